@@ -1,0 +1,81 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every target is compiled with the strictest settings that the language offers.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+/// A C library of the system, found by pkg-config, installed by `make site`.
+func systemLibrary(_ name: String, pkgConfig: String?, apt: [String], brew: [String]) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt), .brew(brew)])
+}
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: [],
+        swiftSettings: strict)
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+
+let package = Package(
+    name: "dossier",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "dossier", targets: ["dossier"]),
+        .library(name: "StringTemplate", targets: ["StringTemplate"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    ],
+    targets: [
+        // System libraries, each behind a module map of its own.
+        systemLibrary("CMarkGFM", pkgConfig: nil, apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
+        systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
+        systemLibrary("CStemmer", pkgConfig: nil, apt: ["libstemmer-dev"], brew: ["snowball"]),
+        systemLibrary("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
+        systemLibrary("CUTF8Proc", pkgConfig: "libutf8proc", apt: ["libutf8proc-dev"], brew: ["utf8proc"]),
+        systemLibrary("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
+
+        // The road of an article, in the order of their dependence: each module knows those above it alone.
+        module("Text", ["CUTF8Proc", "CCrypto"]),
+        module("StringTemplate", ["Text"]),
+        module("Markdown", ["Text", "CMarkGFM"]),
+        module("Corpus", ["Text", "Markdown", yams]),
+        module("Import", ["Text", "Corpus", "CLibXML2"]),
+        module("Annotate", ["Text", "Corpus"]),
+        module("Search", ["Text", "Corpus", "CStemmer", "CZlib"]),
+        .target(
+            name: "Theme", path: "Sources/Theme", resources: [.embedInCode("templates")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        module("Site", ["Text", "Corpus", "Markdown", "Import", "Annotate", "Search", "StringTemplate", "Theme"]),
+        module("Preview", ["Text", flyingFox]),
+        .executableTarget(
+            name: "dossier",
+            dependencies: ["Text", "Corpus", "Import", "Annotate", "StringTemplate", "Site", "Preview", argumentParser],
+            swiftSettings: strict),
+
+        tests("Text"),
+        tests("StringTemplate", ["Text"]),
+        tests("Markdown", ["Text"]),
+        tests("Corpus", ["Text", "Markdown"]),
+        tests("Import", ["Text", "Corpus"]),
+        tests("Annotate", ["Text", "Corpus"]),
+        tests("Search", ["Text", "Corpus"]),
+        tests("Site", ["Text", "Corpus"]),
+        tests("Preview", ["Text"]),
+    ]
+)

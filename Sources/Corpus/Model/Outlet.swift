@@ -1,0 +1,19 @@
+/// A newspaper, agency, broadcaster or site that published articles.
+package struct Outlet: Sendable, Hashable {
+    package var slug: String
+    package var name: String
+    package var url: String?
+    /// Who owns it: two outlets of one owner are one voice.
+    package var owner: String?
+    package var rights: Rights?
+
+    package init(slug: String, name: String) {
+        self.slug = slug
+        self.name = name
+    }
+}
+
+/// How much of an article's text the dossier may publish.
+package enum Rights: String, Sendable, Hashable, CaseIterable {
+    case full, excerpt, link
+}

@@ -1,0 +1,124 @@
+/// A fault in what a person wrote: where it is, what is wrong, and what would be right.
+///
+/// Its description is the whole message:
+///
+///     content/articles/a.md:3:1: error: unknown key “autor”; did you mean “byline”?
+///     autor: Jane Doe
+///     ^~~~~
+public struct Diagnostic: Sendable, Hashable, Error {
+    public enum Severity: String, Sendable, Hashable {
+        case error, warning
+    }
+
+    public var severity: Severity
+    /// What is wrong, and what would be right, in one line.
+    public var message: String
+    /// The file; empty where a fault belongs to no file.
+    public var path: String
+    /// Counts from 1; 0 where the fault belongs to the file as a whole.
+    public var line: Int
+    /// Counts Unicode scalars from 1; 0 where the fault belongs to the file as a whole.
+    public var column: Int
+    /// The source line, with control characters made visible; empty where there is none.
+    public var excerpt: String
+    /// How many scalars of the excerpt the fault covers, at least 1 where there is an excerpt.
+    public var length: Int
+
+    /// A fault at a range of bytes of a file.
+    public init(_ severity: Severity, _ message: String, at range: Range<Int>, in source: SourceFile) {
+        let position = source.position(at: range.lowerBound)
+        let line = source.lineRange(at: range.lowerBound)
+        self.severity = severity
+        self.message = message
+        self.path = source.path
+        self.line = position.line
+        self.column = position.column
+        self.excerpt = Self.visible(source.bytes[line])
+        let end = min(range.upperBound, line.upperBound)
+        let covered = source.bytes[min(range.lowerBound, end)..<end]
+        self.length = max(1, covered.count { $0 & 0xC0 != 0x80 })
+    }
+
+    /// A fault of a file as a whole, or of no file where `path` is empty.
+    public init(_ severity: Severity, _ message: String, path: String = "") {
+        self.severity = severity
+        self.message = message
+        self.path = path
+        self.line = 0
+        self.column = 0
+        self.excerpt = ""
+        self.length = 0
+    }
+
+    /// Text that a terminal shows as it is: a tab is a space, any other control character a replacement mark.
+    private static func visible(_ bytes: ArraySlice<UInt8>) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            switch scalar.value {
+            case 0x09: scalars.append(" ")
+            case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: scalars.append("\u{FFFD}")
+            default: scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    public var description: String {
+        var text = headline
+        if !excerpt.isEmpty {
+            let (line, indent, width) = window
+            text += "\n" + line + "\n" + String(repeating: " ", count: indent) + "^"
+                + String(repeating: "~", count: max(0, width - 1))
+        }
+        return text
+    }
+
+    /// The first line: place, severity, message.
+    public var headline: String {
+        let place = path.isEmpty ? "" : line == 0 ? "\(path): " : "\(path):\(line):\(column): "
+        return "\(place)\(severity.rawValue): \(message)"
+    }
+
+    /// The part of the excerpt that is shown, and the caret's place in it: a long line is cut around the fault.
+    public var window: (line: String, indent: Int, width: Int) {
+        let scalars = Array(excerpt.unicodeScalars)
+        let caret = min(max(column - 1, 0), scalars.count)
+        let limit = 120
+        guard scalars.count > limit else {
+            return (excerpt, caret, max(1, min(length, scalars.count - caret)))
+        }
+        let start = max(0, min(caret - limit / 2, scalars.count - limit))
+        let end = min(scalars.count, start + limit)
+        var line = String.UnicodeScalarView()
+        if start > 0 { line.append("…") }
+        line.append(contentsOf: scalars[start..<end])
+        if end < scalars.count { line.append("…") }
+        return (String(line), caret - start + (start > 0 ? 1 : 0), max(1, min(length, end - caret)))
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// By place, then errors before warnings, then by message: the order in which a run reports.
+    public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+        if a.path != b.path { return a.path < b.path }
+        if a.line != b.line { return a.line < b.line }
+        if a.column != b.column { return a.column < b.column }
+        if a.severity != b.severity { return a.severity == .error }
+        return a.message < b.message
+    }
+}
+
+/// The faults that stopped a piece of work: all of them, in order, at least one an error.
+public struct Faults: Error, Sendable, CustomStringConvertible {
+    public let diagnostics: [Diagnostic]
+
+    public init(_ diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics.sorted()
+    }
+
+    public var description: String {
+        diagnostics.map(\.description).joined(separator: "\n")
+    }
+}
