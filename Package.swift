@@ -43,11 +43,12 @@ let package = Package(
     ],
     targets: [
         // System libraries, each behind a module map of its own.
-        systemLibrary("CMarkGFM", pkgConfig: nil, apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
+        systemLibrary("CMarkGFM", pkgConfig: "libcmark-gfm", apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
         systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
         systemLibrary("CStemmer", pkgConfig: nil, apt: ["libstemmer-dev"], brew: ["snowball"]),
         systemLibrary("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
-        systemLibrary("CUTF8Proc", pkgConfig: "libutf8proc", apt: ["libutf8proc-dev"], brew: ["utf8proc"]),
+        // The .pc file of utf8proc carries a define that SwiftPM refuses: its module map names the library.
+        systemLibrary("CUTF8Proc", pkgConfig: nil, apt: ["libutf8proc-dev"], brew: ["utf8proc"]),
         systemLibrary("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
 
         // The road of an article, in the order of their dependence: each module knows those above it alone.

@@ -1,8 +1,66 @@
-/// A Markdown text, parsed: its passages, and HTML into which annotations can be woven.
+/// A Markdown text, parsed and rendered: its passages, its links, and HTML into which annotations can be woven.
 package struct Document: Sendable {
+    /// In the order of the text.
     package var passages: [Passage]
+    /// Every link and image, in the order of the text.
+    package var links: [Link]
+    /// The rendered body. Apart from the passages' ids and what `Rendering` asks for it equals cmark-gfm's own output.
+    package var html: [UInt8]
+    /// For each passage, where its text stands in `html`.
+    package var runs: [[TextRun]]
+    /// What was not read as Markdown because it would have cost too much.
+    package var limits: [Limit]
 
-    package init(passages: [Passage]) {
-        self.passages = passages
+    package static let empty = Document(passages: [], links: [], html: [], runs: [], limits: [])
+
+    /// A link or an image.
+    package struct Link: Sendable, Hashable {
+        /// The address as the text gives it.
+        package var destination: String
+        package var isImage: Bool
+        /// The line of the Markdown text on which the block of the link starts, from 1.
+        package var line: Int
+        /// UTF-8 offsets in `html` of the value of `href` or `src`, without the quotes.
+        package var value: Range<Int>
+        /// UTF-8 offsets in `html` of the start tag (of an image: the whole element).
+        package var tag: Range<Int>
+        /// An image's description: plain text, escaped.
+        package var alternative: Range<Int>
     }
+
+    /// A stretch of a passage's text that stands in the HTML byte for byte, or one escaped character.
+    package struct TextRun: Sendable, Hashable {
+        /// UTF-8 offsets in the passage's text.
+        package var text: Range<Int>
+        /// Where it starts in `html`, and how many bytes it takes there.
+        package var start: Int
+        package var length: Int
+        /// Whether it stands inside a link or in code, where no further link may stand.
+        package var isClosed: Bool
+
+        package var end: Int { start + length }
+    }
+
+    /// A part of the text that was taken as plain text to bound what one document may cost.
+    package struct Limit: Sendable, Hashable {
+        /// From 1.
+        package var line: Int
+        package var message: String
+    }
+}
+
+/// What a page asks of the rendering beyond cmark-gfm's own.
+package struct Rendering: Sendable, Hashable {
+    /// The level of the text's highest heading; deeper ones follow without a gap. Nil leaves levels as they are.
+    package var topHeading: Int?
+    /// Whether blocks carry their passage's id.
+    package var passageIDs: Bool
+
+    package init(topHeading: Int? = nil, passageIDs: Bool = true) {
+        self.topHeading = topHeading
+        self.passageIDs = passageIDs
+    }
+
+    /// The body of an article or a page: its title is the page's only `h1`.
+    package static let body = Rendering(topHeading: 2)
 }
