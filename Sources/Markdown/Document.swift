@@ -13,6 +13,13 @@ package struct Document: Sendable {
 
     package static let empty = Document(passages: [], links: [], html: [], runs: [], limits: [])
 
+    /// Counts lines from the start of the file that the text stands in, `count` lines below.
+    package mutating func move(byLines count: Int) {
+        for index in passages.indices { passages[index].line += count }
+        for index in links.indices { links[index].line += count }
+        for index in limits.indices { limits[index].line += count }
+    }
+
     /// A link or an image.
     package struct Link: Sendable, Hashable {
         /// The address as the text gives it.

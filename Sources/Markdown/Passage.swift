@@ -10,11 +10,14 @@ package struct Passage: Sendable, Hashable {
     package var kind: Kind
     /// The words as a reader sees them, UTF-8, NFC: no markup, line ends inside a paragraph are spaces.
     package var text: [UInt8]
+    /// The line of the Markdown text on which it starts, from 1; 0 where it has none.
+    package var line: Int
 
-    package init(id: String, kind: Kind, text: [UInt8]) {
+    package init(id: String, kind: Kind, text: [UInt8], line: Int = 0) {
         self.id = id
         self.kind = kind
         self.text = text
+        self.line = line
     }
 
     /// The text as a string: for the edges; hot paths work on the bytes.

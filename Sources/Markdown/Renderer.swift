@@ -26,6 +26,7 @@ struct Renderer {
     private struct Open {
         var kind: Passage.Kind
         var idPlace: Int?
+        var line: Int
         var text: [UInt8] = []
         var runs: [Document.TextRun] = []
     }
@@ -151,7 +152,7 @@ extension Renderer {
         write("<li")
         // The words of a tight item stand in the item itself: it carries their passage's id.
         let first = cmark_node_first_child(node)
-        if cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH, isTight(first) { open(.listItem) }
+        if cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH, isTight(first) { open(.listItem, at: node) }
         write(">")
         guard String(cString: cmark_node_get_type_string(node)) == "tasklist" else { return }
         let isChecked = cmark_gfm_extensions_get_tasklist_item_checked(node)
@@ -163,7 +164,7 @@ extension Renderer {
             startLine()
             headingLevels.append(shift.next(Int(cmark_node_get_heading_level(node))))
             write("<h\(headingLevels.last ?? 1)")
-            open(.subhead)
+            open(.subhead, at: node)
             write(">")
         } else {
             write("</h\(headingLevels.popLast() ?? 1)>\n")
@@ -174,7 +175,7 @@ extension Renderer {
     private mutating func codeBlock(_ node: OpaquePointer) {
         startLine()
         write("<pre")
-        open(.code)
+        open(.code, at: node)
         write("><code")
         let language = literal(cmark_node_get_fence_info(node)).prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
         if !language.isEmpty {
@@ -200,12 +201,12 @@ extension Renderer {
         if entering {
             if tight {
                 // A later paragraph of a tight item has no element of its own to carry an id: it joins the item's words.
-                if current == nil { open(.listItem, carriesID: false) }
+                if current == nil { open(.listItem, at: node, carriesID: false) }
             } else {
                 startLine()
                 write("<p")
                 let parent = cmark_node_get_type(cmark_node_parent(node))
-                open(parent == CMARK_NODE_ITEM ? .listItem : .paragraph)
+                open(parent == CMARK_NODE_ITEM ? .listItem : .paragraph, at: node)
                 write(">")
             }
         } else {
@@ -249,7 +250,7 @@ extension Renderer {
                 tableBodyIsOpen = true
             }
             write("<tr")
-            open(.tableRow)
+            open(.tableRow, at: node)
             write(">")
         } else {
             write("</tr>")
@@ -405,9 +406,9 @@ extension Renderer {
 // MARK: - Text and bytes
 
 extension Renderer {
-    private mutating func open(_ kind: Passage.Kind, carriesID: Bool = true) {
+    private mutating func open(_ kind: Passage.Kind, at node: OpaquePointer, carriesID: Bool = true) {
         if current != nil { close() }
-        current = Open(kind: kind, idPlace: carriesID && rendering.passageIDs ? html.count : nil)
+        current = Open(kind: kind, idPlace: carriesID && rendering.passageIDs ? html.count : nil, line: Int(cmark_node_get_start_line(node)))
     }
 
     /// Ends the passage: its id is known only now, and is set into the start tag that waits for it.
@@ -425,7 +426,7 @@ extension Renderer {
                 links[index].move(by: attribute.count)
             }
         }
-        passages.append(Passage(id: id, kind: passage.kind, text: passage.text))
+        passages.append(Passage(id: id, kind: passage.kind, text: passage.text, line: passage.line))
         runs.append(passage.runs)
     }
 

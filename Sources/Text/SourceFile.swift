@@ -70,3 +70,18 @@ public struct SourceFile: Sendable, Hashable {
         }
     }
 }
+
+extension SourceFile {
+    /// The byte offset of a line and a column, both from 1, the column in Unicode scalars; the line's end where it is shorter.
+    public func offset(line: Int, column: Int) -> Int {
+        var index = offset(ofLine: line)
+        let end = lineRange(at: index).upperBound
+        var left = column - 1
+        while left > 0, index < end {
+            index += 1
+            while index < end, bytes[index] & 0xC0 == 0x80 { index += 1 }
+            left -= 1
+        }
+        return index
+    }
+}

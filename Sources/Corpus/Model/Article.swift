@@ -30,6 +30,8 @@ package struct Article: Sendable {
     package var dateNote: String?
     /// The body: passages, and the HTML they are shown in.
     package var document: Document
+    /// The file it was read from, for diagnostics.
+    package var path = ""
 
     package init(slug: String, document: Document) {
         self.slug = slug

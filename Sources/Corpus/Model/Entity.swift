@@ -1,7 +1,8 @@
+package import Markdown
 package import Text
 
 /// Somebody or something that articles name: a person, an organization, a place or an event.
-package struct Entity: Sendable, Hashable {
+package struct Entity: Sendable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case person, organization, place, event
     }
@@ -30,6 +31,10 @@ package struct Entity: Sendable, Hashable {
     package var end: Moment?
     package var place: String?
     package var participants: [String] = []
+    /// What the curator wrote below the front matter; empty where nothing.
+    package var body: Document = .empty
+    /// The file it was read from, for diagnostics.
+    package var path = ""
 
     package init(slug: String, name: String, kind: Kind) {
         self.slug = slug

@@ -6,6 +6,9 @@ package struct Outlet: Sendable, Hashable {
     /// Who owns it: two outlets of one owner are one voice.
     package var owner: String?
     package var rights: Rights?
+    package var summary: String?
+    /// The file it was read from, for diagnostics.
+    package var path = ""
 
     package init(slug: String, name: String) {
         self.slug = slug

@@ -1,0 +1,209 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+internal import Text
+
+/// The few calls of the file system that a build needs, on paths as UTF-8, without Foundation.
+package enum Disk {
+    /// What the system said when a call failed.
+    package struct Failure: Error, Sendable, Hashable, CustomStringConvertible {
+        package var path: String
+        package var reason: String
+        package var isMissing: Bool
+
+        init(path: String) {
+            let code = errno
+            self.path = path
+            reason = String(cString: strerror(code))
+            isMissing = code == ENOENT || code == ENOTDIR
+        }
+
+        package init(path: String, reason: String) {
+            self.path = path
+            self.reason = reason
+            isMissing = false
+        }
+
+        package var description: String { "\(path): \(reason)" }
+    }
+
+    package enum Kind: Sendable, Hashable {
+        case file, folder, link, other
+    }
+
+    package struct Entry: Sendable, Hashable {
+        package var name: String
+        package var kind: Kind
+        /// Whether the name is not UTF-8: it cannot be shown as it is.
+        package var isGarbled: Bool
+    }
+
+    package struct Status: Sendable, Hashable {
+        package var kind: Kind
+        /// Of a file, in bytes.
+        package var size: Int
+        /// When it was last written, in nanoseconds: for the preview's watcher, never for what is published.
+        package var modified: Int
+    }
+
+    /// The whole file. Throws where it cannot be read or is no plain file.
+    package static func read(_ path: String) throws(Failure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw Failure(path: path) }
+        defer { close(descriptor) }
+        var information = stat()
+        guard fstat(descriptor, &information) == 0 else { throw Failure(path: path) }
+        guard information.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, reason: "it is no plain file") }
+        var failure: Failure?
+        var bytes = [UInt8](unsafeUninitializedCapacity: Int(information.st_size)) { buffer, count in
+            count = 0
+            while count < buffer.count {
+                let got = Self.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+                if got < 0 { failure = Failure(path: path) }
+                if got <= 0 { break }
+                count += got
+            }
+        }
+        if let failure { throw failure }
+        // A file that grew while it was read.
+        if bytes.count == Int(information.st_size) {
+            var rest = [UInt8](repeating: 0, count: 4096)
+            while true {
+                let got = rest.withUnsafeMutableBytes { Self.read(descriptor, $0) }
+                guard got > 0 else { break }
+                bytes.append(contentsOf: rest[0..<got])
+            }
+        }
+        return bytes
+    }
+
+    private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+        while true {
+            #if canImport(Glibc)
+                let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            #elseif canImport(Musl)
+                let got = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+            #else
+                let got = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+            #endif
+            if got >= 0 || errno != EINTR { return got }
+        }
+    }
+
+    /// The names in a folder, sorted by their bytes; links are not followed.
+    package static func list(_ folder: String) throws(Failure) -> [Entry] {
+        guard let directory = opendir(folder) else { throw Failure(path: folder) }
+        defer { closedir(directory) }
+        var entries = [Entry]()
+        while let entry = readdir(directory) {
+            let (name, isGarbled) = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+                let bytes = raw.prefix { $0 != 0 }
+                return (String(decoding: bytes, as: UTF8.self), String(validating: bytes, as: UTF8.self) == nil)
+            }
+            if name == "." || name == ".." { continue }
+            let kind: Kind
+            switch Int32(entry.pointee.d_type) {
+            case Int32(DT_REG): kind = .file
+            case Int32(DT_DIR): kind = .folder
+            case Int32(DT_LNK): kind = .link
+            default: kind = (try? status(folder + "/" + name, following: false))?.kind ?? .other
+            }
+            entries.append(Entry(name: name, kind: kind, isGarbled: isGarbled))
+        }
+        return entries.sorted { $0.name < $1.name }
+    }
+
+    package static func status(_ path: String, following: Bool = true) throws(Failure) -> Status {
+        var information = stat()
+        guard (following ? stat(path, &information) : lstat(path, &information)) == 0 else { throw Failure(path: path) }
+        let kind: Kind
+        switch information.st_mode & S_IFMT {
+        case S_IFREG: kind = .file
+        case S_IFDIR: kind = .folder
+        case S_IFLNK: kind = .link
+        default: kind = .other
+        }
+        #if canImport(Darwin)
+            let time = information.st_mtimespec
+        #else
+            let time = information.st_mtim
+        #endif
+        return Status(kind: kind, size: Int(information.st_size), modified: time.tv_sec * 1_000_000_000 + time.tv_nsec)
+    }
+
+    package static func exists(_ path: String) -> Bool {
+        (try? status(path, following: false)) != nil
+    }
+
+    /// The path with every link resolved; nil where it leads nowhere or around in a circle.
+    package static func resolved(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// Makes a folder and those above it.
+    package static func makeFolder(_ path: String) throws(Failure) {
+        if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { throw Failure(path: path) }
+        try makeFolder(String(path[..<slash]))
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw Failure(path: path) }
+    }
+
+    /// Writes a file so that whoever reads it sees the old bytes or the new ones, never a part: beside it, then renamed.
+    package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+        let temporary = path + temporaryEnding
+        try write(temporary, bytes)
+        guard rename(temporary, path) == 0 else {
+            let failure = Failure(path: path)
+            unlink(temporary)
+            throw failure
+        }
+    }
+
+    /// The ending of a file that is being written; one that a killed build left behind may be removed.
+    package static let temporaryEnding = ".dossier-part"
+
+    private static func write(_ path: String, _ bytes: [UInt8]) throws(Failure) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        guard descriptor >= 0 else { throw Failure(path: path) }
+        var failure: Failure?
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count, failure == nil {
+                let put = platformWrite(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+                if put < 0, errno != EINTR { failure = Failure(path: path) }
+                done += max(0, put)
+            }
+        }
+        if close(descriptor) != 0, failure == nil { failure = Failure(path: path) }
+        if let failure {
+            unlink(path)
+            throw failure
+        }
+    }
+
+    private static func platformWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, start, count)
+        #elseif canImport(Musl)
+            Musl.write(descriptor, start, count)
+        #else
+            Darwin.write(descriptor, start, count)
+        #endif
+    }
+
+    /// Removes a file; one that is not there is no fault.
+    package static func remove(_ path: String) throws(Failure) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw Failure(path: path) }
+    }
+
+    /// Removes a folder if nothing is in it.
+    package static func removeFolderIfEmpty(_ path: String) {
+        rmdir(path)
+    }
+}

@@ -1,0 +1,81 @@
+internal import Text
+
+/// What only all files together can show: an outlet that does not exist, a name that two entities claim.
+struct CrossChecks {
+    let folder: ContentFolder
+
+    func run(on content: Content, _ faults: inout [Diagnostic]) {
+        checkOutlets(content, &faults)
+        checkNames(content, &faults)
+        checkEvents(content, &faults)
+        checkStart(content, &faults)
+    }
+
+    private func checkOutlets(_ content: Content, _ faults: inout [Diagnostic]) {
+        let outlets = Set(content.outlets.map(\.slug))
+        for article in content.articles {
+            guard let outlet = article.outlet, !outlets.contains(outlet) else { continue }
+            let all = outlets.sorted()
+            let advice = nearest(to: outlet, among: all).map { "; did you mean “\($0)”?" } ?? "; add content/outlets/\(Slug.make(outlet)).md"
+            faults.append(fault(.error, "there is no outlet “\(outlet)”\(advice)", in: folder.articles, article.path, "outlet"))
+        }
+    }
+
+    /// Two entities may share a name in life; then neither is linked by it, and the curator should know.
+    private func checkNames(_ content: Content, _ faults: inout [Diagnostic]) {
+        var owners: [String: Entity] = [:]
+        for entity in content.entities {
+            for (key, name) in [("name", entity.name)] + entity.aliases.map({ ("aliases", $0) }) {
+                guard let other = owners[name] else {
+                    owners[name] = entity
+                    continue
+                }
+                let message =
+                    other.slug == entity.slug
+                    ? "“\(name)” stands twice among the names of this entity"
+                    : "“\(name)” is a name of \(other.path) too, so neither is linked by it; make it a weak alias or drop it"
+                faults.append(fault(.warning, message, in: folder.entities, entity.path, key, name))
+            }
+        }
+    }
+
+    private func checkEvents(_ content: Content, _ faults: inout [Diagnostic]) {
+        let slugs = Set(content.entities.map(\.slug))
+        for entity in content.entities {
+            for (key, slug) in [("place", entity.place)] + entity.participants.map({ ("participants", $0) }) {
+                guard let slug, !slugs.contains(slug) else { continue }
+                let message = "there is no entity “\(slug)”\(didYouMean(slug, among: slugs.sorted()))"
+                faults.append(fault(.error, message, in: folder.entities, entity.path, key, slug))
+            }
+            if entity.kind != .event, entity.date != nil || entity.end != nil || entity.place != nil || !entity.participants.isEmpty {
+                let key = entity.date != nil ? "date" : entity.end != nil ? "end" : entity.place != nil ? "place" : "participants"
+                let message = "only an event has “\(key)”; this entity is a \(entity.kind.rawValue)"
+                faults.append(fault(.error, message, in: folder.entities, entity.path, key))
+            }
+        }
+    }
+
+    private func checkStart(_ content: Content, _ faults: inout [Diagnostic]) {
+        guard let source = folder.settings else { return }
+        let known = Set(content.articles.map(\.slug) + content.pages.map(\.slug) + content.entities.map(\.slug))
+        for slug in content.settings.startHere where !known.contains(slug) {
+            let message = "there is no article, entity or page “\(slug)”\(didYouMean(slug, among: known.sorted()))"
+            faults.append(fault(.error, message, in: [source], source.path, "start_here", slug))
+        }
+    }
+
+    /// A fault at a key's value, or at one text of its list. The file is read a second time: faults are rare.
+    private func fault(
+        _ severity: Diagnostic.Severity, _ message: String, in sources: [SourceFile], _ path: String, _ key: String,
+        _ item: String? = nil
+    ) -> Diagnostic {
+        guard let source = sources.first(where: { $0.path == path }) else { return Diagnostic(severity, message, path: path) }
+        let matter =
+            path.hasSuffix(".yml")
+            ? try? FrontMatter.yaml(source, range: 0..<source.bytes.count, firstLine: 1) : try? FrontMatter.read(source)
+        guard let matter else { return Diagnostic(severity, message, path: path) }
+        var reader = FieldReader(source, matter)
+        let place = item.flatMap { item in reader.places(key).last { $0.text == item }?.range } ?? reader.place(of: key)
+        return Diagnostic(severity, message, at: place, in: source)
+    }
+}

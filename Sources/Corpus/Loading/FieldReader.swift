@@ -1,0 +1,245 @@
+internal import Text
+internal import Yams
+
+/// Takes values out of a front matter one key at a time and notes every fault with its place.
+struct FieldReader {
+    let source: SourceFile
+    private let matter: FrontMatter
+    private var values: [String: Node] = [:]
+    private var asked: [String] = []
+    private(set) var faults: [Diagnostic] = []
+
+    init(_ source: SourceFile, _ matter: FrontMatter) {
+        self.source = source
+        self.matter = matter
+        for field in matter.fields { values[field.key.string] = field.value }
+    }
+
+    /// A value of a nested mapping, read with the same places.
+    private init(_ parent: FieldReader, _ mapping: Node.Mapping) {
+        source = parent.source
+        var inner = FrontMatter(firstLine: parent.matter.firstLine)
+        for (key, value) in mapping {
+            if case .scalar(let name) = key { inner.fields.append((name, value)) }
+        }
+        matter = inner
+        for field in inner.fields { values[field.key.string] = field.value }
+    }
+
+    /// Whether the file gives no key at all.
+    var isEmpty: Bool { matter.fields.isEmpty }
+
+    // MARK: Values
+
+    /// Text in one line, trimmed; any scalar counts. Nil where the key is missing or its value empty.
+    mutating func text(_ key: String) -> String? {
+        guard let node = take(key) else { return nil }
+        guard case .scalar(let scalar) = node else {
+            fault("“\(key)” must be text, not \(Self.kind(of: node))", at: key, node)
+            return nil
+        }
+        return Self.words(scalar.string)
+    }
+
+    /// Text that the file must give.
+    mutating func requiredText(_ key: String) -> String? {
+        if let text = text(key) { return text }
+        if !faults.contains(where: { $0.message.hasPrefix("“\(key)”") }) {
+            missing(key)
+        }
+        return nil
+    }
+
+    /// A list of texts; one text alone is a list of one.
+    mutating func texts(_ key: String) -> [String] {
+        places(key).map(\.text)
+    }
+
+    /// A list of texts, each with its bytes in the file.
+    mutating func places(_ key: String) -> [(text: String, range: Range<Int>)] {
+        guard let node = take(key) else { return [] }
+        let items: [Node]
+        switch node {
+        case .sequence(let sequence): items = Array(sequence)
+        case .scalar: items = [node]
+        default:
+            fault("“\(key)” must be a list of texts, not \(Self.kind(of: node))", at: key, node)
+            return []
+        }
+        var found: [(String, Range<Int>)] = []
+        for item in items {
+            guard case .scalar(let scalar) = item else {
+                fault("“\(key)” must be a list of texts, but holds \(Self.kind(of: item))", at: key, item)
+                continue
+            }
+            if let text = Self.words(scalar.string) { found.append((text, range(of: item, text: scalar.string))) }
+        }
+        return found
+    }
+
+    mutating func flag(_ key: String) -> Bool? {
+        guard let node = take(key) else { return nil }
+        switch node.scalar?.string.lowercased() {
+        case "true", "yes", "on": return true
+        case "false", "no", "off": return false
+        case "", "~", "null": return nil
+        default:
+            fault("“\(key)” must be true or false", at: key, node)
+            return nil
+        }
+    }
+
+    mutating func number(_ key: String) -> Int? {
+        guard let node = take(key) else { return nil }
+        if let text = node.scalar?.string, let value = Int(text) { return value }
+        fault("“\(key)” must be a whole number", at: key, node)
+        return nil
+    }
+
+    /// A day, or a day with a time and perhaps a zone.
+    mutating func moment(_ key: String) -> Moment? {
+        guard let text = text(key), let node = values[key] else { return nil }
+        if let moment = Moment(text) { return moment }
+        let shaped = text.utf8.count >= 10 && text.utf8.prefix(10).enumerated().allSatisfy { index, byte in
+            index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+        let problem =
+            shaped && Day(String(text.prefix(10))) == nil
+            ? "the calendar has no day \(text.prefix(10))"
+            : "“\(text)” is not a date; write 2023-03-20 or 2023-03-20T10:03:00+01:00"
+        fault(problem, at: key, node)
+        return nil
+    }
+
+    /// One of a fixed set of words.
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _: Choice.Type) -> Choice?
+    where Choice.RawValue == String {
+        guard let text = text(key), let node = values[key] else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        let all = Choice.allCases.map(\.rawValue)
+        fault("“\(text)” is no \(key); write \(Self.alternatives(all))\(didYouMean(text, among: all))", at: key, node)
+        return nil
+    }
+
+    /// An absolute address of the web.
+    mutating func address(_ key: String) -> String? {
+        guard let text = text(key), let node = values[key] else { return nil }
+        let lower = text.lowercased()
+        if lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.allSatisfy({ $0 > 0x20 }) { return text }
+        fault("“\(text)” is no address; write one that begins with https:// or http://", at: key, node)
+        return nil
+    }
+
+    /// The mapping under a key, to be read with the closure; its unknown keys are faults too.
+    mutating func mapping(_ key: String, _ read: (inout FieldReader) -> Void) {
+        guard let node = take(key) else { return }
+        if case .scalar(let scalar) = node, Self.words(scalar.string) == nil { return }
+        guard case .mapping(let mapping) = node else {
+            fault("“\(key)” must hold keys and values, not \(Self.kind(of: node))", at: key, node)
+            return
+        }
+        var inner = FieldReader(self, mapping)
+        read(&inner)
+        inner.finish()
+        faults += inner.faults
+    }
+
+    /// The mappings in the list under a key, each read with the closure.
+    mutating func mappings(_ key: String, _ read: (inout FieldReader) -> Void) {
+        guard let node = take(key) else { return }
+        guard case .sequence(let sequence) = node else {
+            fault("“\(key)” must be a list, not \(Self.kind(of: node))", at: key, node)
+            return
+        }
+        for item in sequence {
+            guard case .mapping(let mapping) = item else {
+                fault("each item of “\(key)” must hold keys and values, not \(Self.kind(of: item))", at: key, item)
+                continue
+            }
+            var inner = FieldReader(self, mapping)
+            read(&inner)
+            inner.finish()
+            faults += inner.faults
+        }
+    }
+
+    // MARK: Faults
+
+    /// Reports every key that nobody asked for.
+    mutating func finish() {
+        for field in matter.fields where !asked.contains(field.key.string) {
+            let name = field.key.string
+            let place = matter.range(of: field.key.mark, in: source, count: name.utf8.count)
+            faults.append(
+                Diagnostic(.error, "unknown key “\(name)”\(didYouMean(name, among: asked))", at: place, in: source))
+        }
+    }
+
+    /// Notes a fault at a key's value.
+    mutating func fault(_ message: String, at key: String, severity: Diagnostic.Severity = .error) {
+        guard let node = values[key] else { return missing(key) }
+        faults.append(Diagnostic(severity, message, at: range(of: node, text: node.scalar?.string ?? ""), in: source))
+    }
+
+    mutating func fault(_ message: String, at range: Range<Int>, severity: Diagnostic.Severity = .error) {
+        faults.append(Diagnostic(severity, message, at: range, in: source))
+    }
+
+    private mutating func fault(_ message: String, at key: String, _ node: Node) {
+        faults.append(Diagnostic(.error, message, at: range(of: node, text: node.scalar?.string ?? ""), in: source))
+    }
+
+    private mutating func missing(_ key: String) {
+        faults.append(Diagnostic(.error, "the key “\(key)” is missing", at: 0..<0, in: source))
+    }
+
+    /// Where a key's value stands in the file.
+    func place(of key: String) -> Range<Int> {
+        values[key].map { range(of: $0, text: $0.scalar?.string ?? "") } ?? 0..<0
+    }
+
+    private func range(of node: Node, text: String) -> Range<Int> {
+        let start = matter.range(of: node.mark, in: source).lowerBound
+        let line = source.lineRange(at: start)
+        // The mark of a quoted scalar is its quote: it covers the quotes too.
+        let quotes = start < source.bytes.count && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(source.bytes[start]) ? 2 : 0
+        return start..<max(start, min(line.upperBound, start + text.utf8.count + quotes))
+    }
+
+    private mutating func take(_ key: String) -> Node? {
+        asked.append(key)
+        return values[key]
+    }
+
+    /// The text without outer spaces and with line ends and control characters as single spaces; nil where nothing is left.
+    private static func words(_ text: String) -> String? {
+        if text == "~" || text == "null" { return nil }
+        var bytes = [UInt8]()
+        var pendingSpace = false
+        for byte in Normalization.nfc.normalize(Array(text.utf8)) {
+            if byte <= 0x20 || byte == 0x7F {
+                pendingSpace = !bytes.isEmpty
+            } else {
+                if pendingSpace { bytes.append(0x20) }
+                pendingSpace = false
+                bytes.append(byte)
+            }
+        }
+        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func kind(of node: Node) -> String {
+        switch node {
+        case .mapping: "keys and values"
+        case .sequence: "a list"
+        case .scalar, .alias: "text"
+        }
+    }
+
+    /// `a`, `a or b`, `a, b or c`, in quotation marks.
+    private static func alternatives(_ words: [String]) -> String {
+        let quoted = words.map { "“\($0)”" }
+        guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+        return quoted.dropLast().joined(separator: ", ") + " or " + last
+    }
+}

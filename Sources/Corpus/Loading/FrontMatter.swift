@@ -1,0 +1,121 @@
+internal import Text
+internal import Yams
+
+/// The YAML at the head of a Markdown file, between a first line `---` and the next line that is exactly `---`.
+struct FrontMatter {
+    /// Values by key, in the order of the file.
+    var fields: [(key: Node.Scalar, value: Node)] = []
+    /// The line of the file on which the YAML starts, from 1.
+    var firstLine = 1
+    /// The bytes of the file below the front matter.
+    var body: Range<Int> = 0..<0
+
+    /// No article has more; a bound keeps hostile YAML cheap.
+    private static let largest = 256 * 1024
+    private static let deepest = 64
+
+    /// Reads the front matter of a file; a file that does not begin with `---` has none and is all body.
+    static func read(_ source: SourceFile) throws(Diagnostic) -> FrontMatter {
+        let bytes = source.bytes
+        guard let first = line(of: bytes, from: 0), isFence(bytes[first.content]) else {
+            return FrontMatter(body: 0..<bytes.count)
+        }
+        var start = first.next
+        while let line = line(of: bytes, from: start) {
+            if isFence(bytes[line.content]) {
+                var matter = try FrontMatter.yaml(source, range: first.next..<line.content.lowerBound, firstLine: 2)
+                matter.body = line.next..<bytes.count
+                return matter
+            }
+            start = line.next
+        }
+        throw Diagnostic(
+            .error, "the front matter is not closed; end it with a line that is exactly “---”", at: first.content, in: source)
+    }
+
+    /// Reads YAML that is a mapping, or nothing.
+    static func yaml(_ source: SourceFile, range: Range<Int>, firstLine: Int) throws(Diagnostic) -> FrontMatter {
+        var matter = FrontMatter(firstLine: firstLine)
+        try checkBounds(source, range)
+        guard let root = try compose(source, range, firstLine: firstLine) else { return matter }
+        if case .scalar(let scalar) = root, scalar.string.isEmpty { return matter }
+        guard case .mapping(let mapping) = root else {
+            throw Diagnostic(
+                .error, "expected keys and values, such as “title: …”", at: range.lowerBound..<range.lowerBound, in: source)
+        }
+        for (key, value) in mapping {
+            guard case .scalar(let name) = key else {
+                throw Diagnostic(.error, "a key must be text", at: matter.range(of: key.mark, in: source), in: source)
+            }
+            matter.fields.append((name, value))
+        }
+        return matter
+    }
+
+    private static func compose(_ source: SourceFile, _ range: Range<Int>, firstLine: Int) throws(Diagnostic) -> Node? {
+        guard let text = String(validating: source.bytes[range], as: UTF8.self) else {
+            throw Diagnostic(.error, "the front matter is not UTF-8 text", at: range.lowerBound..<range.lowerBound, in: source)
+        }
+        func at(_ mark: Mark) -> Range<Int> {
+            let offset = source.offset(line: mark.line + firstLine - 1, column: mark.column)
+            return offset..<offset
+        }
+        do {
+            // The encoding is named, or else Yams reads the environment for each file.
+            return try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+        } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+            YamlError.composer(_, let problem, let mark, _)
+        {
+            throw Diagnostic(.error, "this is not YAML: \(problem)", at: at(mark), in: source)
+        } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+            let names = keys.sorted().map { "“\($0)”" }.joined(separator: ", ")
+            throw Diagnostic(.error, "the key \(names) stands twice", at: at(context.mark), in: source)
+        } catch {
+            throw Diagnostic(.error, "this is not YAML", at: range.lowerBound..<range.lowerBound, in: source)
+        }
+    }
+
+    /// Refuses what would make the YAML reader recurse without bound.
+    private static func checkBounds(_ source: SourceFile, _ range: Range<Int>) throws(Diagnostic) {
+        guard range.count <= largest else {
+            throw Diagnostic(
+                .error, "the front matter is larger than \(largest / 1024) kB", at: range.lowerBound..<range.lowerBound, in: source)
+        }
+        var depth = 0
+        var dashes = 0
+        for index in range {
+            switch source.bytes[index] {
+            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+            case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): dashes += 1
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): break
+            default: dashes = 0
+            }
+            if depth > deepest || dashes > deepest {
+                throw Diagnostic(.error, "the front matter is nested too deep", at: index..<index, in: source)
+            }
+        }
+    }
+
+    /// The bytes of the file that a mark of the YAML reader points at, `count` bytes long.
+    func range(of mark: Mark?, in source: SourceFile, count: Int = 0) -> Range<Int> {
+        guard let mark else { return 0..<0 }
+        let offset = source.offset(line: mark.line + firstLine - 1, column: mark.column)
+        return offset..<offset + count
+    }
+
+    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+        line.elementsEqual("---".utf8)
+    }
+
+    private static func line(of bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int)? {
+        guard start < bytes.count else { return nil }
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        var next = end
+        if next < bytes.count {
+            next += bytes[next] == 0x0D && next + 1 < bytes.count && bytes[next + 1] == 0x0A ? 2 : 1
+        }
+        return (start..<end, next)
+    }
+}

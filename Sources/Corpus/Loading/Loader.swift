@@ -1,0 +1,75 @@
+internal import Markdown
+package import Text
+
+/// Decodes a site's content and checks what only all files together can show.
+package enum Loader {
+    /// Pure: the same folder gives the same content and the same diagnostics at any number of jobs.
+    ///
+    /// Where a diagnostic is an error, `content` still holds all that could be read, for `check` to look at.
+    package static func load(
+        _ folder: ContentFolder, drafts: Bool, jobs: Int, cache: DecodingCache? = nil
+    ) -> (content: Content, diagnostics: [Diagnostic]) {
+        var content = Content()
+        var faults = folder.diagnostics
+        if let source = folder.settings {
+            let decoded = Decoding.settings(source)
+            faults += decoded.faults
+            content.settings = decoded.value ?? Settings()
+        }
+        content.articles = files(folder.articles, "article", jobs, &faults, cache?.articles, Decoding.article)
+        content.entities = files(folder.entities, "entity", jobs, &faults, cache?.entities, Decoding.entity)
+        content.outlets = files(folder.outlets, "outlet", jobs, &faults, nil, Decoding.outlet)
+        content.pages = files(folder.pages, "page", jobs, &faults, nil, Decoding.page)
+        content.assets = folder.assets
+        content.seeds = folder.seeds.map { Seed(name: String($0.path.dropFirst("content/seeds/".count))) }
+        CrossChecks(folder: folder).run(on: content, &faults)
+        if !drafts {
+            content.articles.removeAll(where: \.isDraft)
+            content.pages.removeAll(where: \.isDraft)
+        }
+        content.articles.sort(by: Article.isNewer)
+        content.entities.sort { $0.slug < $1.slug }
+        content.outlets.sort { $0.slug < $1.slug }
+        content.pages.sort { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) }
+        return (content, faults.sorted())
+    }
+
+    /// Decodes files of one kind; two that give one slug are an error that names both.
+    private static func files<Value: Sendable>(
+        _ sources: [SourceFile], _ kind: String, _ jobs: Int, _ faults: inout [Diagnostic],
+        _ cache: DecodingCache.Store<Value>?,
+        _ decode: @Sendable (SourceFile, String) -> Decoded<Value>
+    ) -> [Value] {
+        let slugs = sources.map { slug(of: $0.path) }
+        let decoded = parallelMap(sources.count, jobs: jobs) { index in
+            cache?.decoded(sources[index], slugs[index], decode) ?? decode(sources[index], slugs[index])
+        }
+        var values = [Value]()
+        var owners: [String: String] = [:]
+        for (index, result) in decoded.enumerated() {
+            faults += result.faults
+            let path = sources[index].path
+            if slugs[index].isEmpty {
+                faults.append(Diagnostic(.error, "the file's name has neither letter nor digit to make an address from", path: path))
+            } else if let other = owners[slugs[index]] {
+                faults.append(Diagnostic(.error, "gives the \(kind) “\(slugs[index])”, as \(other) does; rename one", path: path))
+            } else if let value = result.value {
+                owners[slugs[index]] = path
+                values.append(value)
+            }
+        }
+        cache?.keep(only: sources)
+        return values
+    }
+
+    /// The name of the page that a file makes: its own name without `.md`, as a slug.
+    package static func slug(of path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+        // Most names are slugs already.
+        let isSlug = stem.utf8.count <= Slug.limit && !stem.isEmpty && !stem.hasPrefix("-") && !stem.hasSuffix("-")
+            && !stem.contains("--") && !Slug.isReserved(stem)
+            && stem.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+        return isSlug ? stem : Slug.make(stem)
+    }
+}

@@ -1,0 +1,25 @@
+internal import Dispatch
+internal import Synchronization
+
+/// The results of `transform` for 0 ..< `count`, in that order, computed on at most `jobs` threads.
+///
+/// Work is handed out in small pieces, so that one costly element does not hold up a thread's share. The order in which
+/// elements are computed varies; the result does not.
+public func parallelMap<Result: Sendable>(
+    _ count: Int, jobs: Int, _ transform: @Sendable (Int) -> Result
+) -> [Result] {
+    guard jobs > 1, count > 1 else { return (0..<count).map(transform) }
+    let piece = max(1, min(64, count / (jobs * 8)))
+    let pieces = (count + piece - 1) / piece
+    let next = Atomic(0)
+    let done = Mutex<[[Result]?]>(Array(repeating: nil, count: pieces))
+    DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { _ in
+        while true {
+            let index = next.add(1, ordering: .relaxed).oldValue
+            guard index < pieces else { return }
+            let results = (index * piece..<min(count, (index + 1) * piece)).map(transform)
+            done.withLock { $0[index] = results }
+        }
+    }
+    return done.withLock { $0.flatMap { $0 ?? [] } }
+}

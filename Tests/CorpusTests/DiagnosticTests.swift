@@ -1,0 +1,297 @@
+import Markdown
+import Testing
+import Text
+
+@testable import Corpus
+
+/// Every fault of content as the whole message that a curator reads.
+@Suite struct ContentDiagnostics {
+    @Test(arguments: [
+        (
+            ["articles/a.md": "---\ntitel: Xi\n---\n"],
+            """
+            content/articles/a.md:2:1: error: unknown key “titel”; did you mean “title”?
+            titel: Xi
+            ^~~~~
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: [a, b]\n---\nx"],
+            """
+            content/articles/a.md:2:8: error: “title” must be text, not a list
+            title: [a, b]
+                   ^
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: T\ndate: 2023-02-30\n---\n"],
+            """
+            content/articles/a.md:3:7: error: the calendar has no day 2023-02-30
+            date: 2023-02-30
+                  ^~~~~~~~~~
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: T\ndate: \"20 March\"\n---\n"],
+            """
+            content/articles/a.md:3:7: error: “20 March” is not a date; write 2023-03-20 or 2023-03-20T10:03:00+01:00
+            date: "20 March"
+                  ^~~~~~~~~~
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: T\noutlet: guardin\n---\n", "outlets/guardian.md": "---\nname: The Guardian\n---\n"],
+            """
+            content/articles/a.md:3:9: error: there is no outlet “guardin”; did you mean “guardian”?
+            outlet: guardin
+                    ^~~~~~~
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: T\noutlet: The Times\n---\n"],
+            """
+            content/articles/a.md:3:9: error: there is no outlet “The Times”; add content/outlets/the-times.md
+            outlet: The Times
+                    ^~~~~~~~~
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: T\n\nno end"],
+            """
+            content/articles/a.md:1:1: error: the front matter is not closed; end it with a line that is exactly “---”
+            ---
+            ^~~
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: \"T\n---\nx"],
+            """
+            content/articles/a.md:3:1: error: this is not YAML: found unexpected end of stream
+            ---
+            ^
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: A\ntitle: B\n---\n"],
+            """
+            content/articles/a.md:2:1: error: the key “title” stands twice
+            title: A
+            ^
+            """
+        ),
+        (
+            ["articles/a.md": "---\n- a\n---\n"],
+            """
+            content/articles/a.md:2:1: error: expected keys and values, such as “title: …”
+            - a
+            ^
+            """
+        ),
+        (
+            ["articles/A.md": "---\ntitle: A\n---\n", "articles/a.md": "---\ntitle: B\n---\n"],
+            "content/articles/a.md: error: gives the article “a”, as content/articles/A.md does; rename one"
+        ),
+        (["articles/!!.md": "---\ntitle: A\n---\n"], "content/articles/!!.md: error: the file's name has neither letter nor digit to make an address from"),
+        (
+            ["articles/a.md": ""],
+            "content/articles/a.md:1:1: warning: the article has neither a title nor text"
+        ),
+        (
+            ["entities/a.md": "---\nname: A\n---\n"],
+            """
+            content/entities/a.md:1:1: error: the key “type” is missing; write “person”, “organization”, “place” or “event”
+            ---
+            ^
+            """
+        ),
+        (
+            ["entities/a.md": "---\ntype: persn\n---\n"],
+            """
+            content/entities/a.md:1:1: error: the key “name” is missing
+            ---
+            ^
+            content/entities/a.md:2:7: error: “persn” is no type; write “person”, “organization”, “place” or “event”; did you mean “person”?
+            type: persn
+                  ^~~~~
+            """
+        ),
+        (
+            ["entities/a.md": "---\nname: A\ntype: person\nwikidata: 7747\n---\n"],
+            """
+            content/entities/a.md:4:11: error: “7747” is no Wikidata item; write “Q” and digits, such as “Q7747”
+            wikidata: 7747
+                      ^~~~
+            """
+        ),
+        (
+            ["entities/a.md": "---\nname: A B\ntype: person\naliases:\n  - Smith\n---\n", "entities/b.md": "---\nname: C D\ntype: person\naliases: [Jones, Smith]\n---\n"],
+            """
+            content/entities/b.md:4:18: warning: “Smith” is a name of content/entities/a.md too, so neither is linked by it; make it a weak alias or drop it
+            aliases: [Jones, Smith]
+                             ^~~~~
+            """
+        ),
+        (
+            ["entities/a.md": "---\nname: A\ntype: event\nplace: moskow\ndate: 2023-03-20\nend: 2023-03-19\n---\n", "entities/moscow.md": "---\nname: Moscow\ntype: place\n---\n"],
+            """
+            content/entities/a.md:4:8: error: there is no entity “moskow”; did you mean “moscow”?
+            place: moskow
+                   ^~~~~~
+            content/entities/a.md:6:6: error: the end, 2023-03-19, is before the date, 2023-03-20
+            end: 2023-03-19
+                 ^~~~~~~~~~
+            """
+        ),
+        (
+            ["entities/a.md": "---\nname: A\ntype: person\ndate: 2023-03-20\n---\n"],
+            """
+            content/entities/a.md:4:7: error: only an event has “date”; this entity is a person
+            date: 2023-03-20
+                  ^~~~~~~~~~
+            """
+        ),
+        (
+            ["dossier.yml": "title: T\nlanguage: english language\nbase_url: example.org\nentities:\n  ignor: [x]\n"],
+            """
+            content/dossier.yml:2:11: error: “english language” is no language; write a tag such as “en” or “pt-BR”
+            language: english language
+                      ^~~~~~~~~~~~~~~~
+            content/dossier.yml:3:11: error: “example.org” is no address; write one that begins with https:// or http://
+            base_url: example.org
+                      ^~~~~~~~~~~
+            content/dossier.yml:5:3: error: unknown key “ignor”; did you mean “ignore”?
+              ignor: [x]
+              ^~~~~
+            """
+        ),
+        (
+            ["dossier.yml": "summary: S\n"],
+            """
+            content/dossier.yml:1:1: error: the key “title” is missing
+            summary: S
+            ^
+            """
+        ),
+        (
+            ["dossier.yml": "title: T\nstart_here: [abuot]\n", "pages/about.md": "---\ntitle: About\n---\n"],
+            """
+            content/dossier.yml:2:14: error: there is no article, entity or page “abuot”; did you mean “about”?
+            start_here: [abuot]
+                         ^~~~~
+            """
+        ),
+        (
+            ["pages/a.md": "---\ntitle: T\norder: first\ndraft: maybe\n---\n"],
+            """
+            content/pages/a.md:3:8: error: “order” must be a whole number
+            order: first
+                   ^~~~~
+            content/pages/a.md:4:8: error: “draft” must be true or false
+            draft: maybe
+                   ^~~~~
+            """
+        ),
+        (
+            ["outlets/a.md": "---\nname: N\nrights: all\nurl: javascript:alert(1)\n---\n"],
+            """
+            content/outlets/a.md:3:9: error: “all” is no rights; write “full”, “excerpt” or “link”
+            rights: all
+                    ^~~
+            content/outlets/a.md:4:6: error: “javascript:alert(1)” is no address; write one that begins with https:// or http://
+            url: javascript:alert(1)
+                 ^~~~~~~~~~~~~~~~~~~
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: T\nseed_sha256: ABC\nrights: ful\n---\n"],
+            """
+            content/articles/a.md:3:14: error: a SHA-256 is 64 hexadecimal digits in lower case
+            seed_sha256: ABC
+                         ^~~
+            content/articles/a.md:4:9: error: “ful” is no rights; write “full”, “excerpt” or “link”; did you mean “full”?
+            rights: ful
+                    ^~~
+            """
+        ),
+    ] as [([String: String], String)]) func table(_ files: [String: String], _ expected: String) {
+        #expect(diagnostics(files) == expected)
+    }
+
+    @Test func hostileFrontMatter() {
+        for text in [
+            "---\na: " + String(repeating: "[", count: 100_000) + "\n---\n",
+            "---\na: " + String(repeating: "{x: ", count: 50_000) + "\n---\n",
+            "---\n" + String(repeating: "- ", count: 100_000) + "\n---\n",
+            "---\n" + String(repeating: "? ", count: 100_000) + "\n---\n",
+        ] {
+            #expect(diagnostics(["articles/a.md": text]).contains("the front matter is nested too deep"))
+        }
+        #expect(diagnostics(["articles/a.md": "---\ntitle: " + String(repeating: "x", count: 300_000) + "\n---\n"]).contains("larger than 256 kB"))
+    }
+
+    /// Control characters of a file must not reach the terminal.
+    @Test func excerptsAreVisible() {
+        #expect(diagnostics(["articles/a.md": "---\nbad: \u{1B}[31mx\n---\n"]).unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
+    }
+}
+
+@Suite struct ContentTests {
+    @Test func frontMatterEndsAtALineOfThreeHyphens() {
+        let text = "---\ntitle: a --- b\nsummary: |\n  one\n   ---\n  two\n---\nBody\n\n---\n\nmore --- text\n"
+        let article = content(["articles/a.md": text]).articles[0]
+        #expect(article.title == "a --- b")
+        #expect(article.summary == "one --- two")
+        #expect(article.passages.map(\.string) == ["Body", "more --- text"])
+        #expect(article.passages.map(\.line) == [8, 12])
+    }
+
+    @Test(arguments: ["\r\n", "\r", "\n"]) func lineEnds(_ end: String) {
+        let text = "---\ntitle: T\n---\none\n\ntwo\n".replacing("\n", with: end)
+        let article = content(["articles/a.md": text]).articles[0]
+        #expect(article.title == "T")
+        #expect(article.passages.map(\.string) == ["one", "two"])
+    }
+
+    @Test func order() {
+        let articles = content([
+            "articles/b.md": "---\ndate: 2023-03-20\n---\nx", "articles/a.md": "---\ndate: 2023-03-20\n---\nx",
+            "articles/c.md": "---\ndate: 2023-03-21T10:00\n---\nx", "articles/d.md": "x", "articles/e.md": "---\ndate: 2023-03-21\n---\nx",
+        ]).articles
+        #expect(articles.map(\.slug) == ["c", "e", "a", "b", "d"])
+    }
+
+    @Test func draftsStayOut() {
+        let files = ["articles/a.md": "---\ndraft: yes\ntitle: T\n---\nx", "pages/p.md": "---\ndraft: true\ntitle: T\n---\nx"]
+        #expect(content(files).articles.isEmpty && content(files).pages.isEmpty)
+        #expect(content(files, drafts: true).articles.count == 1 && content(files, drafts: true).pages.count == 1)
+    }
+
+    @Test func scalarsAreText() {
+        let article = content(["articles/a.md": "---\ntitle: 1984\nbyline: Jane Doe\ntags: [1, true, x]\nsummary: ~\n---\nx"]).articles[0]
+        #expect(article.title == "1984")
+        #expect(article.byline == ["Jane Doe"])
+        #expect(article.tags == ["1", "true", "x"])
+        #expect(article.summary == nil)
+    }
+
+    /// Two spellings of one address in Unicode are one address.
+    @Test func slugsMeetAcrossUnicodeForms() {
+        var folder = ContentFolder()
+        folder.articles = ["e\u{301}t", "\u{E9}t"].map { SourceFile(path: "content/articles/\($0).md", text: "x") }
+        let diagnostics = Loader.load(folder, drafts: false, jobs: 1).diagnostics
+        #expect(diagnostics.count == 1 && diagnostics[0].message.hasPrefix("gives the article “et”"))
+    }
+
+    @Test func cacheGivesWhatDecodingGives() {
+        let cache = DecodingCache()
+        for text in ["---\ntitle: A\n---\nx", "---\ntitle: B\n---\nx", "---\ntitel: B\n---\nx"] {
+            let files = folder(["articles/a.md": text])
+            let cold = Loader.load(files, drafts: false, jobs: 1)
+            for _ in 0..<2 {
+                let warm = Loader.load(files, drafts: false, jobs: 1, cache: cache)
+                #expect(warm.content.articles.map(\.title) == cold.content.articles.map(\.title))
+                #expect(warm.diagnostics == cold.diagnostics)
+            }
+        }
+    }
+}
