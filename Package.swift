@@ -57,7 +57,7 @@ let package = Package(
         module("Markdown", ["Text", "CMarkGFM"]),
         module("Corpus", ["Text", "Markdown", yams]),
         module("Import", ["Text", "Corpus", "CLibXML2"]),
-        module("Annotate", ["Text", "Corpus"]),
+        module("Annotate", ["Text", "Markdown", "Corpus"]),
         module("Search", ["Text", "Corpus", "CStemmer", "CZlib"]),
         .target(
             name: "Theme", path: "Sources/Theme", resources: [.embedInCode("templates")],
@@ -74,7 +74,7 @@ let package = Package(
         tests("Markdown", ["Text"]),
         tests("Corpus", ["Text", "Markdown"]),
         tests("Import", ["Text", "Corpus"]),
-        tests("Annotate", ["Text", "Corpus"]),
+        tests("Annotate", ["Text", "Corpus", "Markdown"]),
         tests("Search", ["Text", "Corpus"]),
         tests("Site", ["Text", "Corpus"]),
         tests("Preview", ["Text"]),

@@ -57,8 +57,12 @@ package struct Mention: Sendable, Hashable {
         case name, alias
         /// A weak alias, in an article that has a full name.
         case weakAlias = "weak alias"
-        /// A surname, acronym or shortened form that follows from the name.
-        case derived
+        /// The last part of a person's name, in an article that has the full name or a role before the surname.
+        case surname
+        /// The initials of the name, in an article that has the full name.
+        case acronym
+        /// The name without “The”, “Inc.” or initials.
+        case shortForm = "short form"
     }
 
     package init(entity: Int, passage: Int, range: Range<Int>, reason: Reason) {

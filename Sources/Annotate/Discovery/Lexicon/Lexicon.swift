@@ -1,0 +1,60 @@
+/// The words that reading the news needs to know, compiled for this program. Small on purpose: a dossier's own entities
+/// always win over it.
+enum Lexicon {
+    /// Every listed word with its classes; made once, when names are first read.
+    static let vocabulary: Vocabulary = {
+        var vocabulary = Vocabulary(capacity: 8192)
+        for byte in UInt8(ascii: "!")...UInt8(ascii: "~") where !isWordByte(byte) { vocabulary.insert([byte]) }
+        for (list, classes) in lists { add(list, classes, to: &vocabulary) }
+        for word in WordLists.roles.utf8.split(whereSeparator: isBlank) {
+            vocabulary.insert(capitalized(word), classes: .role)
+        }
+        return vocabulary
+    }()
+
+    private static let lists: [(String, WordClass)] = [
+        (WordLists.roles, .role),
+        (WordLists.titles, .title),
+        (WordLists.maleTitles, [.title, .male]),
+        (WordLists.femaleTitles, [.title, .female]),
+        (WordLists.nobility, [.role, .nobility]),
+        (WordLists.calendar, .calendar),
+        (WordLists.organizationHeads, .organizationHead),
+        (WordLists.placeHeads, .placeHead),
+        (WordLists.eventHeads, .eventHead),
+        (WordLists.companySuffixes, .companySuffix),
+        (WordLists.generations, .generation),
+        (WordLists.particles, .particle),
+        (WordLists.prefixes, .prefix),
+        (WordLists.formations, .formation),
+        (WordLists.directions, .direction),
+        (WordLists.openers, .opener),
+        (WordLists.speechVerbs, .speech),
+        (WordLists.demonyms, .demonym),
+        (WordLists.maleNames, [.firstName, .male]),
+        (WordLists.femaleNames, [.firstName, .female]),
+        (WordLists.firstNames, .firstName),
+        (WordLists.familyFirst, .familyFirst),
+    ]
+
+    private static func add(_ list: String, _ classes: WordClass, to vocabulary: inout Vocabulary) {
+        for word in list.utf8.split(whereSeparator: isBlank) { vocabulary.insert(Array(word), classes: classes) }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
+    }
+
+    /// With the first letter in upper case (the lists that need it are ASCII).
+    private static func capitalized(_ word: Substring.UTF8View) -> [UInt8] {
+        var bytes = Array(word)
+        if let first = bytes.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { bytes[0] = first - 32 }
+        return bytes
+    }
+}

@@ -1,0 +1,104 @@
+/// The lexicon's word lists, one word or phrase part each, separated by blanks.
+enum WordLists {
+    /// What people are and do, as it stands before or behind a name. Also known with a capital.
+    static let roles = """
+        abbot accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ally ambassador
+        analyst anchor announcer apprentice archaeologist archbishop architect artist assistant astronaut astronomer
+        athlete attorney auditor author ayatollah banker baroness barrister bassist batsman billionaire biologist bishop
+        blogger bodyguard boss botanist bowler boxer broadcaster broker brother builder businessman businesswoman
+        campaigner candidate captain cardinal caretaker caster ceo cfo chair chairman chairperson chairwoman champion
+        chancellor chaplain chef chemist chief choreographer clerk climatologist coach co-author co-chair co-director
+        co-founder colleague colonel columnist comedian commander commandant commentator commissioner composer
+        comptroller conductor congressman congresswoman constable consul consultant contractor controller coo
+        coordinator coroner correspondent cosmonaut councillor councilman councilor councilwoman counsel counselor
+        counterpart cousin creator cricketer criminologist critic curator customs cyclist dancer daughter dean defender
+        defendant delegate demographer deputy designer detective developer dictator diplomat director dissident doctor
+        driver economist editor educator electrician emeritus emissary emir emperor engineer entrepreneur envoy
+        epidemiologist equerry ex-president ex-minister ex-husband ex-wife executive expert explorer farmer father
+        filmmaker financier firefighter fisherman footballer forecaster foreman forward founder friend gardener
+        general geologist geophysicist goalkeeper golfer governor grandfather grandmother guard guitarist gunman
+        head headmaster headmistress headteacher heir helmsman historian host husband hydrologist illustrator imam
+        inspector instructor interpreter inventor investigator investor jockey journalist judge judoka justice keeper
+        king lawmaker lawyer lead leader lecturer legislator librarian lieutenant linguist lobbyist magistrate magnate
+        major manager marshal mathematician mayor mediator medic meteorologist microbiologist midfielder midwife
+        millionaire minister miner mistress model moderator monarch monk mother mp mufti musician nationalist
+        naturalist negotiator neighbor neighbour nephew neurologist neuroscientist niece novelist nun nurse nutritionist
+        oceanographer officer official ombudsman operator opponent organiser organizer owner paediatrician painter
+        paramedic parliamentarian partner passenger pastor patriarch peacemaker pediatrician philanthropist philosopher
+        photographer physician physicist pianist pilot pitcher player playmaker playwright pm poet policeman
+        policewoman politician pontiff pope postmaster premier presenter president president-elect priest primatologist
+        prime prince princess principal producer professor prosecutor protester provost psychiatrist psychologist
+        publicist publisher pundit quarterback queen rabbi ranger rapper rapporteur realtor recruiter rector referee
+        refugee registrar reporter representative researcher resident retiree reverend rider rival roommate sailor
+        salesman scholar scientist screenwriter sculptor seaman secretary secretary-general seismologist selector
+        senator sergeant servant sheikh sheriff shopkeeper singer sister skipper sociologist soldier solicitor son
+        songwriter soprano speaker specialist spokesman spokesperson spokeswoman sportsman sprinter star statesman
+        statistician strategist striker strongman student sultan superintendent supervisor supporter surgeon surveyor
+        suspect swimmer taoiseach teacher technician teenager tenor tennis theologian trader trainer translator
+        treasurer trustee tsar tutor tycoon tzar umpire undersecretary vendor veteran vet veterinarian vicar vice
+        vice-president vice-chancellor vice-chair vice-chairman victim villager violinist virologist vizier
+        volcanologist volunteer warden wife winemaker winger witness worker wrestler writer zoologist
+        lord-lieutenant attorney-general director-general governor-general major-general
+        former ex late acting interim outgoing incoming newly-elected elected then-president veteran-politician
+        foreign defence defense finance interior health education transport trade culture environment energy agriculture
+        justice labour labor economy infrastructure home sports tourism senior junior assistant chief executive managing
+        press financial operating technology marketing communications non-executive
+        """
+
+    /// Abbreviated or plain forms of address, directly before a name.
+    static let titles = """
+        Dr Prof Professor Doctor Capt Captain Gen General Col Colonel Lt Lieutenant Maj Major Sgt Sergeant Cpl Corporal Adm
+        Admiral Cmdr Commander Brig Brigadier Const Constable Insp Inspector Supt Superintendent Det Detective Rev Reverend
+        Hon Rt Honourable Honorable Gov Sen Rep Cllr Councillor Judge Justice Ayatollah Sheikh Shaikh Imam Rabbi Cardinal
+        Archbishop Bishop Pope Saint Private Pvt Marshal Amb Ambassador Chief Mullah Maulana Hajji Haji Grand Datuk Dato Tan
+        Tun Ustaz Comrade Mx Ing Lic Dipl Arq Dott Doc
+        """
+
+    static let maleTitles = """
+        Mr Sir Lord King Prince Father Brother Monsieur Herr Señor Senhor Signor Don Sultan Emperor Emir Pandit Shri Sri Pak
+        Baron Count Duke Earl Fr Bapak Messrs
+        """
+
+    static let femaleTitles = """
+        Mrs Ms Miss Madam Madame Dame Lady Queen Princess Sister Mother Frau Fräulein Señora Señorita Senhora Signora Doña Donna
+        Baroness Countess Duchess Mme Mlle Smt Shrimati Ibu Empress
+        """
+
+    static let nobility = """
+        Duke Duchess Earl Count Countess Marquess Marquis Marchioness Viscount Viscountess Baron Baroness Prince Princess
+        Archduke Sultan Emir Archbishop Bishop Bishops Lord
+        """
+
+    static let generations = "Jr Sr Jnr Snr II III IV Junior Senior"
+
+    static let particles = """
+        de del della di da das do dos du d la le las los van von der den ter ten te zu zur zum bin ibn bint al el ben abu y e
+        af av st san ap ab ould vander
+        """
+
+    static let prefixes = """
+        pro anti non ex post pre mid trans un inter intra cross all half near neo semi sub super ultra over under re co
+        then now once soon
+        """
+
+    static let formations = """
+        fleet flotilla squadron brigade regiment battalion division corps garrison
+        """
+
+    static let calendar = """
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+        October November December Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+        Christmas Easter Ramadan Eid Diwali Hanukkah Halloween Thanksgiving Ashura Nowruz Carnival
+        GMT BST CET UTC EST EDT PST AM PM
+        """
+
+    static let speechVerbs = """
+        said says say told tells added adds announced argued asked asserted claimed commented conceded confirmed contended
+        declared denied described explained insisted noted observed pledged pointed predicted promised recalled remarked
+        replied reported responded revealed stated stressed suggested tweeted urged vowed warned wrote writes wrote
+        acknowledged admitted advised alleged believes believed cautioned complained concluded criticised criticized
+        demanded disclosed emphasised emphasized estimated hinted joked lamented maintained mentioned posted praised quipped
+        reiterated testified thanked thinks wants hopes hoped called declined refused visited met resigned spoke speaks
+        apologised apologized condemned welcomed
+        """
+}

@@ -1,0 +1,147 @@
+package import Corpus
+package import Markdown
+internal import Text
+
+/// Finds where articles name the entities of a dossier, in one pass over each article whatever the number of entities.
+///
+/// Names match by whole words, upper and lower case as written, longest first; apostrophes, quotation marks, hyphens and
+/// spaces are equal in all their typographic forms. A possessive ending is no part of the name. Text is taken to be NFC.
+///
+/// In scripts that write no spaces (Han, Hiragana, Thai, Lao, Khmer, Burmese) a name of two characters or more matches
+/// anywhere; in Hangul it begins where a word does and may be followed by a particle. Other scripts without case (Arabic,
+/// Hebrew, Devanagari …) match whole words: forms with an attached article or preposition, and inflected forms in Cyrillic
+/// and Greek, are aliases for the curator to give. Code is never linked.
+package struct Linker: Sendable {
+    let entities: [Entity]
+    private var vocabulary: Vocabulary
+    private var trie = NameTrie()
+    /// `male` or `female` where the given name says so.
+    let genders: [WordClass]
+
+    /// - Parameters:
+    ///   - entities: in the dossier's order; mentions refer to them by index.
+    ///   - ignore: names that are never linked, but for a curator's own.
+    package init(entities: [Entity], ignore: [String]) {
+        self.entities = entities
+        let lexicon = Lexicon.vocabulary
+        vocabulary = lexicon
+        genders = entities.map { Self.gender(of: $0, lexicon) }
+        var tokenizer = Tokenizer()
+        for (index, entity) in entities.enumerated() {
+            for form in DerivedNames.forms(of: entity, lexicon: lexicon) {
+                insert(form.text, .init(entity: Int32(index), ground: form.ground), &tokenizer)
+            }
+        }
+        for name in ignore { insert(name, .init(entity: -1, ground: .ignored), &tokenizer) }
+    }
+
+    private mutating func insert(_ name: String, _ claim: NameTrie.Claim, _ tokenizer: inout Tokenizer) {
+        let text = Normalization.nfc.normalize(Array(name.utf8))
+        tokenizer.read(text, vocabulary)
+        var tokens = tokenizer.tokens
+        for index in tokens.indices where tokens[index].word < 0 {
+            tokens[index].word = vocabulary.insert(Array(text[tokens[index].range]))
+        }
+        // A single character of a script without spaces is a part of countless words.
+        if tokens.count == 1, !tokens[0].flags.isDisjoint(with: [.unspacedScript, .hangul]) { return }
+        guard tokens.contains(where: \.isWord) else { return }
+        trie.insert(tokens, claim)
+    }
+
+    private static func gender(of entity: Entity, _ lexicon: Vocabulary) -> WordClass {
+        guard entity.kind == .person, let first = entity.name.split(separator: " ").first else { return [] }
+        let gender = lexicon.classes(String(first)).intersection([.male, .female])
+        return gender == [.male, .female] ? [] : gender
+    }
+
+    /// The names in an article's passages.
+    package func link(_ passages: [Passage]) -> Linking {
+        var hits: [Hit] = []
+        var tokenizer = Tokenizer()
+        var named: [Bool] = []
+        var raw: [(name: Int, start: Int, end: Int)] = []
+        for (index, passage) in passages.enumerated() where passage.kind != .code {
+            tokenizer.read(passage.text, vocabulary)
+            scan(tokenizer.tokens, &raw)
+            if raw.isEmpty { continue }
+            named.removeAll(keepingCapacity: true)
+            named.append(contentsOf: repeatElement(false, count: tokenizer.tokens.count))
+            for hit in raw { for token in hit.start..<hit.end { named[token] = true } }
+            let context = NameContext(
+                text: passage.text, tokens: tokenizer.tokens, lexicon: vocabulary,
+                isTitleCase: Self.isTitleCase(tokenizer.tokens), isNamed: named)
+            for match in raw { judge(match, context, passage: index, into: &hits) }
+        }
+        return Resolution(linker: self, claims: trie.claims, passages: passages).resolve(hits)
+    }
+
+    private func scan(_ tokens: [Token], _ raw: inout [(name: Int, start: Int, end: Int)]) {
+        raw.removeAll(keepingCapacity: true)
+        var at = 0
+        while at < tokens.count {
+            if let (name, end) = trie.longest(tokens, from: at) {
+                raw.append((name, at, end))
+                at = end
+            } else {
+                at += 1
+            }
+        }
+    }
+
+    private func judge(
+        _ match: (name: Int, start: Int, end: Int), _ context: NameContext, passage: Int, into hits: inout [Hit]
+    ) {
+        let claims = trie.claims[match.name]
+        if claims.contains(where: { $0.entity < 0 }), !claims.contains(where: { isConfirmed($0) }) { return }
+        let kinds = Set(claims.compactMap { $0.entity < 0 ? nil : entities[Int($0.entity)].kind })
+        let kind = kinds.count == 1 ? kinds.first : nil
+        guard context.endsName(match.end, kind: kind) else { return }
+        let words = context.tokens[match.start..<match.end].reduce(0) { $1.isWord ? $0 + 1 : $0 }
+        let isFullName = words > 1 && claims.contains { $0.ground.isStrong }
+        var verdict = context.beginsName(match.start, end: match.end, kind: kind, isFullName: isFullName)
+        if verdict == .stranger, claims.contains(where: { isOwnInitial($0, context, match.start) }) { verdict = .accepted }
+        guard verdict != .refused else { return }
+        hits.append(
+            Hit(
+                name: match.name, passage: passage,
+                range: Int(context.tokens[match.start].start)..<Int(context.tokens[match.end - 1].end),
+                isStranger: verdict == .stranger, address: context.address(match.start),
+                isDoubtful: context.mayBeCommonWord(match.start, match.end)))
+    }
+
+    private func isConfirmed(_ claim: NameTrie.Claim) -> Bool {
+        claim.entity >= 0 && claim.ground.isStrong && entities[Int(claim.entity)].status == .confirmed
+    }
+
+    /// “V. Putin”: the initial is the entity's own.
+    private func isOwnInitial(_ claim: NameTrie.Claim, _ context: NameContext, _ start: Int) -> Bool {
+        guard claim.entity >= 0, start > 1, context.tokens[start - 1].mark == .period, context.tokens[start - 2].word >= 0,
+            let initial = vocabulary.bytes(context.tokens[start - 2].word).first
+        else { return false }
+        return entities[Int(claim.entity)].name.utf8.first == initial
+    }
+
+    /// Whether nearly all longer words of a passage are capitalized and it is no sentence: a heading in title case.
+    static func isTitleCase(_ tokens: [Token]) -> Bool {
+        var long = 0, capital = 0
+        for token in tokens {
+            if token.mark == .period { return false }
+            guard token.isWord, token.end - token.start >= 4 else { continue }
+            long += 1
+            if token.isCapital { capital += 1 }
+        }
+        return long >= 4 && capital * 5 >= long * 4
+    }
+}
+
+/// A name in the text that passed its context, before it is known whose it is.
+struct Hit {
+    /// An index in the trie's claims.
+    var name: Int
+    var passage: Int
+    var range: Range<Int>
+    var isStranger: Bool
+    var address: NameContext.Address
+    /// A month, or a common word at the start of a sentence, unless a verb of speech or a possessive follows.
+    var isDoubtful: Bool
+}

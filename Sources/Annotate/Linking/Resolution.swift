@@ -1,0 +1,160 @@
+internal import Corpus
+internal import Markdown
+
+/// Decides for each name found in an article whose it is, from all names found there.
+struct Resolution {
+    let linker: Linker
+    let claims: [[NameTrie.Claim]]
+    let passages: [Passage]
+
+    /// What the article says so far of an entity.
+    private struct Presence {
+        /// A full name or alias stands somewhere in the article.
+        var isNamed = false
+        /// Indices of hits that name it in full, ascending.
+        var fullNames: [Int] = []
+        /// From the honorific before its full name.
+        var gender: WordClass = []
+        /// Its surname, which nobody else in the dossier has, stands behind a role.
+        var roleSurname = false
+    }
+
+    func resolve(_ hits: [Hit]) -> Linking {
+        let presence = presence(in: hits)
+        let strangers = strangers(in: hits)
+        var linking = Linking()
+        for (index, hit) in hits.enumerated() where !hit.isStranger {
+            decide(hit, index, presence, strangers, &linking)
+        }
+        return linking
+    }
+
+    // MARK: First pass: what stands in full
+
+    private func presence(in hits: [Hit]) -> [Int: Presence] {
+        var presence: [Int: Presence] = [:]
+        for (index, hit) in hits.enumerated() where !hit.isStranger {
+            let strong = strongCandidates(hit)
+            if strong.count == 1 {
+                let entity = strong[0]
+                presence[entity, default: Presence()].isNamed = true
+                presence[entity, default: Presence()].fullNames.append(index)
+                if !hit.address.gender.isEmpty { presence[entity, default: Presence()].gender = hit.address.gender }
+            } else if strong.isEmpty, hit.address.role {
+                let people = claims[hit.name].filter { $0.ground == .surname }
+                if people.count == 1 { presence[Int(people[0].entity), default: Presence()].roleSurname = true }
+            }
+        }
+        return presence
+    }
+
+    /// Entities of which this is a name or alias; a curator's come before suggested ones.
+    private func strongCandidates(_ hit: Hit) -> [Int] {
+        let strong = claims[hit.name].filter { $0.entity >= 0 && $0.ground.isStrong }
+        // A short form that follows from a name gives way to a name or alias that somebody gave.
+        let given = strong.contains { $0.ground < .shortForm } ? strong.filter { $0.ground < .shortForm } : strong
+        let entities = given.map { Int($0.entity) }
+        let confirmed = entities.filter { linker.entities[$0].status == .confirmed }
+        return confirmed.isEmpty ? entities : confirmed
+    }
+
+    /// For each surname, the hits where somebody else bears it.
+    private func strangers(in hits: [Hit]) -> [Int: [Int]] {
+        var strangers: [Int: [Int]] = [:]
+        for (index, hit) in hits.enumerated() where hit.isStranger { strangers[hit.name, default: []].append(index) }
+        return strangers
+    }
+
+    // MARK: Second pass: whose each is
+
+    private func decide(
+        _ hit: Hit, _ index: Int, _ presence: [Int: Presence], _ strangers: [Int: [Int]], _ linking: inout Linking
+    ) {
+        let strong = strongCandidates(hit)
+        let others = claims[hit.name].filter { claim in
+            claim.entity >= 0 && !claim.ground.isStrong && !strong.contains(Int(claim.entity))
+                && isActive(claim, presence[Int(claim.entity)])
+        }
+        if strong.count > 1 { return report(hit, strong, .severalEntities, &linking.ambiguous) }
+        if let only = strong.first {
+            let people = others.filter { $0.ground == .surname || $0.ground == .weakAlias }
+            if people.isEmpty { return link(hit, only, ground(hit, only), &linking) }
+            // “Washington” where Denzel Washington is named: a title says that it is he, nothing says that it is not.
+            guard hit.address.role || !hit.address.gender.isEmpty, people.count == 1, linker.entities[only].kind != .person else {
+                return report(hit, [only] + people.map { Int($0.entity) }, .severalEntities, &linking.ambiguous)
+            }
+            return link(hit, Int(people[0].entity), people[0].ground, &linking)
+        }
+        guard !others.isEmpty else {
+            let candidates = claims[hit.name].compactMap { $0.entity < 0 ? nil : Int($0.entity) }
+            if !candidates.isEmpty { report(hit, candidates, .noFullName, &linking.dormant) }
+            return
+        }
+        if hit.isDoubtful { return }
+        choose(hit, index, others, presence, strangers[hit.name] ?? [], &linking)
+    }
+
+    private func isActive(_ claim: NameTrie.Claim, _ presence: Presence?) -> Bool {
+        guard let presence else { return false }
+        return presence.isNamed || (claim.ground == .surname && presence.roleSurname)
+    }
+
+    /// Chooses among weak and derived claims that the article supports.
+    private func choose(
+        _ hit: Hit, _ index: Int, _ active: [NameTrie.Claim], _ presence: [Int: Presence], _ strangers: [Int],
+        _ linking: inout Linking
+    ) {
+        let bearers = claims[hit.name].filter { $0.entity >= 0 }
+        let candidates = active.map { Int($0.entity) }
+        let strangerBefore = strangers.last { $0 < index } ?? -1
+        if bearers.count == 1, strangerBefore < 0 { return link(hit, candidates[0], active[0].ground, &linking) }
+        if active.contains(where: { $0.ground != .surname && $0.ground != .weakAlias }), candidates.count > 1 {
+            return report(hit, candidates, .severalEntities, &linking.ambiguous)
+        }
+        var nearest: (claim: NameTrie.Claim, at: Int)?
+        for claim in active {
+            let before = presence[Int(claim.entity)]?.fullNames.last { $0 < index } ?? -1
+            if before > nearest?.at ?? -1 { nearest = (claim, before) }
+        }
+        guard let nearest else {
+            if bearers.count == 1, strangerBefore < 0 { return link(hit, candidates[0], active[0].ground, &linking) }
+            return report(hit, candidates, strangerBefore >= 0 ? .stranger : .severalPeople, &linking.ambiguous)
+        }
+        if strangerBefore > nearest.at { return report(hit, candidates, .stranger, &linking.ambiguous) }
+        let entity = Int(nearest.claim.entity)
+        let given = presence[entity]?.gender ?? []
+        let gender = given.isEmpty ? linker.genders[entity] : given
+        if !hit.address.gender.isEmpty, !gender.isEmpty, hit.address.gender != gender {
+            return report(hit, candidates, .severalPeople, &linking.ambiguous)
+        }
+        link(hit, entity, nearest.claim.ground, &linking)
+    }
+
+    private func ground(_ hit: Hit, _ entity: Int) -> NameTrie.Ground {
+        claims[hit.name].first { Int($0.entity) == entity }?.ground ?? .name
+    }
+
+    private func link(_ hit: Hit, _ entity: Int, _ ground: NameTrie.Ground, _ linking: inout Linking) {
+        linking.mentions.append(Mention(entity: entity, passage: hit.passage, range: hit.range, reason: ground.reason))
+    }
+
+    private func report(_ hit: Hit, _ candidates: [Int], _ why: AmbiguousName.Why, _ list: inout [AmbiguousName]) {
+        let text = String(decoding: passages[hit.passage].text[hit.range], as: UTF8.self)
+        list.append(
+            AmbiguousName(text: text, candidates: candidates.sorted(), passage: hit.passage, range: hit.range, why: why))
+    }
+}
+
+extension NameTrie.Ground {
+    /// What a reader is told of it.
+    var reason: Mention.Reason {
+        switch self {
+        case .name, .ignored: .name
+        case .alias: .alias
+        case .weakAlias: .weakAlias
+        case .surname: .surname
+        case .acronym: .acronym
+        case .shortForm, .shortWord: .shortForm
+        }
+    }
+}
