@@ -1,0 +1,69 @@
+/// A text of the site's interface, by what it says. `{1}`, `{2}` … stand for what the page fills in.
+///
+/// Names are those by which templates use them: `\(strings.articles)`.
+package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
+    // Every page.
+    case skipToContent, mainNavigation, breadcrumbs, menu, home, articles, article, entities, outlets, outlet,
+        timeline, quotes, coverage, compare, network, search, about, data, feed, madeWith, backToTop, seeAll,
+        showTable, total, date, day, month, period, fromTo, undated, untitled, language, theme, themeLight, themeDark,
+        themeSystem, close
+
+    // Home.
+    case startHere, newestArticles, mostNamed, articlesByDay, articlesByMonth
+
+    // Article.
+    case byAuthor, published, updated, source, credit, dateline, dateNote, tags, summary, originalArticle, readAt,
+        excerptNotice, linkNotice, textWithheld, rights, rightsFull, rightsExcerpt, rightsLink, authorNotStated,
+        outletNotStated, namedInArticle, quotesInArticle, datesInArticle, onThisPage, noneNamed, olderArticle,
+        newerArticle, relatedArticles, bothName, passage, linkToPassage
+
+    // Citation box.
+    case cite, citeArticle, citePassage, citationText, citationFormat, copy, copied, copyFailed, accessed, inDossier,
+        allCitations
+
+    // Provenance and ledger.
+    case provenance, rawFile, checksum, unchangedSinceImport, editedSinceImport, noRawFile, ledger, ledgerNotShown,
+        kept, leftOut, usedAs, reason, bytesInFile, ledgerTitle, ledgerByline, ledgerWhiteSpace, ledgerMarkup,
+        ledgerAlsoRead, ledgerDateStamp, ledgerAgencyCredit, ledgerPhotoCaption, ledgerAdvertisement, ledgerShare,
+        ledgerNewsletter, ledgerCookie, ledgerNavigation, ledgerComments, ledgerTags, ledgerCopyright, ledgerAudio,
+        ledgerContact, ledgerTimestamp, ledgerPullQuote, ledgerTitleRepeat, ledgerOther
+
+    // Entity.
+    case person, organization, place, event, people, organizations, places, events, alsoKnownAs, spellingsByOutlet,
+        spelling, mentions, mentionsByDay, mentionsByMonth, inContext, appearsWith, firstMention, lastMention,
+        noMentions, suggestedEntity, onWikidata, quotedHere, participants, when, `where`
+
+    // Outlet.
+    case owner, website, onlyHere, articlesOfOutlet
+
+    // List of articles: filters and paging.
+    case filters, type, allOutlets, allTypes, allMonths, allLanguages, clearFilters, noMatch, shownOf, pageOf, pages,
+        previousPage, nextPage, newestFirst, oldestFirst
+
+    // Timeline.
+    case timelineIntro, planned, asStated, unresolvedDates, since, until, notLaterThan, early, mid, late, weekOf,
+        quarter, decade, spring, summer, autumn, winter
+
+    // Quotations.
+    case speaker, speakers, allSpeakers, speakerInferred, speakerNotStated, differentSpeakers, alsoQuotedIn, noQuotes
+
+    // Coverage and comparison.
+    case coverageIntro, namesByOutlet, sharedWording, wordingSharedWith, sharedQuotation, reworded, nearlySameText,
+        earliestInDossier, sameOwner, noSharedWording
+
+    // Network.
+    case networkIntro, articlesTogether
+
+    // Search, and the messages of its script.
+    case searchLabel, searchHint, searchButton, results, searching, noResults, noResultsHint, didYouMean, moreResults,
+        searchFailed, searchNeedsScript, sortBy, relevance, from, to
+
+    // About.
+    case method, inNumbers, dataFiles, download
+
+    // Page not found.
+    case notFound, notFoundText, nearestPage
+
+    // Charts: what a reader who does not see them is told.
+    case chartArticles, chartNetwork
+}

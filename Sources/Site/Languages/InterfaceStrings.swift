@@ -1,0 +1,98 @@
+/// What the interface says in one language, with that language's dates, numbers, lists and quotation marks.
+///
+/// Made once a build and shared by all pages.
+package struct InterfaceStrings: Sendable {
+    package let language: Language
+    package let dates: DateForms
+    package let numbers: NumberForms
+    private let texts: [InterfaceKey: String]
+    private let counts: [CountKey: PluralForms]
+
+    /// The strings for a BCP 47 tag. The region matters to English alone: `en` and `en-US` put the month first.
+    ///
+    /// Nil where the interface does not speak the language.
+    package init?(tag: String) {
+        guard let language = Language(tag: tag) else { return nil }
+        self.init(language, dates: DateForms(language, region: LanguageTag(tag).region))
+    }
+
+    package init(_ language: Language) {
+        self.init(language, dates: DateForms(language, region: nil))
+    }
+
+    private init(_ language: Language, dates: DateForms) {
+        self.language = language
+        self.dates = dates
+        self.numbers = NumberForms(language)
+        texts = Dictionary(uniqueKeysWithValues: InterfaceKey.allCases.map {
+            ($0, InterfaceTable.pick(InterfaceTable.row($0), language))
+        })
+        counts = Dictionary(uniqueKeysWithValues: CountKey.allCases.map {
+            ($0, InterfaceTable.pick(InterfaceTable.row($0), language))
+        })
+    }
+
+    /// The strings for a tag, or English ones with a notice that says so, for a warning at `language` in `dossier.yml`.
+    package static func resolve(tag: String) -> (strings: InterfaceStrings, notice: String?) {
+        if let strings = InterfaceStrings(tag: tag) { return (strings, nil) }
+        let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+        return (
+            InterfaceStrings(.english),
+            "the interface has no strings in “\(tag)” and speaks English; it has: \(known)"
+        )
+    }
+
+    package subscript(_ key: InterfaceKey) -> String {
+        // The dictionary holds every case of the enumeration.
+        texts[key] ?? key.rawValue
+    }
+
+    /// A text with its places `{1}`, `{2}` … filled in order. What is filled in is not searched for places again.
+    package func text(_ key: InterfaceKey, _ values: String...) -> String {
+        Self.fill(self[key]) { place in
+            guard let number = Int(place), values.indices.contains(number - 1) else { return nil }
+            return values[number - 1]
+        }
+    }
+
+    /// A counted word, such as “1,204 mentions”, in the form that the count asks for.
+    package func count(_ count: Int, _ key: CountKey) -> String {
+        guard let forms = counts[key] else { return numbers.format(count) }
+        return Self.fill(forms[language.pluralCategory(of: count)]) { $0 == "n" ? numbers.format(count) : nil }
+    }
+
+    /// The plural forms of a counted word with `{n}` for the number, by category: what the search script needs.
+    package func forms(_ key: CountKey) -> [(category: PluralCategory, text: String)] {
+        guard let forms = counts[key] else { return [] }
+        return PluralCategory.allCases.map { ($0, forms[$0]) }
+    }
+
+    /// Replaces each `{place}` for which there is a value.
+    private static func fill(_ text: String, _ value: (Substring) -> String?) -> String {
+        var result = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            result += value(rest[rest.index(after: open)..<close]) ?? String(rest[open...close])
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}
+
+extension InterfaceTable {
+    fileprivate static func pick<Value>(
+        _ row: (Value, Value, Value, Value, Value, Value, Value, Value), _ language: Language
+    ) -> Value {
+        switch language {
+        case .english: row.0
+        case .german: row.1
+        case .french: row.2
+        case .spanish: row.3
+        case .ukrainian: row.4
+        case .russian: row.5
+        case .chinese: row.6
+        case .arabic: row.7
+        }
+    }
+}

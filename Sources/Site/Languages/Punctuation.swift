@@ -1,0 +1,36 @@
+/// Lists and quotation marks in a language's form.
+extension InterfaceStrings {
+    /// “A”, “A and B”, “A, B and C” in the language's form.
+    package func list(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        let head = items.dropLast()
+        switch language {
+        case .english: return head.joined(separator: ", ") + " and " + last
+        case .german: return head.joined(separator: ", ") + " und " + last
+        case .french: return head.joined(separator: ", ") + " et " + last
+        case .spanish: return head.joined(separator: ", ") + (Self.takesSpanishE(last) ? " e " : " y ") + last
+        case .ukrainian: return head.joined(separator: ", ") + " і " + last
+        case .russian: return head.joined(separator: ", ") + " и " + last
+        case .chinese: return head.joined(separator: "、") + "和" + last
+        case .arabic: return items.joined(separator: " و")
+        }
+    }
+
+    /// Spanish “y” is “e” before the sound of i: “Pedro e Inés”, but “agua y hielo”.
+    private static func takesSpanishE(_ word: String) -> Bool {
+        let letters = word.lowercased().prefix(3)
+        guard letters.hasPrefix("i") || letters.hasPrefix("í") || letters.hasPrefix("hi") || letters.hasPrefix("hí")
+        else { return false }
+        return !["ia", "ie", "io", "hia", "hie", "hio"].contains { letters.hasPrefix($0) }
+    }
+
+    /// The text in the language's quotation marks.
+    package func quoted(_ text: String) -> String {
+        switch language {
+        case .english, .chinese: "“\(text)”"
+        case .german: "„\(text)“"
+        case .french: "«\u{A0}\(text)\u{A0}»"
+        case .spanish, .ukrainian, .russian, .arabic: "«\(text)»"
+        }
+    }
+}
