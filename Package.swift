@@ -58,7 +58,7 @@ let package = Package(
         module("Corpus", ["Text", "Markdown", yams]),
         module("Import", ["Text", "Corpus", "CLibXML2"]),
         module("Annotate", ["Text", "Markdown", "Corpus"]),
-        module("Search", ["Text", "Corpus", "CStemmer", "CZlib"]),
+        module("Search", ["Text", "CStemmer", "CZlib"]),
         .target(
             name: "Theme", path: "Sources/Theme", resources: [.embedInCode("templates")],
             swiftSettings: [.swiftLanguageMode(.v6)]),
@@ -75,7 +75,7 @@ let package = Package(
         tests("Corpus", ["Text", "Markdown"]),
         tests("Import", ["Text", "Corpus"]),
         tests("Annotate", ["Text", "Corpus", "Markdown"]),
-        tests("Search", ["Text", "Corpus"]),
+        tests("Search", ["Text"]),
         tests("Site", ["Text", "Corpus"]),
         tests("Preview", ["Text"]),
     ]

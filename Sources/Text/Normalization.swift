@@ -8,6 +8,8 @@ public enum Normalization: Sendable {
     case nfkc
     /// Canonical composition with all combining marks dropped: `Wójcik` is `Wojcik`.
     case nfcWithoutMarks
+    /// Canonical decomposition: letters first, their marks after them.
+    case nfd
 
     private var options: utf8proc_option_t {
         let base = UTF8PROC_STABLE.rawValue
@@ -15,6 +17,7 @@ public enum Normalization: Sendable {
         case .nfc: return utf8proc_option_t(base | UTF8PROC_COMPOSE.rawValue)
         case .nfkc: return utf8proc_option_t(base | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue)
         case .nfcWithoutMarks: return utf8proc_option_t(base | UTF8PROC_COMPOSE.rawValue | UTF8PROC_STRIPMARK.rawValue)
+        case .nfd: return utf8proc_option_t(base | UTF8PROC_DECOMPOSE.rawValue)
         }
     }
 

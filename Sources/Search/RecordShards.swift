@@ -1,0 +1,138 @@
+internal import Text
+
+/// What results show: documents (`d`), entities (`e`), the documents of entities (`x`) and the columns that filters
+/// and facets need (`f`).
+struct RecordShards: Sendable {
+    let corpus: SearchCorpus
+    let numbering: Numbering
+    /// Documents in a shard.
+    let documentsPerShard: Int
+    /// The first entity of each `e` and of each `x` shard.
+    let entityCuts: [Int]
+    let entityDocumentCuts: [Int]
+
+    init(corpus: SearchCorpus, numbering: Numbering) {
+        self.corpus = corpus
+        self.numbering = numbering
+        // One document to a shard loads least; many documents would be too many files.
+        documentsPerShard = min(max(corpus.documents.count / 2_500, 1), 8)
+        entityCuts = cuts(
+            costs: numbering.entities.lazy.map { index in
+                let entity = corpus.entities[index]
+                let names = entity.aliases.reduce(entity.name.utf8.count) { $0 + $1.utf8.count }
+                return (names + entity.path.utf8.count + (entity.summary?.utf8.count ?? 0)) / 2
+            }, target: 2_500)
+        entityDocumentCuts = cuts(costs: numbering.documentsOfEntities.lazy.map { 2 + $0.count * 3 / 2 }, target: TermShards.target)
+    }
+
+    var documentShardCount: Int { (corpus.documents.count + documentsPerShard - 1) / documentsPerShard }
+
+    /// An array a document: title, page, day, outlet, language, entities, summary, and identifier and text of each passage in turn.
+    func documentShard(_ shard: Int) -> Shard {
+        let first = shard * documentsPerShard
+        var json = JSONWriter()
+        json.array { json in
+            for number in first..<min(first + documentsPerShard, corpus.documents.count) { writeDocument(number, to: &json) }
+        }
+        return Shard(name: "d\(shard)", content: json.bytes, level: 5)
+    }
+
+    private func writeDocument(_ number: Int, to json: inout JSONWriter) {
+        let document = corpus.documents[numbering.documents[number]]
+        json.array { json in
+            json.string(document.title)
+            json.string(document.path)
+            if let day = document.day { json.string(day.description) } else { json.null() }
+            json.integer(outlet(of: document) - 1)
+            json.integer(numbering.languages.firstIndex(of: document.language) ?? 0)
+            json.array { json in
+                for entity in numbering.entitiesOfDocuments[number] { json.integer(entity) }
+            }
+            json.string(document.summary ?? "")
+            json.array { json in
+                for passage in document.passages {
+                    json.string(passage.id)
+                    json.string(utf8: passage.text)
+                }
+            }
+        }
+    }
+
+    /// One more than the index of the outlet; 0 for none.
+    private func outlet(of document: SearchDocument) -> Int {
+        guard let outlet = document.outlet, corpus.outlets.indices.contains(outlet) else { return 0 }
+        return outlet + 1
+    }
+
+    private static func range(_ cuts: [Int], _ shard: Int, end: Int) -> Range<Int> {
+        cuts[shard]..<(shard + 1 < cuts.count ? cuts[shard + 1] : end)
+    }
+
+    /// An array an entity: name, kind, page, documents, mentions, summary, aliases.
+    func entityShard(_ shard: Int) -> Shard {
+        var json = JSONWriter()
+        json.array { json in
+            for number in Self.range(entityCuts, shard, end: numbering.entities.count) {
+                let entity = corpus.entities[numbering.entities[number]]
+                json.array { json in
+                    json.string(entity.name)
+                    json.string(entity.kind)
+                    json.string(entity.path)
+                    json.integer(numbering.documentsOfEntities[number].count)
+                    json.integer(entity.mentionCount)
+                    json.string(entity.summary ?? "")
+                    json.array { json in for alias in entity.aliases { json.string(alias) } }
+                }
+            }
+        }
+        return Shard(name: "e\(shard)", content: json.bytes, level: 6)
+    }
+
+    /// Of each entity, how many documents and how many bytes; then their numbers as distances, doubled, plus one where
+    /// the document quotes the entity.
+    func entityDocumentShard(_ shard: Int) -> Shard {
+        var sizes: [UInt8] = []
+        var body: [UInt8] = []
+        for number in Self.range(entityDocumentCuts, shard, end: numbering.entities.count) {
+            let start = body.count
+            var last: UInt32 = 0
+            for (document, isSpeaker) in numbering.documentsOfEntities[number] {
+                body.appendVariableLength((document - last) << 1 | (isSpeaker ? 1 : 0))
+                last = document
+            }
+            sizes.appendVariableLength(numbering.documentsOfEntities[number].count)
+            sizes.appendVariableLength(body.count - start)
+        }
+        return Shard(name: "x\(shard)", content: sizes + body, level: 6)
+    }
+
+    /// Columns over all documents: the days since the document before plus one, from the first dated one's day number
+    /// plus 719163 (0 for the undated); outlet plus one; language; a bit for each kind of entity that it names.
+    func columnShard() -> Shard {
+        let kinds = kinds
+        var days: [UInt8] = []
+        var outlets: [UInt8] = []
+        var languages: [UInt8] = []
+        var kindBits: [UInt8] = []
+        var last = 0
+        for (number, index) in numbering.documents.enumerated() {
+            let document = corpus.documents[index]
+            let day = document.day.map { $0.number + 719_163 } ?? 0
+            days.appendVariableLength(day - last)
+            last = day
+            outlets.appendVariableLength(outlet(of: document))
+            languages.appendVariableLength(numbering.languages.firstIndex(of: document.language) ?? 0)
+            let bits = numbering.entitiesOfDocuments[number].reduce(0) { bits, entity in
+                let kind = kinds.firstIndex(of: corpus.entities[numbering.entities[entity]].kind) ?? 0
+                return bits | 1 << kind
+            }
+            kindBits.appendVariableLength(bits)
+        }
+        return Shard(name: "f0", content: days + outlets + languages + kindBits, level: 6)
+    }
+
+    /// Kinds of entities, sorted; no more than a number of 32 bits has room for.
+    var kinds: [String] {
+        Array(Set(corpus.entities.map(\.kind)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.prefix(30))
+    }
+}

@@ -1,0 +1,75 @@
+internal import Text
+
+/// What is loaded first: what there is, and where each shard begins.
+struct RootShard {
+    let corpus: SearchCorpus
+    let numbering: Numbering
+    let terms: TermShards
+    let records: RecordShards
+    let suffixes: SuffixTable
+
+    /// `generation` names the content of all other shards: it is asked for with them, so that no stale copy is used.
+    func shard(generation: String) -> Shard {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("generation", generation)
+            json.member("documents", corpus.documents.count)
+            json.member("perShard", records.documentsPerShard)
+            json.member("terms", separators(of: terms.vocabulary.forms, at: terms.formCuts))
+            json.member("reversed", separators(of: terms.reversed.entries.map(\.word), at: terms.reversed.cuts))
+            json.member("positions") { distances(terms.positionCuts, to: &$0) }
+            json.member("entities") { distances(records.entityCuts, to: &$0) }
+            json.member("entityDocuments") { distances(records.entityDocumentCuts, to: &$0) }
+            json.member("entityCount", corpus.entities.count)
+            json.member("months") { writeMonths(to: &$0) }
+            json.member("outlets", corpus.outlets)
+            json.member("languages", numbering.languages)
+            json.member("kinds", records.kinds)
+            json.member("suffixes", suffixes.pairs.map { "\($0.from)>\($0.to)" }.joined(separator: " "))
+            json.member("strings") { json in
+                json.object { json in
+                    for (key, text) in corpus.strings.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+                        json.member(key, text)
+                    }
+                }
+            }
+        }
+        return Shard(name: "root", content: json.bytes, level: 9)
+    }
+
+    /// For each shard but the first, the shortest string that is greater than all before it and not greater than its first.
+    private func separators(of strings: [[UInt8]], at cuts: [Int]) -> String {
+        cuts.dropFirst().map { cut in
+            let first = strings[cut]
+            var length = commonPrefix(strings[cut - 1], first) + 1
+            while length < first.count, first[length] & 0xC0 == 0x80 { length += 1 }
+            return String(decoding: first.prefix(length), as: UTF8.self)
+        }.joined(separator: " ")
+    }
+
+    private func distances(_ cuts: [Int], to json: inout JSONWriter) {
+        json.array { json in
+            var last = 0
+            for cut in cuts {
+                json.integer(cut - last)
+                last = cut
+            }
+        }
+    }
+
+    /// Year and month, and the first document of it, in turn; the undated stand before the first.
+    private func writeMonths(to json: inout JSONWriter) {
+        json.array { json in
+            var last = 0
+            for (number, index) in numbering.documents.enumerated() {
+                guard let day = corpus.documents[index].day else { continue }
+                let month = day.year * 100 + day.month
+                if month != last {
+                    json.integer(month)
+                    json.integer(number)
+                }
+                last = month
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+internal import Text
+
+/// The files of a corpus's search index: classic scripts under `search/` that `search.js` loads as it needs them.
+///
+/// The same corpus gives the same bytes whatever `jobs`, the number of threads. `docs/search.md` describes the files.
+package func searchIndex(_ corpus: SearchCorpus, jobs: Int) -> [SearchFile] {
+    let numbering = Numbering(corpus)
+    let stemming = StemmingLanguages(numbering.languages)
+    let chunks = scan(corpus, numbering, stemming, jobs: jobs)
+    let vocabulary = Vocabulary(
+        chunks: chunks, names: words(ofNames: corpus, numbering), languages: stemming.tags,
+        siteLanguage: stemming.index(of: corpus.language))
+    let terms = TermShards(
+        postings: Postings(chunks: chunks, vocabulary: vocabulary),
+        documentsOfEntities: numbering.documentsOfEntities.map { $0.map(\.document) })
+    let records = RecordShards(corpus: corpus, numbering: numbering)
+    let root = RootShard(
+        corpus: corpus, numbering: numbering, terms: terms, records: records,
+        suffixes: SuffixTable(vocabulary, languages: stemming.tags.count))
+    return files(root, jobs: jobs)
+}
+
+/// At most so many deflated bytes make one file, `root.js`, and nothing more is requested.
+private let singleFileLimit = 64 * 1024
+
+private func scan(
+    _ corpus: SearchCorpus, _ numbering: Numbering, _ stemming: StemmingLanguages, jobs: Int
+) -> [ScannedChunk] {
+    let count = corpus.documents.count
+    // A few shares a thread even out their work; each has a table of words of its own, so they are not many.
+    let chunks = min(max(jobs * 2, (count + 9_999) / 10_000), max(count, 1))
+    return concurrentMap(chunks, jobs: jobs) { chunk in
+        var scanner = Scanner(languages: stemming.tags.count)
+        for number in count * chunk / chunks..<count * (chunk + 1) / chunks {
+            let document = corpus.documents[numbering.documents[number]]
+            scanner.scan(document, number: number, language: stemming.index(of: document.language))
+        }
+        return scanner.finish()
+    }
+}
+
+/// By entity number: the words of its name and aliases.
+private func words(ofNames corpus: SearchCorpus, _ numbering: Numbering) -> [Set<[UInt8]>] {
+    var tokenizer = Tokenizer()
+    return numbering.entities.map { index in
+        var tokens: [Token] = []
+        for name in [corpus.entities[index].name] + corpus.entities[index].aliases {
+            _ = tokenizer.tokenize(Array(name.utf8), from: 0, into: &tokens)
+        }
+        return Set(tokens.map { Array(tokenizer.bytes(of: $0.term)) })
+    }
+}
+
+private func files(_ root: RootShard, jobs: Int) -> [SearchFile] {
+    let (terms, records) = (root.terms, root.records)
+    var makers: [(count: Int, make: @Sendable (Int) -> Shard)] = []
+    makers.append((terms.formCuts.count, { terms.dictionaryShard($0) }))
+    makers.append((terms.positionCuts.count, { terms.positionShard($0) }))
+    makers.append((terms.reversed.cuts.count, { terms.reversed.shard($0) }))
+    makers.append((records.documentShardCount, { records.documentShard($0) }))
+    makers.append((records.entityCuts.count, { records.entityShard($0) }))
+    makers.append((records.entityDocumentCuts.count, { records.entityDocumentShard($0) }))
+    makers.append((1, { _ in records.columnShard() }))
+
+    let layout = layoutName(root)
+    var packed: [PackedShard] = []
+    for maker in makers {
+        packed += concurrentMap(maker.count, jobs: jobs) { PackedShard(maker.make($0), layout: layout) }
+    }
+    let digest = SHA256Digest.hex(of: packed.flatMap { SHA256Digest.bytes(of: $0.script) })
+    let rootShard = PackedShard(root.shard(generation: String(digest.prefix(8))), layout: layout)
+
+    if packed.reduce(rootShard.deflatedCount, { $0 + $1.deflatedCount }) <= singleFileLimit {
+        return [SearchFile(path: "search/root.js", bytes: packed.reduce(into: rootShard.script) { $0 += $1.script })]
+    }
+    return ([rootShard] + packed).map { SearchFile(path: "search/\($0.name).js", bytes: $0.script) }
+}
+
+/// Changes when documents get other numbers or shards other bounds: the reader's side knows by it that a shard is not
+/// of the same build as the root it has.
+private func layoutName(_ root: RootShard) -> String {
+    var bytes: [UInt8] = []
+    for index in root.numbering.documents { bytes += Array(root.corpus.documents[index].path.utf8) + [0] }
+    for index in root.numbering.entities { bytes += Array(root.corpus.entities[index].path.utf8) + [0] }
+    for cuts in [root.terms.formCuts, root.terms.groupCuts, root.terms.positionCuts, root.terms.reversed.cuts, root.records.entityCuts, root.records.entityDocumentCuts] {
+        for cut in cuts { bytes.appendVariableLength(cut) }
+    }
+    for cut in root.terms.formCuts { bytes += root.terms.vocabulary.forms[cut] + [0] }
+    return String(SHA256Digest.hex(of: bytes).prefix(8))
+}

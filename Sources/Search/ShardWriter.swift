@@ -1,0 +1,87 @@
+internal import Text
+
+extension [UInt8] {
+    /// LEB128: seven bits a byte, the low ones first.
+    mutating func appendVariableLength(_ value: some BinaryInteger) {
+        var rest = UInt64(value)
+        while rest >= 0x80 {
+            append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        append(UInt8(rest))
+    }
+}
+
+/// How many bytes a string has in common with the beginning of another, in whole characters of UTF-8.
+func commonPrefix(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    let limit = Swift.min(a.count, b.count)
+    var length = 0
+    while length < limit, a[length] == b[length] { length += 1 }
+    // Not inside a character: continuation bytes begin with the bits 10.
+    while length > 0, (length < a.count && a[length] & 0xC0 == 0x80) || (length < b.count && b[length] & 0xC0 == 0x80) { length -= 1 }
+    return length
+}
+
+/// Sorted strings as three columns: bytes shared with the string before, bytes of its own, and these.
+struct FrontCoding {
+    private var shared: [UInt8] = []
+    private var lengths: [UInt8] = []
+    private var bytes: [UInt8] = []
+    private var last: [UInt8] = []
+
+    mutating func append(_ string: [UInt8]) {
+        let common = commonPrefix(last, string)
+        shared.appendVariableLength(common)
+        lengths.appendVariableLength(string.count - common)
+        bytes.append(contentsOf: string[common...])
+        last = string
+    }
+
+    func write(to output: inout [UInt8]) {
+        output += shared
+        output += lengths
+        output += bytes
+    }
+}
+
+/// A shard before it is packed.
+struct Shard: Sendable {
+    /// `t12`: the letter of its kind and its number; `root`.
+    var name: String
+    var content: [UInt8]
+    /// Text is packed harder than postings are worth.
+    var level: Int32
+}
+
+/// A shard as a classic script, which loads over http and from disk alike: one call with the name, the layout that the
+/// shard belongs to, and the content in raw deflate and base64.
+struct PackedShard: Sendable {
+    var name: String
+    var deflatedCount: Int
+    var script: [UInt8]
+
+    init(_ shard: Shard, layout: String) {
+        let deflated = Deflater(level: shard.level).deflate(shard.content)
+        name = shard.name
+        deflatedCount = deflated.count
+        script = Array("dossierShard(\"\(shard.name)\",\"\(layout)\",\"".utf8)
+        appendBase64(deflated, to: &script)
+        script += Array("\");\n".utf8)
+    }
+}
+
+/// Where to cut a row of things of the given costs, so that no shard grows far over the target: the first of each shard.
+func cuts(costs: some Sequence<Int>, target: Int) -> [Int] {
+    var cuts: [Int] = []
+    var sum = 0
+    for (index, cost) in costs.enumerated() {
+        // A big thing does not drag along what stands before it, if that is a fair shard already.
+        let isFull = sum >= target || (sum + cost > target && sum > target / 2)
+        if index == 0 || isFull {
+            cuts.append(index)
+            sum = 0
+        }
+        sum += cost
+    }
+    return cuts
+}

@@ -1,0 +1,169 @@
+/// The dictionary and its postings (`t`), the dictionary by last letters (`s`), and positions (`p`).
+struct TermShards: Sendable {
+    let vocabulary: Vocabulary
+    let postings: Postings
+    /// By entity: the documents that name it, ascending.
+    let documentsOfEntities: [[UInt32]]
+    /// The first form of each `t` shard.
+    let formCuts: [Int]
+    /// The first group of each `t` shard; groups live with their first form.
+    let groupCuts: [Int]
+    /// The first group of each `p` shard.
+    let positionCuts: [Int]
+    /// Words by last letters, and the first of each `s` shard.
+    let reversed: ReversedForms
+
+    /// Deflated bytes of a shard: 9 kB in base64.
+    static let target = 6_700
+
+    init(postings: Postings, documentsOfEntities: [[UInt32]]) {
+        self.postings = postings
+        self.documentsOfEntities = documentsOfEntities
+        vocabulary = postings.vocabulary
+        let vocabulary = postings.vocabulary
+        let isHome = { (form: Int) in vocabulary.member[form] == 0 }
+        // Measured on newswire: a form deflates to about four bytes, a posting to one and a half.
+        formCuts = cuts(
+            costs: vocabulary.forms.indices.lazy.map { form in
+                4 + (isHome(form) ? 2 + postings.referenceCount(Int(vocabulary.group[form])) * 3 / 2 : 0)
+            }, target: Self.target)
+        var groupCuts: [Int] = []
+        var groups = 0
+        var next = 0
+        for form in vocabulary.forms.indices {
+            if next < formCuts.count, formCuts[next] == form {
+                groupCuts.append(groups)
+                next += 1
+            }
+            if isHome(form) { groups += 1 }
+        }
+        self.groupCuts = groupCuts
+        positionCuts = cuts(
+            costs: (0..<vocabulary.groupCount).lazy.map { group in
+                Self.hasPositions(postings.referenceCount(group), of: postings.documentCount) ? 2 + postings.referenceCount(group) * 5 / 2 : 1
+            }, target: Self.target * 2)
+        reversed = ReversedForms(vocabulary, postings)
+    }
+
+    /// Words of more than three documents in ten have no positions: phrases with them are checked against the text.
+    static func hasPositions(_ count: Int, of documents: Int) -> Bool {
+        documents <= 200 || count * 10 <= documents * 3
+    }
+
+    private static func range(_ cuts: [Int], _ shard: Int, end: Int) -> Range<Int> {
+        cuts[shard]..<(shard + 1 < cuts.count ? cuts[shard + 1] : end)
+    }
+
+    // MARK: t
+
+    /// Forms in front coding; of each, its group and the entities that have it in a name; then the groups' postings.
+    func dictionaryShard(_ shard: Int) -> Shard {
+        let forms = Self.range(formCuts, shard, end: vocabulary.forms.count)
+        let groups = Self.range(groupCuts, shard, end: vocabulary.groupCount)
+        var coding = FrontCoding()
+        var references: [UInt8] = []
+        var entities: [UInt8] = []
+        for form in forms {
+            coding.append(vocabulary.forms[form])
+            let member = vocabulary.member[form]
+            references.appendVariableLength(member)
+            // A group's first form needs no number: groups come in their order.
+            if member > 0 { references.appendVariableLength(groups.upperBound - 1 - Int(vocabulary.group[form])) }
+            let named = vocabulary.entities[form] ?? []
+            entities.appendVariableLength(named.count)
+            var last = 0
+            for entity in named {
+                entities.appendVariableLength(entity - last)
+                last = entity
+            }
+        }
+        var content: [UInt8] = []
+        content.appendVariableLength(forms.count)
+        content.appendVariableLength(groups.count)
+        content.appendVariableLength(groups.lowerBound)
+        coding.write(to: &content)
+        content += references
+        content += entities
+        writePostings(of: groups, to: &content)
+        return Shard(name: "t\(shard)", content: content, level: 6)
+    }
+
+    /// Of each group, how many documents and how many bytes their numbers take; then of each group these numbers, as
+    /// distances, and a byte each: impact, 32 in the title, 64 in the name of an entity that the document names.
+    private func writePostings(of groups: Range<Int>, to content: inout [UInt8]) {
+        var named = NamedDocuments(vocabulary, documentsOfEntities, count: postings.documentCount, groups: groups)
+        var sizes: [UInt8] = []
+        var body: [UInt8] = []
+        for group in groups {
+            named.mark(group)
+            let weights = postings.weights(of: group)
+            let start = body.count
+            var last = 0
+            for weight in weights {
+                body.appendVariableLength(Int(weight.document) - last)
+                last = Int(weight.document)
+            }
+            sizes.appendVariableLength(weights.count)
+            sizes.appendVariableLength(body.count - start)
+            for weight in weights {
+                body.append(weight.impact | (weight.isInTitle ? 32 : 0) | (named.contains(weight.document) ? 64 : 0))
+            }
+            named.unmark(group)
+        }
+        content += sizes
+        content += body
+    }
+
+    // MARK: p
+
+    /// Of each group, how many bytes follow for it; then of each document how many positions, the positions as
+    /// distances, and, where the group has several forms, which form stands there.
+    func positionShard(_ shard: Int) -> Shard {
+        var sizes: [UInt8] = []
+        var body: [UInt8] = []
+        for group in Self.range(positionCuts, shard, end: vocabulary.groupCount) {
+            let start = body.count
+            if Self.hasPositions(postings.referenceCount(group), of: postings.documentCount) {
+                let documents = postings.positions(of: group)
+                for positions in documents { body.appendVariableLength(positions.count) }
+                for positions in documents {
+                    var last: UInt32 = 0
+                    for (position, _) in positions {
+                        body.appendVariableLength(position - last)
+                        last = position
+                    }
+                }
+                if vocabulary.groupSizes[group] > 1 {
+                    for positions in documents { for (_, member) in positions { body.appendVariableLength(member) } }
+                }
+            }
+            sizes.appendVariableLength(body.count - start)
+        }
+        return Shard(name: "p\(shard)", content: sizes + body, level: 6)
+    }
+}
+
+/// Which documents name an entity whose name has a word of the group at hand.
+private struct NamedDocuments {
+    private var isNamed: [Bool]
+    private var entities: [UInt32: [Int]] = [:]
+    private let documents: [[UInt32]]
+
+    init(_ vocabulary: Vocabulary, _ documents: [[UInt32]], count: Int, groups: Range<Int>) {
+        self.documents = documents
+        isNamed = [Bool](repeating: false, count: count)
+        for (form, named) in vocabulary.entities where groups.contains(Int(vocabulary.group[form])) {
+            entities[vocabulary.group[form], default: []] += named
+        }
+    }
+
+    func contains(_ document: UInt32) -> Bool { isNamed[Int(document)] }
+    mutating func mark(_ group: Int) { set(group, true) }
+    mutating func unmark(_ group: Int) { set(group, false) }
+
+    private mutating func set(_ group: Int, _ value: Bool) {
+        for entity in entities[UInt32(group)] ?? [] {
+            for document in documents[entity] { isNamed[Int(document)] = value }
+        }
+    }
+}

@@ -1,0 +1,314 @@
+/// A word of a text.
+struct Token: Equatable {
+    /// Its number in the tokenizer's terms.
+    var term: UInt32
+    /// Counts the words of a text; a hyphenated word counts its parts.
+    var position: UInt32
+    var role: Role
+
+    enum Role: UInt8 {
+        case word
+        /// The parts of a hyphenated word as one, at the position of the first.
+        case joined
+        /// The last character of a run of pairs: it lets a single character be found as the beginning of a pair.
+        case tail
+    }
+}
+
+/// Cuts text into folded words. `docs/search.md` is its specification; `search.js` has the same, and both run the
+/// vectors of `Tests/SearchVectors/tokens.json`.
+struct Tokenizer {
+    /// The folded words that were seen.
+    private(set) var terms = TermTable(capacity: 8192)
+    /// Of folded words that were written with letters other than ASCII: the greatest writing in lower case, for stemming.
+    private(set) var writings: [Int: [UInt8]] = [:]
+
+    private var classes = CharacterClasses()
+    private var seen = TermTable()
+    /// The word of each entry of `seen`; nil where nothing is left of it.
+    private var folded: [UInt32?] = []
+    private var scratch: [UInt8] = []
+    private var parts: [Part] = []
+
+    /// A run of word characters, and what joins it to the one before.
+    struct Part {
+        var range: Range<Int>
+        var joiner: CharacterClass
+        var isASCII: Bool
+        var isDigits: Bool
+        var isSingleLetter: Bool
+        var isPaired: Bool
+    }
+
+    init() {
+        scratch.reserveCapacity(256)
+    }
+
+    /// The bytes of a term.
+    func bytes(of term: UInt32) -> ArraySlice<UInt8> { terms[Int(term)] }
+
+    mutating func intern(_ word: some Sequence<UInt8>) -> UInt32 {
+        UInt32(terms.intern(word))
+    }
+
+    /// Appends the words of a text, whose first has the given position; returns the position after the last.
+    mutating func tokenize(_ text: [UInt8], from start: UInt32, into tokens: inout [Token]) -> UInt32 {
+        var position = start
+        text.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                let (kind, width) = classAndWidth(bytes, index)
+                guard kind.isWord else {
+                    index += width
+                    continue
+                }
+                var hash = TermTable.hashSeed
+                let part = readPart(bytes, &index, joiner: .separator, hash: &hash)
+                if let joiner = joiner(bytes, index) {
+                    readChain(bytes, &index, first: part, joiner: joiner)
+                    emitChain(bytes, &position, &tokens)
+                } else if part.isASCII, part.range.count <= Folding.limit {
+                    // Most words of most texts end here.
+                    let term = scratch.withUnsafeBufferPointer { terms.intern($0, hash: hash) }
+                    tokens.append(Token(term: UInt32(term), position: position, role: .word))
+                    position += 1
+                } else {
+                    emit(part, bytes, &position, &tokens)
+                }
+            }
+        }
+        return position
+    }
+}
+
+// Reading: runs of word characters, and chains of them.
+extension Tokenizer {
+    @inline(__always)
+    private mutating func classAndWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (CharacterClass, Int) {
+        let byte = bytes[index]
+        if byte < 0x80 { return (Self.ascii[Int(byte)], 1) }
+        return wideClassAndWidth(bytes, index)
+    }
+
+    private mutating func wideClassAndWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (CharacterClass, Int) {
+        let lead = bytes[index]
+        let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+        guard width > 1, index + width <= bytes.count else { return (.separator, 1) }
+        var value = UInt32(lead) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
+        for offset in 1..<width { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        guard let scalar = Unicode.Scalar(value) else { return (.separator, 1) }
+        return (classes[scalar], width)
+    }
+
+    /// Reads a run of word characters; leaves it in lower case in `scratch` if it is ASCII.
+    private mutating func readPart(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, joiner: CharacterClass, hash: inout UInt32
+    ) -> Part {
+        let start = index
+        var part = Part(range: start..<start, joiner: joiner, isASCII: true, isDigits: true, isSingleLetter: false, isPaired: false)
+        var scalars = 0
+        scratch.removeAll(keepingCapacity: true)
+        while index < bytes.count {
+            let byte = bytes[index]
+            let (kind, width) = classAndWidth(bytes, index)
+            guard kind.isWord else { break }
+            if width == 1 {
+                let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                scratch.append(lower)
+                hash = TermTable.hash(hash, lower)
+            } else {
+                part.isASCII = false
+            }
+            if kind != .digit { part.isDigits = false }
+            if kind == .paired { part.isPaired = true }
+            part.isSingleLetter = scalars == 0 && kind == .letter
+            scalars += 1
+            index += width
+        }
+        part.range = start..<index
+        return part
+    }
+
+    /// The joiner at an index, if a word goes on behind it.
+    private mutating func joiner(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (CharacterClass, Int)? {
+        guard index < bytes.count else { return nil }
+        let (kind, width) = classAndWidth(bytes, index)
+        switch kind {
+        case .hyphen, .apostrophe, .period, .comma: break
+        default: return nil
+        }
+        guard index + width < bytes.count, classAndWidth(bytes, index + width).0.isWord else { return nil }
+        return (kind, width)
+    }
+
+    private mutating func readChain(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, first: Part, joiner next: (CharacterClass, Int)
+    ) {
+        parts.removeAll(keepingCapacity: true)
+        parts.append(first)
+        var next: (CharacterClass, Int)? = next
+        while let (kind, width) = next {
+            index += width
+            var hash = TermTable.hashSeed
+            parts.append(readPart(bytes, &index, joiner: kind, hash: &hash))
+            next = joiner(bytes, index)
+        }
+    }
+
+    private static let ascii: [CharacterClass] = (0..<128).map { CharacterClass(Unicode.Scalar(UInt8($0))) }
+}
+
+// Writing: what a chain of parts means.
+extension Tokenizer {
+    /// A word of a hyphenated one: parts that are one word, such as the letters of `U.S.`.
+    private struct Atom {
+        var text: [UInt8]
+        var part: Part?
+        var joiner: CharacterClass
+    }
+
+    private mutating func emitChain(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout UInt32, _ tokens: inout [Token]
+    ) {
+        var compound: [Atom] = []
+        var index = 0
+        while index < parts.count {
+            let (atom, next) = atom(at: index, bytes)
+            if atom.joiner != .hyphen && atom.joiner != .apostrophe {
+                emitCompound(compound, bytes, &position, &tokens)
+                compound.removeAll(keepingCapacity: true)
+            }
+            // The possessive s.
+            if !(atom.joiner == .apostrophe && (atom.text == [0x73] || atom.text == [0x53])) { compound.append(atom) }
+            index = next
+        }
+        emitCompound(compound, bytes, &position, &tokens)
+    }
+
+    /// The word that begins at a part, and the index of the part after it.
+    private func atom(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> (Atom, next: Int) {
+        let first = parts[index]
+        var end = index + 1
+        if first.isSingleLetter {
+            while end < parts.count, parts[end].joiner == .period, parts[end].isSingleLetter { end += 1 }
+            if end > index + 1 { return (Atom(text: concatenation(index..<end, bytes), part: nil, joiner: first.joiner), end) }
+        }
+        let isInsideDigits = index > 0 && parts[index - 1].isDigits && (first.joiner == .period || first.joiner == .comma)
+        if first.isDigits, !isInsideDigits {
+            while end < parts.count, parts[end].joiner == .period || parts[end].joiner == .comma, parts[end].isDigits { end += 1 }
+            if end > index + 1, let number = number(index..<end, bytes) {
+                return (Atom(text: number, part: nil, joiner: first.joiner), end)
+            }
+        }
+        return (Atom(text: Array(bytes[first.range]), part: first, joiner: first.joiner), index + 1)
+    }
+
+    private func concatenation(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        range.flatMap { bytes[parts[$0].range] }
+    }
+
+    /// `155,221` is 155221, `1.234,5` is 1234.5, `3,5` is 3.5; nil for what is no number, such as `20.03.2023`.
+    private func number(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        let isThousand = { (index: Int) in parts[index].range.count == 3 }
+        let rest = range.dropFirst()
+        let startsThousands = parts[range.lowerBound].range.count <= 3
+        if startsThousands, rest.allSatisfy(isThousand) { return concatenation(range, bytes) }
+        guard let last = rest.last else { return nil }
+        let middle = rest.dropLast()
+        let isDecimal = middle.isEmpty || (startsThousands && middle.allSatisfy { isThousand($0) && parts[$0].joiner != parts[last].joiner })
+        guard isDecimal else { return nil }
+        return concatenation(range.lowerBound..<last, bytes) + [UInt8(ascii: ".")] + bytes[parts[last].range]
+    }
+
+    private mutating func emitCompound(
+        _ compound: [Atom], _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout UInt32, _ tokens: inout [Token]
+    ) {
+        let first = position
+        let start = tokens.count
+        for atom in compound {
+            if let part = atom.part {
+                emit(part, bytes, &position, &tokens)
+            } else {
+                emitWhole(atom.text, &position, &tokens)
+            }
+        }
+        let words = tokens[start...]
+        guard (2...4).contains(words.count), words.count == compound.count,
+            !compound.contains(where: { $0.part?.isPaired == true })
+        else { return }
+        let joined = words.flatMap { self.bytes(of: $0.term) }
+        guard String(decoding: joined, as: UTF8.self).unicodeScalars.count <= Folding.limit else { return }
+        tokens.append(Token(term: intern(joined), position: first, role: .joined))
+    }
+
+    private mutating func emit(
+        _ part: Part, _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout UInt32, _ tokens: inout [Token]
+    ) {
+        let word = UnsafeBufferPointer(rebasing: bytes[part.range])
+        if part.isPaired {
+            emitSegments(Folding.fold(Array(word)), &position, &tokens)
+        } else if part.isASCII {
+            let lower = word.prefix(Folding.limit).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+            tokens.append(Token(term: intern(lower), position: position, role: .word))
+            position += 1
+        } else if let term = fold(word) {
+            tokens.append(Token(term: term, position: position, role: .word))
+            position += 1
+        }
+    }
+
+    /// A word that is made of several parts: digits, or letters between periods.
+    private mutating func emitWhole(_ text: [UInt8], _ position: inout UInt32, _ tokens: inout [Token]) {
+        // A decimal point is no word character: it is folded around.
+        let pieces = text.split(separator: UInt8(ascii: "."))
+        var word: [UInt8] = []
+        for piece in pieces {
+            if !word.isEmpty { word.append(UInt8(ascii: ".")) }
+            word += utf8(Folding.fold(Array(piece)))
+        }
+        guard !word.isEmpty else { return }
+        tokens.append(Token(term: intern(word), position: position, role: .word))
+        position += 1
+    }
+
+    /// A word with letters other than ASCII, folded once; nil if nothing is left of it.
+    private mutating func fold(_ word: UnsafeBufferPointer<UInt8>) -> UInt32? {
+        let number = seen.intern(word, hash: TermTable.hash(word))
+        if number < folded.count { return folded[number] }
+        let scalars = Folding.fold(Array(word))
+        var term: UInt32?
+        if !scalars.isEmpty {
+            term = intern(utf8(scalars[...]))
+            let lower = Folding.lowercase(Array(word))
+            if let term, writings[Int(term)].map({ $0.lexicographicallyPrecedes(lower) }) ?? true { writings[Int(term)] = lower }
+        }
+        folded.append(term)
+        return term
+    }
+
+    /// Words and runs of pairs of a folded run that has both.
+    private mutating func emitSegments(_ scalars: [Unicode.Scalar], _ position: inout UInt32, _ tokens: inout [Token]) {
+        var index = 0
+        while index < scalars.count {
+            let isPaired = CharacterClass.isPaired(scalars[index].value)
+            var end = index + 1
+            while end < scalars.count, CharacterClass.isPaired(scalars[end].value) == isPaired { end += 1 }
+            if !isPaired || end == index + 1 {
+                tokens.append(Token(term: intern(utf8(scalars[index..<end])), position: position, role: .word))
+                position += 1
+            } else {
+                for start in index..<end {
+                    let isLast = start == end - 1
+                    let pair = utf8(scalars[start...(isLast ? start : start + 1)])
+                    tokens.append(Token(term: intern(pair), position: position, role: isLast ? .tail : .word))
+                    position += 1
+                }
+            }
+            index = end
+        }
+    }
+
+    private func utf8(_ scalars: some Sequence<Unicode.Scalar>) -> [UInt8] {
+        scalars.flatMap { UTF8.encode($0).map(Array.init) ?? [] }
+    }
+}
