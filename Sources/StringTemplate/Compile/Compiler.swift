@@ -1,0 +1,252 @@
+internal import Text
+
+/// Compiles one page's template, its layouts and includes to a program, and checks all of it on the way.
+///
+/// An include is compiled anew at each place that includes it, so that names, types and the state of the HTML are those of the place.
+struct Compiler {
+    let library: TemplateLibrary
+    let page: String
+    let root: RecordType
+    /// The page's template and its layouts, the outermost first.
+    let chain: [Template]
+
+    var program = Program()
+    var faults: FaultList
+    var state = HTMLState()
+    /// The state of the HTML is unknown after a fault in it: what follows is not held against the template.
+    var isStateLost = false
+
+    /// The template that is being compiled, and its place in the chain.
+    var template: Template
+    var level = 0
+    var includes: [String] = []
+    var depth = 0
+    var isTooDeep = false
+
+    var variables: [Variable] = []
+    /// Records that were read from a register and are kept in one of their own.
+    var caches: [CacheKey: Program.Register] = [:]
+    var getterIndices: [CacheKey: Int32] = [:]
+    var constantIndices: [Constant: Int32] = [:]
+    /// The last instruction that a jump leads to: literals before it and behind it stay apart.
+    var lastTarget = 0
+    var placedBlocks: Set<BlockKey> = []
+    var blockNames: [String] = []
+
+    /// Statements and includes nest at most so deep together, so that no template exhausts the stack.
+    static let depthLimit = 100
+    /// A composed template has at most so many instructions: includes that include twice grow fast.
+    static let instructionLimit = 200_000
+
+    struct Variable {
+        let name: String
+        /// Nil where a fault keeps it unknown: what is made of it is not held against the template.
+        let type: ValueType?
+        let register: Program.Register
+        var isUsed = false
+    }
+
+    struct CacheKey: Hashable {
+        let owner: AnyHashable
+        let slot: Int
+    }
+
+    struct BlockKey: Hashable {
+        let level: Int
+        let name: String
+    }
+
+    init(_ library: TemplateLibrary, page: String, root: RecordType, chain: [Template], faults: FaultList) {
+        self.faults = faults
+        self.library = library
+        self.page = page
+        self.root = root
+        self.chain = chain
+        template = chain[0]
+    }
+
+    /// The program, which is worth nothing where faults are added.
+    static func compile(
+        _ library: TemplateLibrary, page: String, root: RecordType, chain: [Template], faults: inout FaultList
+    ) -> Program {
+        var compiler = Compiler(library, page: page, root: root, chain: chain, faults: faults)
+        compiler.checkContentOfChain()
+        compiler.nodes(chain[0].nodes)
+        compiler.checkEnd()
+        compiler.checkBlocks()
+        faults = compiler.faults
+        return compiler.program
+    }
+
+    // MARK: Faults
+
+    var source: SourceFile { library.sources[template.file].source }
+
+    mutating func fault(_ message: String, at range: Range<Int>) {
+        let context = template.name == page ? "" : " (in the page “\(page)”)"
+        faults.add(Diagnostic(.error, message + context, at: range, in: source), file: template.file, offset: range.lowerBound)
+    }
+
+    private mutating func checkEnd() {
+        guard !isStateLost, state.place != .data else { return }
+        let end = source.bytes.lastIndex { $0 > 0x20 } ?? 0
+        fault("the page ends \(state.described)", at: end..<end + 1)
+    }
+
+    // MARK: Nodes
+
+    mutating func nodes(_ nodes: [Node]) {
+        let scope = variables.count
+        depth += 1
+        defer { depth -= 1 }
+        for node in nodes {
+            if isTooDeep { break }
+            self.node(node)
+        }
+        variables.removeSubrange(scope...)
+    }
+
+    private mutating func node(_ node: Node) {
+        switch node {
+        case .literal(let range): literal(range)
+        case .interpolation(let value): interpolation(value)
+        case .conditional(let branches, let otherwise, let range): conditional(branches, otherwise, range)
+        case .loop(let loop): self.loop(loop)
+        case .binding(let name, let value): binding(name, value)
+        case .include(let name, let arguments): include(name, arguments)
+        case .block(let name, let body): block(name, body)
+        }
+    }
+
+    private mutating func literal(_ range: Range<Int>) {
+        let bytes = source.bytes
+        if !isStateLost {
+            for index in range {
+                let byte = bytes[index]
+                // Most of a page is text between tags, which changes nothing.
+                if state.place == .data, !state.reference, byte != UInt8(ascii: "<"), byte != UInt8(ascii: "&") { continue }
+                do throws(HTMLState.Problem) {
+                    try state.feed(byte)
+                } catch {
+                    fault(error.message, at: index..<index + 1)
+                    isStateLost = true
+                    break
+                }
+            }
+        }
+        let start = Int32(program.literals.count)
+        program.literals += bytes[range]
+        if lastTarget < program.instructions.count, case .literal(let begin, let count) = program.instructions.last {
+            program.instructions[program.instructions.count - 1] = .literal(start: begin, count: count + Int32(range.count))
+        } else {
+            emit(.literal(start: start, count: Int32(range.count)))
+        }
+    }
+
+    private mutating func interpolation(_ value: Expression) {
+        guard let operand = expression(value) else { return }
+        if let refusal = refusal(of: operand.type, written: value) { return fault(refusal, at: value.range) }
+        var escape = Escape.text
+        if !isStateLost {
+            do throws(HTMLState.Problem) {
+                escape = try state.interpolate(operand.type)
+            } catch {
+                fault(error.message, at: value.range)
+            }
+        }
+        let place = Int32(program.places.count)
+        program.places.append(.init(file: template.file, range: value.range))
+        if case .member(let record, let getter) = operand.place {
+            emit(.writeMember(record, getter: getter, escape, place: place))
+        } else {
+            emit(.write(register(of: operand), escape, place: place))
+        }
+    }
+
+    /// Why a value of a type cannot be written at all; nil where it can.
+    private func refusal(of type: ValueType, written value: Expression) -> String? {
+        switch type {
+        case .text, .html, .url, .json, .number, .day: return nil
+        case .flag: return "a flag has no text; use “if”"
+        case .optional:
+            return "\(described(value)) may be missing; write “?? \"…\"” behind it, or put it in “if let”"
+        case .list: return "a list has no text; use “for”, or “joined(separator:)” where it holds texts"
+        case .record(let record):
+            let name = record.members.list.first { $0.type == .text }?.name ?? record.members.list.first?.name ?? "name"
+            return "\(described(value)) is \(type.indefinite), which has no text; write one of its members, as in “.\(name)”"
+        case .pair: return "pairs have no text; use “for (key, values) in …”"
+        }
+    }
+
+    /// An expression as a diagnostic names it.
+    func described(_ value: Expression) -> String {
+        "“\(String(decoding: source.bytes[value.range], as: UTF8.self))”"
+    }
+
+    private mutating func binding(_ name: Name, _ value: Expression) {
+        guard let operand = expression(value) else {
+            return variables.append(Variable(name: name.text, type: nil, register: -1))
+        }
+        if case .constant(.none) = operand.place { return fault("“nil” alone has no type", at: value.range) }
+        let target = newRegister()
+        move(operand, to: target)
+        variables.append(Variable(name: name.text, type: operand.type, register: target))
+    }
+
+    // MARK: Instructions
+
+    mutating func emit(_ instruction: Instruction) {
+        guard program.instructions.count < Self.instructionLimit else {
+            if !isTooDeep { fault("the template and what it includes are too large together", at: 0..<1) }
+            isTooDeep = true
+            return
+        }
+        program.instructions.append(instruction)
+    }
+
+    mutating func newRegister() -> Program.Register {
+        program.registerCount += 1
+        return Program.Register(program.registerCount - 1)
+    }
+
+    /// Emits a jump whose target is not known yet; `land` sets it.
+    mutating func emitJump(_ jump: Instruction) -> Int {
+        emit(jump)
+        return program.instructions.count - 1
+    }
+
+    /// Lets a jump lead to here.
+    mutating func land(_ jump: Int) {
+        lastTarget = program.instructions.count
+        program.instructions[jump] = program.instructions[jump].leading(to: Int32(lastTarget))
+    }
+}
+
+extension Instruction {
+    /// The jump with another target.
+    func leading(to target: Int32) -> Instruction {
+        switch self {
+        case .jump: .jump(target)
+        case .jumpUnless(let register, _): .jumpUnless(register, target)
+        case .jumpIf(let register, _): .jumpIf(register, target)
+        case .jumpIfNone(let register, _): .jumpIfNone(register, target)
+        case .begin(let loop, _): .begin(loop: loop, target)
+        case .next(let loop, _): .next(loop: loop, target)
+        default: self
+        }
+    }
+}
+
+/// Faults, one for each place: a template that many pages use is reported once.
+struct FaultList {
+    private(set) var diagnostics: [Diagnostic] = []
+    private var places: Set<[Int]> = []
+
+    mutating func add(_ diagnostic: Diagnostic, file: Int, offset: Int) {
+        if places.insert([file, offset]).inserted { diagnostics.append(diagnostic) }
+    }
+
+    mutating func add(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+}

@@ -1,0 +1,99 @@
+internal import Text
+
+/// A template compiled for one type of page: a flat list of instructions over registers.
+///
+/// Register 0 holds the page. A record member that is read more than once is kept in a register of its own.
+struct Program: Sendable {
+    var instructions: [Instruction] = []
+    /// The template's own text, one piece after the other.
+    var literals: [UInt8] = []
+    var getters: [Getter] = []
+    var constants: [Constant] = []
+    var calls: [Call] = []
+    var loops: [Loop] = []
+    /// Where the addresses stand in the templates, for those that are refused.
+    var places: [Place] = []
+    var registerCount = 1
+
+    typealias Register = Int32
+
+    struct Place: Sendable {
+        let file: Int
+        let range: Range<Int>
+    }
+
+    struct Loop: Sendable {
+        let list: Register
+        /// Where the number of the element stands.
+        let cursor: Register
+        /// What the pattern's names stand for; -1 where there is none.
+        let first: Register
+        let second: Register
+        let shape: Shape
+
+        enum Shape: Sendable {
+            case elements, enumerated, groups
+        }
+    }
+
+    struct Call: Sendable {
+        let method: Method
+        let receiver: Register
+        let arguments: [CallArgument]
+    }
+
+    enum CallArgument: Sendable {
+        case register(Register)
+        case path([Getter])
+        case day(DayFormat)
+    }
+}
+
+/// A literal value of a template.
+enum Constant: Sendable, Hashable {
+    case none
+    case text(String)
+    case integer(Int)
+    case decimal(Double)
+    case flag(Bool)
+    case day(Day)
+
+    var value: Value {
+        switch self {
+        case .none: .none
+        case .text(let text): .text(text)
+        case .integer(let number): .integer(number)
+        case .decimal(let number): .decimal(number)
+        case .flag(let flag): .flag(flag)
+        case .day(let day): .day(day)
+        }
+    }
+}
+
+/// A step of a program. Targets of jumps are indices of instructions.
+enum Instruction: Sendable {
+    typealias Register = Program.Register
+
+    /// Append so many bytes of the literals.
+    case literal(start: Int32, count: Int32)
+    /// Append a member of a record, or a register.
+    case writeMember(Register, getter: Int32, Escape, place: Int32)
+    case write(Register, Escape, place: Int32)
+    case constant(Register, Int32)
+    case copy(Register, from: Register)
+    case member(Register, of: Register, getter: Int32)
+    /// The same, unless the register holds it already.
+    case cachedMember(Register, of: Register, getter: Int32)
+    case clear(Register)
+    case compare(Register, Operator, Register, Register)
+    case not(Register, Register)
+    case call(Register, Int32)
+    case jump(Int32)
+    case jumpUnless(Register, Int32)
+    case jumpIf(Register, Int32)
+    case jumpIfNone(Register, Int32)
+    /// Begin a loop, or jump where the list is empty.
+    case begin(loop: Int32, Int32)
+    /// The next element and back, or go on.
+    case next(loop: Int32, Int32)
+}

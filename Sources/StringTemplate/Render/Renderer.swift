@@ -1,0 +1,153 @@
+internal import Text
+
+/// Runs a program: every instruction appends bytes or sets a register.
+struct Renderer {
+    let program: Program
+    let locale: TemplateLocale
+    private var registers: [Value]
+    /// Addresses that were not written, with the index of their place.
+    private(set) var refused: [(address: String, reason: String, place: Int)] = []
+
+    init(program: Program, locale: TemplateLocale, page: Value) {
+        self.program = program
+        self.locale = locale
+        registers = [Value](repeating: .none, count: program.registerCount)
+        registers[0] = page
+    }
+
+    mutating func run(into output: inout [UInt8]) {
+        let instructions = program.instructions
+        var index = 0
+        while index < instructions.count {
+            let instruction = instructions[index]
+            index += 1
+            switch instruction {
+            case .literal(let start, let count):
+                output.append(contentsOf: program.literals[Int(start)..<Int(start + count)])
+            case .writeMember(let record, let getter, let escape, let place):
+                write(member(record, getter), escape, place, &output)
+            case .write(let register, let escape, let place): write(registers[Int(register)], escape, place, &output)
+            case .constant(let target, let constant): registers[Int(target)] = program.constants[Int(constant)].value
+            case .copy(let target, let source): registers[Int(target)] = registers[Int(source)]
+            case .member(let target, let record, let getter): registers[Int(target)] = member(record, getter)
+            case .cachedMember(let target, let record, let getter):
+                if case .none = registers[Int(target)] { registers[Int(target)] = member(record, getter) }
+            case .clear(let target): registers[Int(target)] = .none
+            case .compare(let target, let operation, let a, let b):
+                registers[Int(target)] = .flag(compare(operation, registers[Int(a)], registers[Int(b)]))
+            case .not(let target, let source): registers[Int(target)] = .flag(!isTrue(source))
+            case .call(let target, let call): registers[Int(target)] = self.call(program.calls[Int(call)])
+            case .jump(let target): index = Int(target)
+            case .jumpUnless(let register, let target): if !isTrue(register) { index = Int(target) }
+            case .jumpIf(let register, let target): if isTrue(register) { index = Int(target) }
+            case .jumpIfNone(let register, let target):
+                if case .none = registers[Int(register)] { index = Int(target) }
+            case .begin(let loop, let exit): if !begin(program.loops[Int(loop)]) { index = Int(exit) }
+            case .next(let loop, let top): if next(program.loops[Int(loop)]) { index = Int(top) }
+            }
+        }
+    }
+
+    private func member(_ record: Int32, _ getter: Int32) -> Value {
+        guard case .record(let box) = registers[Int(record)] else { return .none }
+        return program.getters[Int(getter)](box)
+    }
+
+    private func isTrue(_ register: Int32) -> Bool {
+        if case .flag(true) = registers[Int(register)] { true } else { false }
+    }
+
+    private func compare(_ operation: Operator, _ a: Value, _ b: Value) -> Bool {
+        switch operation {
+        case .equal: a.isEqual(to: b)
+        case .notEqual: !a.isEqual(to: b)
+        case .less: a.order(against: b) == .less
+        case .lessOrEqual: a.order(against: b) != .greater
+        case .greater: a.order(against: b) == .greater
+        default: a.order(against: b) != .less
+        }
+    }
+
+    private func call(_ call: Program.Call) -> Value {
+        let arguments = call.arguments.map { argument -> MethodArgument in
+            switch argument {
+            case .register(let register): .value(registers[Int(register)])
+            case .path(let getters): .path(getters)
+            case .day(let format): .day(format)
+            }
+        }
+        return call.method.run(registers[Int(call.receiver)], arguments, locale)
+    }
+
+    // MARK: Loops
+
+    private mutating func begin(_ loop: Program.Loop) -> Bool {
+        registers[Int(loop.cursor)] = .integer(-1)
+        registers[Int(loop.first)] = .none
+        if loop.second >= 0 { registers[Int(loop.second)] = .none }
+        return next(loop)
+    }
+
+    /// Sets the pattern's names to the next element; whether there is one.
+    private mutating func next(_ loop: Program.Loop) -> Bool {
+        guard case .integer(let last) = registers[Int(loop.cursor)], case .list(let list) = registers[Int(loop.list)],
+            last + 1 < list.count
+        else { return false }
+        let index = last + 1
+        registers[Int(loop.cursor)] = .integer(index)
+        switch loop.shape {
+        case .elements: list.load(index, into: &registers[Int(loop.first)])
+        case .enumerated:
+            registers[Int(loop.first)] = .integer(index)
+            list.load(index, into: &registers[Int(loop.second)])
+        case .groups:
+            guard let groups = list as? GroupList else { return false }
+            registers[Int(loop.first)] = groups.groups[index].key
+            registers[Int(loop.second)] = .list(groups.groups[index].elements)
+        }
+        return true
+    }
+
+    // MARK: Writing
+
+    private mutating func write(_ value: Value, _ escape: Escape, _ place: Int32, _ output: inout [UInt8]) {
+        switch value {
+        case .text(let text): Writer.append(text, escape, to: &output)
+        case .html(let html): output += html.bytes
+        case .url(let address): write(address, escape, place, &output)
+        case .json(let json): Writer.appendJSON(json.bytes, to: &output)
+        case .integer(let number): Writer.append(number, to: &output)
+        case .decimal(let number): Writer.append(NumberFormat.plain(number), escape, to: &output)
+        case .day(let day): Writer.append(day, to: &output)
+        case .none, .flag, .list, .record: break
+        }
+    }
+
+    private mutating func write(_ address: URLValue, _ escape: Escape, _ place: Int32, _ output: inout [UInt8]) {
+        if let reason = address.refusal(in: escape) {
+            refused.append((address.string, reason, Int(place)))
+            output.append(UInt8(ascii: "#"))
+        } else {
+            Writer.append(address.string, escape, to: &output)
+        }
+    }
+}
+
+extension URLValue {
+    /// Why the address must not be written in a place; nil where it may.
+    fileprivate func refusal(in escape: Escape) -> String? {
+        if kind == .refused { return "is no http, https, mailto or relative address" }
+        switch escape {
+        case .resource where kind != .relative, .resourceTail where kind != .relative:
+            return "is not on this site, from which alone the page may load"
+        case .urlTail where startsWithSlash, .resourceTail where startsWithSlash:
+            return "starts with a slash and stands behind another address"
+        default: return nil
+        }
+    }
+
+    private var startsWithSlash: Bool {
+        let first = string.utf8.first { $0 > 0x20 }
+        return first == UInt8(ascii: "/") || first == UInt8(ascii: "\\")
+    }
+}

@@ -1,0 +1,104 @@
+/// A record on its way through a template, its type erased.
+open class RecordBox {
+    @inlinable public init() {}
+}
+
+/// A cursor over records of one type: the record it stands for is the one at `index`.
+///
+/// A loop moves one cursor along its list instead of making a box for each element.
+public final class Cursor<Record: TemplateRecord>: RecordBox {
+    @usableFromInline let records: [Record]
+    @usableFromInline var index: Int
+
+    @inlinable
+    init(_ records: [Record], at index: Int) {
+        self.records = records
+        self.index = index
+        super.init()
+    }
+
+    @inlinable var record: Record { records[index] }
+}
+
+/// A list on its way through a template, its element type erased.
+open class ListBox {
+    @inlinable public init() {}
+
+    open var count: Int { 0 }
+
+    /// Puts the element at `index`, which is below `count`, into a variable that holds nothing or an earlier element of this list.
+    open func load(_ index: Int, into variable: inout Value) {
+        variable = .none
+    }
+
+    /// The element at `index` as a value of its own.
+    final func value(at index: Int) -> Value {
+        var value = Value.none
+        load(index, into: &value)
+        return value
+    }
+}
+
+/// A Swift array as a list.
+@usableFromInline
+final class ArrayBox<Element: TemplateValue>: ListBox {
+    @usableFromInline let elements: [Element]
+
+    @inlinable
+    init(_ elements: [Element]) {
+        self.elements = elements
+        super.init()
+    }
+
+    @usableFromInline override var count: Int { elements.count }
+
+    @usableFromInline override func load(_ index: Int, into variable: inout Value) {
+        Element.load(elements, at: index, into: &variable)
+    }
+}
+
+/// Some of a list's elements, in an order of its own: what `prefix`, `sorted`, `reversed` and `filter` give.
+final class ListView: ListBox {
+    let base: ListBox
+    let indices: [Int]
+
+    init(_ base: ListBox, _ indices: [Int]) {
+        self.base = base
+        self.indices = indices
+        super.init()
+    }
+
+    override var count: Int { indices.count }
+
+    override func load(_ index: Int, into variable: inout Value) {
+        base.load(indices[index], into: &variable)
+    }
+}
+
+/// A list of values that were computed: what `map` and `split` give.
+final class ValueList: ListBox {
+    let values: [Value]
+
+    init(_ values: [Value]) {
+        self.values = values
+        super.init()
+    }
+
+    override var count: Int { values.count }
+
+    override func load(_ index: Int, into variable: inout Value) {
+        variable = values[index]
+    }
+}
+
+/// What `grouped(by:)` gives: keys, each with the elements that have it.
+final class GroupList: ListBox {
+    let groups: [(key: Value, elements: ListBox)]
+
+    init(_ groups: [(key: Value, elements: ListBox)]) {
+        self.groups = groups
+        super.init()
+    }
+
+    override var count: Int { groups.count }
+}

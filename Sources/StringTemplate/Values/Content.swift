@@ -1,0 +1,82 @@
+/// Markup that the program itself made. It may stand in element content alone, and is written as it is.
+public struct HTML: Sendable, Hashable, TemplateValue {
+    public let bytes: [UInt8]
+
+    /// - Parameter bytes: Well-formed markup, safe to publish. Whoever makes an `HTML` answers for it.
+    public init(trusted bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    public static var templateType: ValueType { .html }
+    @inlinable public var templateValue: Value { .html(self) }
+}
+
+/// Data for a `<script type="application/json">` or `application/ld+json`.
+public struct JSONValue: Sendable, Hashable, TemplateValue {
+    public let bytes: [UInt8]
+
+    /// - Parameter bytes: JSON text. Where a string in it holds `<`, `>`, `&`, U+2028 or U+2029, it is written as `\u003C` and so on.
+    public init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    public static var templateType: ValueType { .json }
+    @inlinable public var templateValue: Value { .json(self) }
+}
+
+/// An address. Only http, https, mailto and relative ones are written; any other is written as `#` and reported.
+public struct URLValue: Sendable, Hashable, TemplateValue {
+    /// What an address may be.
+    enum Kind: Sendable {
+        /// No scheme and no host: it stays on the site.
+        case relative
+        /// http, https, mailto, or `//host`.
+        case absolute
+        /// A scheme that is not on the list.
+        case refused
+    }
+
+    /// The address as it was given.
+    public let string: String
+    let kind: Kind
+
+    public init(_ string: String) {
+        self.string = string
+        kind = Self.kind(of: string)
+    }
+
+    public static var templateType: ValueType { .url }
+    @inlinable public var templateValue: Value { .url(self) }
+
+    /// Whether the address is written as it is.
+    public var isAllowed: Bool { kind != .refused }
+
+    /// Reads an address as a browser would, the cautious way: a colon before any `/`, `?`, `#` ends a scheme, and the scheme must be
+    /// one of three, letter for letter. Browsers drop tabs and line ends inside a scheme, and spaces and controls before it, so that
+    /// none of those makes an address relative.
+    private static func kind(of string: String) -> Kind {
+        var scheme = [UInt8]()
+        var iterator = string.utf8.makeIterator()
+        var slashes = 0
+        while let byte = iterator.next() {
+            switch byte {
+            // The C0 controls and the space are dropped at the start, tab and line ends anywhere: look through them all.
+            case 0...0x20: continue
+            case UInt8(ascii: "/"), UInt8(ascii: "\\"):
+                guard scheme.isEmpty else { return .relative }
+                slashes += 1
+                if slashes == 2 { return .absolute }
+            case UInt8(ascii: "?"), UInt8(ascii: "#"): return .relative
+            case UInt8(ascii: ":"):
+                if slashes > 0 { return .relative }
+                return allowedSchemes.contains(scheme) ? .absolute : .refused
+            default:
+                if slashes > 0 { return .relative }
+                scheme.append(byte | 0x20)
+            }
+        }
+        return .relative
+    }
+
+    private static let allowedSchemes = ["http", "https", "mailto"].map { Array($0.utf8) }
+}
