@@ -1,1 +1,31 @@
-public enum Theme {}
+/// The files of the default theme, compiled into the program so that it is one file and works in an empty folder.
+public enum Theme {
+    /// A file by its path in `templates/`, such as `article.html` or `assets/style.css`.
+    public struct File: Sendable {
+        public let path: String
+        public let bytes: [UInt8]
+    }
+
+    /// Every file, sorted by path. A test compares the list with the folder.
+    public static let files: [File] = [
+        File(path: "article.html", bytes: PackageResources.article_html),
+        File(path: "articles.html", bytes: PackageResources.articles_html),
+        File(path: "assets/lists.js", bytes: PackageResources.lists_js),
+        File(path: "assets/site.js", bytes: PackageResources.site_js),
+        File(path: "assets/style.css", bytes: PackageResources.style_css),
+        File(path: "assets/theme.js", bytes: PackageResources.theme_js),
+        File(path: "base.html", bytes: PackageResources.base_html),
+        File(path: "entities.html", bytes: PackageResources.entities_html),
+        File(path: "entity-list.html", bytes: PackageResources.entity_list_html),
+        File(path: "entity.html", bytes: PackageResources.entity_html),
+        File(path: "extra-footer.html", bytes: PackageResources.extra_footer_html),
+        File(path: "extra-head.html", bytes: PackageResources.extra_head_html),
+        File(path: "home.html", bytes: PackageResources.home_html),
+        File(path: "not-found.html", bytes: PackageResources.not_found_html),
+        File(path: "outlet.html", bytes: PackageResources.outlet_html),
+        File(path: "outlets.html", bytes: PackageResources.outlets_html),
+        File(path: "page.html", bytes: PackageResources.page_html),
+        File(path: "paginator.html", bytes: PackageResources.paginator_html),
+        File(path: "search.html", bytes: PackageResources.search_html),
+    ]
+}

@@ -1,0 +1,73 @@
+package import Corpus
+internal import Text
+
+/// A dossier that has been read: its content and all that was found in it, with the indexes that pages need.
+///
+/// Immutable. Articles, entities and outlets are referred to by their index in the content's lists.
+package struct Dossier: Sendable {
+    package let content: Content
+    /// For each article, the names that were found in it.
+    package let linkings: [Linking]
+    /// For each entity, where it is named: newest article first, in the order of the text.
+    package let places: [[Place]]
+    /// For each entity, the articles that name it, in the dossier's order.
+    package let articlesOfEntity: [[Int]]
+    /// For each outlet, its articles in the dossier's order.
+    package let articlesOfOutlet: [[Int]]
+    /// For each article, the entities that it names, most mentioned first, equals in the order of the text.
+    package let entitiesOfArticle: [[EntityCount]]
+
+    /// A mention by its place.
+    package struct Place: Sendable, Hashable {
+        package var article: Int
+        /// The index in the article's mentions.
+        package var mention: Int
+    }
+
+    package struct EntityCount: Sendable, Hashable {
+        package var entity: Int
+        package var count: Int
+    }
+
+    /// Reads all articles. The same content gives the same dossier at any number of jobs.
+    package init(_ content: Content, jobs: Int) {
+        self.content = content
+        let linker = Linker(entities: content.entities, ignore: content.settings.ignoredNames)
+        linkings = parallelMap(content.articles.count, jobs: jobs) { index in
+            linker.link(content.articles[index].passages)
+        }
+        var places = [[Place]](repeating: [], count: content.entities.count)
+        var articlesOfEntity = [[Int]](repeating: [], count: content.entities.count)
+        var entitiesOfArticle = [[EntityCount]]()
+        entitiesOfArticle.reserveCapacity(content.articles.count)
+        for (article, linking) in linkings.enumerated() {
+            for (index, mention) in linking.mentions.enumerated() {
+                places[mention.entity].append(Place(article: article, mention: index))
+                if articlesOfEntity[mention.entity].last != article { articlesOfEntity[mention.entity].append(article) }
+            }
+            entitiesOfArticle.append(Self.counts(of: linking))
+        }
+        self.places = places
+        self.articlesOfEntity = articlesOfEntity
+        self.entitiesOfArticle = entitiesOfArticle
+        let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        var articlesOfOutlet = [[Int]](repeating: [], count: content.outlets.count)
+        for (index, article) in content.articles.enumerated() {
+            if let outlet = article.outlet.flatMap({ outlets[$0] }) { articlesOfOutlet[outlet].append(index) }
+        }
+        self.articlesOfOutlet = articlesOfOutlet
+    }
+
+    private static func counts(of linking: Linking) -> [EntityCount] {
+        var counts = [EntityCount]()
+        for mention in linking.mentions {
+            if let known = counts.firstIndex(where: { $0.entity == mention.entity }) {
+                counts[known].count += 1
+            } else {
+                counts.append(EntityCount(entity: mention.entity, count: 1))
+            }
+        }
+        // A stable sort: equals stay in the order of the text.
+        return counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    }
+}

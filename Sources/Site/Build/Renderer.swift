@@ -1,0 +1,62 @@
+internal import Corpus
+package import StringTemplate
+package import Text
+
+/// Makes the bytes of a site's files: pure, and for each file on its own, on any thread.
+package struct Renderer: Sendable {
+    let model: SiteModel
+    let templates: TemplateSet
+    /// The site's folder, for assets.
+    let site: String
+
+    package init(_ model: SiteModel, templates: TemplateSet, site: String) {
+        self.model = model
+        self.templates = templates
+        self.site = site
+    }
+
+    /// - Parameter warnings: takes what turns up in rendering, such as an address that may not be written.
+    package func bytes(of file: OutputFile, warnings: WarningList) throws(Faults) -> [UInt8] {
+        switch file.body {
+        case .page(let kind): return try page(kind, path: file.path, warnings)
+        case .data(let data): return data.bytes(of: model)
+        case .bytes(let bytes): return bytes
+        case .copy(let source):
+            do {
+                return try Disk.read(site + "/" + source)
+            } catch {
+                throw Faults([Diagnostic(.error, "cannot be read: \(error.reason)", path: source)])
+            }
+        }
+    }
+
+    private func page(_ kind: PageKind, path: String, _ warnings: WarningList) throws(Faults) -> [UInt8] {
+        func render(_ page: some SitePage) throws(Faults) -> [UInt8] {
+            var output = [UInt8]()
+            output.reserveCapacity(16 * 1024)
+            warnings.add(try templates.render(kind.template, page, into: &output))
+            return output
+        }
+        let view = View(model, kind, path: path)
+        switch kind {
+        case .home: return try render(HomePage(view: view))
+        case .articles(let page): return try render(ArticlesPage(view: view, page: page))
+        case .article(let index): return try render(ArticlePage(view: view, index: index))
+        case .entityIndex: return try render(EntityIndexPage(view: view))
+        case .entities(let kind, let page): return try render(EntityListPage(view: view, kind: kind, page: page))
+        case .entity(let index, let page): return try render(EntityPage(view: view, index: index, page: page))
+        case .outlets: return try render(OutletsPage(view: view))
+        case .outlet(let index, let page): return try render(OutletPage(view: view, index: index, page: page))
+        case .page(let index): return try render(PlainPage(view: view, index: index))
+        case .search: return try render(SearchPage(view: view))
+        case .notFound: return try render(NotFoundPage(view: view))
+        }
+    }
+}
+
+/// The page kinds that templates are checked against: a template's name and the record it sees.
+package let pageRecords: [String: any TemplateRecord.Type] = [
+    "home": HomePage.self, "articles": ArticlesPage.self, "article": ArticlePage.self, "entities": EntityIndexPage.self,
+    "entity-list": EntityListPage.self, "entity": EntityPage.self, "outlets": OutletsPage.self, "outlet": OutletPage.self,
+    "page": PlainPage.self, "search": SearchPage.self, "not-found": NotFoundPage.self,
+]

@@ -1,0 +1,32 @@
+internal import Annotate
+internal import Corpus
+internal import Markdown
+internal import Search
+internal import Text
+
+/// The search index of a site, from the same passages that its pages are made of.
+enum SearchIndex {
+    static func files(of model: SiteModel, jobs: Int) -> [OutputFile] {
+        searchIndex(corpus(of: model), jobs: jobs).map { OutputFile(path: $0.path, origin: "the search index", body: .bytes($0.bytes)) }
+    }
+
+    /// Text that the dossier withholds is not part of it.
+    private static func corpus(of model: SiteModel) -> SearchCorpus {
+        let content = model.content
+        let documents = content.articles.enumerated().map { index, article in
+            SearchDocument(
+                title: model.titles[index], path: model.path(ofArticle: index), day: article.date?.day,
+                outlet: model.outletOfArticle[index], language: article.language ?? content.settings.language,
+                summary: article.summary,
+                passages: model.rights[index] == .full ? article.passages.map { SearchDocument.Passage(id: $0.id, text: $0.text) } : [],
+                entities: model.dossier.entitiesOfArticle[index].map(\.entity))
+        }
+        let entities = content.entities.enumerated().map { index, entity in
+            SearchEntity(
+                name: entity.name, aliases: entity.aliases + entity.weakAliases, kind: entity.kind.rawValue, summary: entity.summary,
+                path: model.path(ofEntity: index), mentionCount: model.dossier.places[index].count)
+        }
+        return SearchCorpus(
+            documents: documents, entities: entities, outlets: content.outlets.map(\.name), language: content.settings.language)
+    }
+}

@@ -1,0 +1,84 @@
+internal import Annotate
+package import Corpus
+internal import StringTemplate
+package import Text
+
+/// Where a site is and how it is to be built.
+package struct BuildOptions: Sendable {
+    /// The folder that holds `content/`.
+    package var site: String
+    package var output: String
+    /// Overrides the setting `base_url`.
+    package var baseURL: String?
+    package var drafts = false
+    /// Threads.
+    package var jobs = 1
+
+    package init(site: String, output: String) {
+        self.site = site
+        self.output = output
+    }
+}
+
+/// A site that has been read, checked and planned: everything but its bytes.
+package struct PlannedSite: Sendable {
+    package let plan: Plan
+    package let renderer: Renderer
+    /// Warnings, in order.
+    package let warnings: [Diagnostic]
+}
+
+/// What a build did.
+package struct BuildReport: Sendable {
+    package var result = OutputFolder.Result()
+    package var warnings: [Diagnostic] = []
+    package var articles = 0
+    package var entities = 0
+}
+
+/// The road of an article: read, load, annotate, plan, render, write.
+package enum SiteBuild {
+    /// Builds a site into its output folder. With any error nothing is written.
+    package static func run(_ options: BuildOptions, timer: inout StageTimer) throws(Faults) -> BuildReport {
+        let output = try OutputFolder(path: options.output, site: options.site)
+        let theme = timer.measure("templates") { SiteTheme.read(site: options.site) }
+        let folder = timer.measure("read") { ContentFolder.read(site: options.site, jobs: options.jobs) }
+        let site = try plan(folder, theme: theme, options: options, timer: &timer)
+        let index = timer.measure("index") { SearchIndex.files(of: site.plan.model, jobs: options.jobs) }
+        let warnings = WarningList(site.warnings)
+        var report = BuildReport()
+        report.result = try timer.measure("write") { () throws(Faults) in
+            try output.update(site.plan.files + index, jobs: options.jobs) { file throws(Faults) in
+                try site.renderer.bytes(of: file, warnings: warnings)
+            }
+        }
+        report.warnings = warnings.sorted
+        report.articles = site.plan.model.content.articles.count
+        report.entities = site.plan.model.content.entities.count
+        return report
+    }
+
+    /// Loads, annotates, plans and checks: all that can fail, and nothing that touches the disk.
+    package static func plan(
+        _ folder: ContentFolder, theme: SiteTheme, options: BuildOptions, timer: inout StageTimer, cache: DecodingCache? = nil
+    ) throws(Faults) -> PlannedSite {
+        var (content, diagnostics) = timer.measure("load") {
+            Loader.load(folder, drafts: options.drafts, jobs: options.jobs, cache: cache)
+        }
+        if let baseURL = options.baseURL { content.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+        let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs) }
+        let model = SiteModel(dossier)
+        let plan = timer.measure("plan") { Plan(model, assets: theme.assets) }
+        diagnostics += theme.diagnostics + plan.faults(sources: folder)
+        let templates: TemplateSet
+        do {
+            templates = try theme.compile(locale: .english)
+            diagnostics += templates.warnings
+        } catch {
+            throw Faults(diagnostics + error.diagnostics)
+        }
+        if diagnostics.contains(where: { $0.severity == .error }) { throw Faults(diagnostics) }
+        return PlannedSite(
+            plan: plan, renderer: Renderer(model, templates: templates, site: options.site), warnings: diagnostics.sorted())
+    }
+}

@@ -1,0 +1,130 @@
+internal import Annotate
+internal import Corpus
+internal import Markdown
+internal import Text
+
+/// A file of the data package in `data/`: everything that the pages show, to be counted again by anybody.
+package enum DataFile: String, Sendable, CaseIterable {
+    case package = "datapackage.json"
+    case articles = "articles.jsonl"
+    case entities = "entities.jsonl"
+    case mentions = "mentions.jsonl"
+    case outlets = "outlets.jsonl"
+
+    var path: String { "data/\(rawValue)" }
+
+    func bytes(of model: SiteModel) -> [UInt8] {
+        switch self {
+        case .package: DataSchema.package(of: model)
+        case .articles: lines(model.content.articles.indices) { Self.article($0, of: model, &$1) }
+        case .entities: lines(model.content.entities.indices) { Self.entity($0, of: model, &$1) }
+        case .mentions: Self.mentions(of: model)
+        case .outlets: lines(model.content.outlets.indices) { Self.outlet($0, of: model, &$1) }
+        }
+    }
+
+    private func lines(_ indices: Range<Int>, _ line: (Int, inout JSONWriter) -> Void) -> [UInt8] {
+        var json = JSONWriter()
+        for index in indices {
+            line(index, &json)
+            json.endLine()
+        }
+        return json.bytes
+    }
+
+    private static func article(_ index: Int, of model: SiteModel, _ json: inout JSONWriter) {
+        let article = model.content.articles[index]
+        json.object {
+            $0.member("slug", article.slug)
+            $0.member("path", model.path(ofArticle: index))
+            $0.member("title", article.title)
+            $0.member("date", article.date?.description)
+            $0.member("updated", article.updated?.description)
+            $0.member("date_note", article.dateNote)
+            $0.member("outlet", article.outlet)
+            $0.member("byline", article.byline)
+            $0.member("credit", article.credit)
+            $0.member("dateline", article.dateline)
+            $0.member("url", article.url)
+            $0.member("language", article.language ?? model.settings.language)
+            $0.member("summary", article.summary)
+            $0.member("tags", article.tags)
+            $0.member("rights", model.rights[index].rawValue)
+            $0.member("seed", article.seed)
+            $0.member("seed_sha256", article.seedSHA256)
+            $0.key("passages")
+            $0.array { json in
+                guard model.rights[index] == .full else { return }
+                for passage in article.passages {
+                    json.object {
+                        $0.member("id", passage.id)
+                        $0.member("kind", passage.kind.rawValue)
+                        $0.key("text")
+                        $0.string(utf8: passage.text)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func entity(_ index: Int, of model: SiteModel, _ json: inout JSONWriter) {
+        let entity = model.content.entities[index]
+        json.object {
+            $0.member("slug", entity.slug)
+            $0.member("path", model.path(ofEntity: index))
+            $0.member("name", entity.name)
+            $0.member("type", entity.kind.rawValue)
+            $0.member("aliases", entity.aliases)
+            $0.member("weak_aliases", entity.weakAliases)
+            $0.member("wikidata", entity.wikidata)
+            $0.member("summary", entity.summary)
+            $0.member("status", entity.status.rawValue)
+            $0.member("date", entity.date?.description)
+            $0.member("end", entity.end?.description)
+            $0.member("place", entity.place)
+            $0.member("participants", entity.participants)
+            $0.member("mention_count", model.dossier.places[index].count)
+            $0.member("article_count", model.dossier.articlesOfEntity[index].count)
+        }
+    }
+
+    /// A line a mention; where an article's text is withheld, its mentions are counted without their words.
+    private static func mentions(of model: SiteModel) -> [UInt8] {
+        var json = JSONWriter()
+        for (index, linking) in model.dossier.linkings.enumerated() {
+            let article = model.content.articles[index]
+            for mention in linking.mentions {
+                let passage = article.passages[mention.passage]
+                let isShown = model.rights[index] == .full
+                json.object {
+                    $0.member("entity", model.content.entities[mention.entity].slug)
+                    $0.member("article", article.slug)
+                    $0.member("passage", isShown ? passage.id : nil)
+                    $0.member("start", isShown ? scalars(in: passage.text[..<mention.range.lowerBound]) : nil)
+                    $0.member("end", isShown ? scalars(in: passage.text[..<mention.range.upperBound]) : nil)
+                    $0.member("text", isShown ? String(decoding: passage.text[mention.range], as: UTF8.self) : nil)
+                    $0.member("reason", mention.reason.rawValue)
+                }
+                json.endLine()
+            }
+        }
+        return json.bytes
+    }
+
+    /// How many Unicode scalars the bytes hold.
+    private static func scalars(in text: ArraySlice<UInt8>) -> Int {
+        text.count { $0 & 0xC0 != 0x80 }
+    }
+
+    private static func outlet(_ index: Int, of model: SiteModel, _ json: inout JSONWriter) {
+        let outlet = model.content.outlets[index]
+        json.object {
+            $0.member("slug", outlet.slug)
+            $0.member("path", model.path(ofOutlet: index))
+            $0.member("name", outlet.name)
+            $0.member("url", outlet.url)
+            $0.member("owner", outlet.owner)
+            $0.member("article_count", model.dossier.articlesOfOutlet[index].count)
+        }
+    }
+}

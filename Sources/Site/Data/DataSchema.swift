@@ -1,0 +1,132 @@
+internal import Corpus
+internal import Text
+
+/// The schema of the data package, after Frictionless Data: `datapackage.json` says of each file what its fields hold.
+enum DataSchema {
+    struct Field: Sendable {
+        var name: String
+        /// A type of Frictionless Table Schema: string, integer, array, …
+        var type: String
+        var summary: String
+        var isRequired = false
+    }
+
+    struct Resource: Sendable {
+        var file: DataFile
+        var summary: String
+        var fields: [Field]
+    }
+
+    static let resources: [Resource] = [
+        Resource(
+            file: .articles, summary: "A line an article, newest first, undated ones last.",
+            fields: [
+                required("slug", "string", "The name of the article's file and page."),
+                required("path", "string", "Its page, from the site's top."),
+                Field(name: "title", type: "string", summary: "Its title; absent where the source has none."),
+                Field(name: "date", type: "string", summary: "When it was published, ISO 8601, a day or a day with time and zone; absent where the source gives none."),
+                Field(name: "updated", type: "string", summary: "When it was changed, as `date`."),
+                Field(name: "date_note", type: "string", summary: "What the curator says of the date."),
+                Field(name: "outlet", type: "string", summary: "The slug of its outlet."),
+                required("byline", "array", "Who wrote it, as the source says."),
+                Field(name: "credit", type: "string", summary: "The agency or source it credits."),
+                Field(name: "dateline", type: "string", summary: "Where it was written."),
+                Field(name: "url", type: "string", summary: "The address of the original."),
+                required("language", "string", "Its language, a BCP 47 tag."),
+                Field(name: "summary", type: "string", summary: "The curator's summary."),
+                required("tags", "array", "The curator's tags."),
+                required("rights", "string", "How much of its text is published: `full`, `excerpt` or `link`."),
+                Field(name: "seed", type: "string", summary: "The raw file that it was made from."),
+                Field(name: "seed_sha256", type: "string", summary: "The SHA-256 of the raw file at import."),
+                required("passages", "array", "Its passages, each with `id` (the anchor on its page), `kind` (`paragraph`, `subhead`, `list-item`, `table-row`, `code`) and `text`; empty where `rights` is not `full`."),
+            ]),
+        Resource(
+            file: .entities, summary: "A line an entity, by slug.",
+            fields: [
+                required("slug", "string", "The name of its file and page."),
+                required("path", "string", "Its page, from the site's top."),
+                required("name", "string", "Its name."),
+                required("type", "string", "`person`, `organization`, `place` or `event`."),
+                required("aliases", "array", "Other names, each enough to link."),
+                required("weak_aliases", "array", "Names that count only beside a full one."),
+                Field(name: "wikidata", type: "string", summary: "Its item in Wikidata."),
+                Field(name: "summary", type: "string", summary: "What the curator says of it."),
+                required("status", "string", "`confirmed` by a curator, or `suggested` by the program."),
+                Field(name: "date", type: "string", summary: "Of an event, when it began, ISO 8601."),
+                Field(name: "end", type: "string", summary: "Of an event, when it ended."),
+                Field(name: "place", type: "string", summary: "Of an event, the slug of its place."),
+                required("participants", "array", "Of an event, the slugs of those who took part."),
+                required("mention_count", "integer", "How often the dossier names it."),
+                required("article_count", "integer", "How many articles name it."),
+            ]),
+        Resource(
+            file: .mentions, summary: "A line a mention, in the order of the articles and of their text.",
+            fields: [
+                required("entity", "string", "The slug of the entity."),
+                required("article", "string", "The slug of the article."),
+                Field(name: "passage", type: "string", summary: "The id of the passage; absent, as the next three, where the text is withheld."),
+                Field(name: "start", type: "integer", summary: "Where the name begins in the passage's text, in Unicode scalars."),
+                Field(name: "end", type: "integer", summary: "Where it ends."),
+                Field(name: "text", type: "string", summary: "The name as it stands there."),
+                required("reason", "string", "Why it was linked."),
+            ]),
+        Resource(
+            file: .outlets, summary: "A line an outlet, by slug.",
+            fields: [
+                required("slug", "string", "The name of its file and page."),
+                required("path", "string", "Its page, from the site's top."),
+                required("name", "string", "Its name."),
+                Field(name: "url", type: "string", summary: "Its own address."),
+                Field(name: "owner", type: "string", summary: "Who owns it."),
+                required("article_count", "integer", "How many of the dossier's articles it published."),
+            ]),
+    ]
+
+    private static func required(_ name: String, _ type: String, _ summary: String) -> Field {
+        Field(name: name, type: type, summary: summary, isRequired: true)
+    }
+
+    /// `datapackage.json`: a profile of Frictionless Data, with a schema for each file.
+    static func package(of model: SiteModel) -> [UInt8] {
+        var json = JSONWriter(.indented)
+        json.object {
+            $0.member("$schema", "https://datapackage.org/profiles/2.0/datapackage.json")
+            $0.member("name", Slug.make(model.settings.title).isEmpty ? "dossier" : Slug.make(model.settings.title))
+            $0.member("title", model.settings.title)
+            $0.member("description", model.settings.summary)
+            $0.member("homepage", model.settings.baseURL)
+            $0.key("resources")
+            $0.array { json in for resource in resources { write(resource, &json) } }
+        }
+        json.endLine()
+        return json.bytes
+    }
+
+    private static func write(_ resource: Resource, _ json: inout JSONWriter) {
+        json.object {
+            $0.member("name", resource.file.rawValue.split(separator: ".").first.map(String.init))
+            $0.member("path", resource.file.rawValue)
+            $0.member("description", resource.summary)
+            $0.member("format", "jsonl")
+            $0.member("mediatype", "application/jsonl")
+            $0.member("encoding", "utf-8")
+            $0.member("schema") { json in
+                json.object {
+                    $0.key("fields")
+                    $0.array { json in for field in resource.fields { write(field, &json) } }
+                }
+            }
+        }
+    }
+
+    private static func write(_ field: Field, _ json: inout JSONWriter) {
+        json.object {
+            $0.member("name", field.name)
+            $0.member("type", field.type)
+            $0.member("description", field.summary)
+            if field.isRequired {
+                $0.member("constraints") { $0.object { $0.member("required", true) } }
+            }
+        }
+    }
+}

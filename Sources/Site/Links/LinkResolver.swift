@@ -1,0 +1,171 @@
+internal import Corpus
+internal import Markdown
+internal import StringTemplate
+internal import Text
+
+/// Finds what the links of a curator's text lead to.
+///
+/// A link may name another file of `content/` (`../entities/putin.md`), a page or file of the site relative to the page
+/// (`../assets/map.png`), one from the site's top (`/about.html`), a passage (`#p-1a2b3c4d`), or an address of the web.
+struct LinkResolver: Sendable {
+    let model: SiteModel
+
+    init(_ model: SiteModel) {
+        self.model = model
+    }
+
+    /// Where a link leads.
+    enum Target: Equatable {
+        /// An address of the web: left as it is.
+        case external
+        /// A place on the page itself, or an empty address.
+        case here(anchor: String?)
+        /// A file of the site by its path, with an anchor.
+        case file(String, anchor: String?)
+        /// An address that a page must not carry.
+        case refused
+        /// A file of `content/` that is not there.
+        case missing(String)
+    }
+
+    /// - Parameters:
+    ///   - source: the file of `content/` that the text stands in.
+    ///   - page: the path of the page that shows it.
+    func target(of destination: String, from source: String, on page: String) -> Target {
+        if let scheme = Self.scheme(of: destination) {
+            return ["http", "https", "mailto"].contains(scheme) ? .external : .refused
+        }
+        if destination.hasPrefix("//") { return .external }
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let anchor = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
+        let address = String(parts[0].prefix { $0 != "?" })
+        if address.isEmpty { return .here(anchor: anchor) }
+        guard let path = Self.decoded(address) else { return .missing(address) }
+        if path.hasSuffix(".md") {
+            guard let file = Self.normalized(path.hasPrefix("/") ? "content" + path : Self.folder(of: source) + path),
+                let target = model.pathsBySource[file]
+            else { return .missing(path) }
+            return .file(target, anchor: anchor)
+        }
+        guard let file = Self.normalized(path.hasPrefix("/") ? path : Self.folder(of: page) + path) else { return .missing(path) }
+        return .file(file.isEmpty || file.hasSuffix("/") ? file + "index.html" : file, anchor: anchor)
+    }
+
+    /// What has to change in a document's HTML so that its links hold on this page.
+    func replacements(in document: Document, from source: String, on view: View) -> [Replacement] {
+        document.links.flatMap { link -> [Replacement] in
+            let target = target(of: link.destination, from: source, on: view.path)
+            if link.isImage, target == .external || target == .refused { return [imageLink(link, target, document)] }
+            switch target {
+            case .external, .here: return []
+            case .refused, .missing: return [Replacement(range: link.value, bytes: [])]
+            case .file(let path, let anchor):
+                var address = [UInt8]()
+                HTMLEscape.appendAttribute(view.url(path, anchor: anchor.map(View.encoded)).string.utf8, to: &address)
+                return [Replacement(range: link.value, bytes: address)]
+            }
+        }
+    }
+
+    /// A picture from elsewhere would be a request to somebody else: the reader gets a link to it instead.
+    private func imageLink(_ link: Document.Link, _ target: Target, _ document: Document) -> Replacement {
+        let words = document.html[link.alternative]
+        guard target == .external else { return Replacement(range: link.tag, bytes: Array(words)) }
+        var html = Array("<a class=\"image\" href=\"".utf8)
+        html += document.html[link.value]
+        html += "\">".utf8
+        html += words.isEmpty ? Array(link.destination.htmlEscaped.utf8) : Array(words)
+        html += "</a>".utf8
+        return Replacement(range: link.tag, bytes: html)
+    }
+
+    /// What is wrong with a document's links: each an error at its line.
+    ///
+    /// - Parameters:
+    ///   - files: every path of the site.
+    ///   - anchors: the anchors of a page; nil where the page is none of a curator's text and has no anchors to name.
+    func faults(
+        in document: Document, from source: SourceFile, on page: String, files: Set<String>, anchors: (String) -> Set<String>?
+    ) -> [Diagnostic] {
+        document.links.compactMap { link in
+            let place = Self.place(of: link, in: source)
+            func fault(_ message: String, _ severity: Diagnostic.Severity = .error) -> Diagnostic {
+                Diagnostic(severity, message, at: place, in: source)
+            }
+            func anchorFault(_ anchor: String?, on path: String) -> Diagnostic? {
+                guard let anchor, let known = anchors(path), !known.contains(Self.decoded(anchor) ?? anchor) else { return nil }
+                return fault("\(path == page ? "this page" : path) has no place “#\(anchor)”\(didYouMean(anchor, among: known.sorted()))")
+            }
+            switch target(of: link.destination, from: source.path, on: page) {
+            case .external: return nil
+            case .refused: return fault("a link may lead to http, https, mailto or a file of the site; this one is left out", .warning)
+            case .missing(let path): return fault("there is no file “\(path)” to link to")
+            case .here(let anchor): return anchorFault(anchor, on: page)
+            case .file(let path, let anchor):
+                guard files.contains(path) else {
+                    return fault("the site has no file “\(path)”\(didYouMean(path, among: files.sorted()))")
+                }
+                return anchorFault(anchor, on: path)
+            }
+        }
+    }
+
+    /// The destination's bytes in the source, as near as the text tells: on the link's line or below it.
+    private static func place(of link: Document.Link, in source: SourceFile) -> Range<Int> {
+        let start = source.offset(ofLine: max(1, link.line))
+        let wanted = Array(link.destination.utf8)
+        guard !wanted.isEmpty, start + wanted.count <= source.bytes.count else { return start..<start }
+        for index in start...source.bytes.count - wanted.count where source.bytes[index] == wanted[0] {
+            if source.bytes[index..<index + wanted.count].elementsEqual(wanted) { return index..<index + wanted.count }
+        }
+        return start..<start
+    }
+
+    /// The scheme in lower case, read as a browser would: controls and spaces do not hide it.
+    private static func scheme(of address: String) -> String? {
+        var scheme = ""
+        for scalar in address.unicodeScalars {
+            if scalar.value <= 0x20 { continue }
+            if scalar == ":" { return scheme.isEmpty ? nil : scheme.lowercased() }
+            guard scalar.isASCII, scalar.properties.isAlphabetic || "0123456789+-.".unicodeScalars.contains(scalar) else { return nil }
+            scheme.unicodeScalars.append(scalar)
+        }
+        return nil
+    }
+
+    /// Percent-decodes a path; nil where that gives no UTF-8 or a NUL.
+    private static func decoded(_ path: String) -> String? {
+        guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
+        var bytes = [UInt8]()
+        var rest = Array(path.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                guard value != 0 else { return nil }
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    /// The path without `.` and `..`; nil where it leads above the top.
+    static func normalized(_ path: String) -> String? {
+        var parts = [Substring]()
+        for part in path.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
+            if part == ".." {
+                guard parts.popLast() != nil else { return nil }
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/") + (path.hasSuffix("/") && !parts.isEmpty ? "/" : "")
+    }
+
+    private static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+}

@@ -1,0 +1,98 @@
+package import Annotate
+package import Corpus
+internal import Markdown
+internal import Text
+
+/// All that the pages of a site are made from. Immutable; pages hold it by reference and read it on any thread.
+package final class SiteModel: Sendable {
+    package let dossier: Dossier
+    /// For each article, what a list calls it: its title, or its first words.
+    let titles: [String]
+    let outletOfArticle: [Int?]
+    let entityIndex: [String: Int]
+    let articleIndex: [String: Int]
+    /// For each article, how much of its text may be published.
+    let rights: [Rights]
+    /// For each plain page, its path.
+    let pagePaths: [String]
+    /// For each type, its entities, most mentioned first, equals by name.
+    let entitiesByMentions: [Entity.Kind: [Int]]
+    /// The path of the page that a file of `content/` makes.
+    let pathsBySource: [String: String]
+
+    package var content: Content { dossier.content }
+    package var settings: Settings { dossier.content.settings }
+
+    package init(_ dossier: Dossier) {
+        self.dossier = dossier
+        let content = dossier.content
+        let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        outletOfArticle = content.articles.map { $0.outlet.flatMap { outlets[$0] } }
+        titles = content.articles.map(Self.title)
+        entityIndex = Dictionary(content.entities.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        articleIndex = Dictionary(content.articles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        rights = zip(content.articles, outletOfArticle).map { article, outlet in
+            article.rights ?? outlet.flatMap { content.outlets[$0].rights } ?? content.settings.rights
+        }
+        pagePaths = content.pages.map { "\($0.slug).html" }
+        entitiesByMentions = Dictionary(grouping: content.entities.indices) { content.entities[$0].kind }.mapValues { indices in
+            indices.sorted { a, b in
+                (dossier.places[b].count, content.entities[a].name, a) < (dossier.places[a].count, content.entities[b].name, b)
+            }
+        }
+        pathsBySource = Self.pathsBySource(content)
+    }
+
+    /// The title, or the first words of the text with an ellipsis: a title is never invented.
+    private static func title(of article: Article) -> String {
+        if let title = article.title { return title }
+        guard let first = article.passages.first?.text else { return article.slug }
+        let words = first.split(separator: 0x20).prefix(9)
+        let text = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        return words.reduce(words.count - 1, { $0 + $1.count }) < first.count ? text + " …" : text
+    }
+
+    private static func pathsBySource(_ content: Content) -> [String: String] {
+        let all =
+            content.articles.map { ($0.path, "articles/\($0.slug).html") } + content.entities.map { ($0.path, "entities/\($0.slug).html") }
+            + content.outlets.map { ($0.path, "outlets/\($0.slug).html") } + content.pages.map { ($0.path, "\($0.slug).html") }
+        return Dictionary(all, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The path part of `base_url`; `/` where none is set.
+    var basePath: String {
+        guard let base = settings.baseURL, let scheme = base.firstIndex(of: ":") else { return "/" }
+        let host = base[scheme...].dropFirst(3)
+        return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
+    }
+
+    // MARK: Paths, below the output folder
+
+    func path(ofArticle index: Int) -> String { "articles/\(content.articles[index].slug).html" }
+    func path(ofEntity index: Int, page: Int = 1) -> String { Self.path("entities", content.entities[index].slug, page) }
+    func path(ofOutlet index: Int, page: Int = 1) -> String { Self.path("outlets", content.outlets[index].slug, page) }
+
+    private static func path(_ folder: String, _ slug: String, _ page: Int) -> String {
+        page == 1 ? "\(folder)/\(slug).html" : "\(folder)/\(slug)/\(page).html"
+    }
+
+    /// The path of a page of a list that stands at the top: `articles.html`, `articles-2.html`.
+    static func listPath(_ name: String, page: Int) -> String {
+        page == 1 ? "\(name).html" : "\(name)-\(page).html"
+    }
+}
+
+/// Cuts lists into pages, so that no page grows with the dossier.
+enum Paging {
+    static let size = 100
+
+    /// At least one page, even of nothing.
+    static func pages(_ count: Int) -> Int {
+        max(1, (count + size - 1) / size)
+    }
+
+    /// The elements of a page, which counts from 1.
+    static func range(_ page: Int, of count: Int) -> Range<Int> {
+        min(count, (page - 1) * size)..<min(count, page * size)
+    }
+}

@@ -1,0 +1,167 @@
+internal import Corpus
+package import Text
+
+/// Brings an output folder to hold a site's files: writes what changed, removes what is no longer part of the site, leaves
+/// what is not the site's.
+///
+/// The order keeps the folder usable if the program is killed at any moment: first a manifest of old and new files, so that
+/// the next build knows every file that may be ours; then the files, each whole or not at all, those that others refer to
+/// before those that refer to them; last the removals and the final manifest.
+package struct OutputFolder: Sendable {
+    package struct Result: Sendable, Equatable {
+        package var written = 0
+        package var unchanged = 0
+        package var removed = 0
+    }
+
+    /// The folder's path.
+    let path: String
+
+    /// Throws where the folder must not be written to: it would hold the site's own sources.
+    package init(path: String, site: String) throws(Faults) {
+        self.path = path
+        if let output = Disk.resolved(path), let source = Disk.resolved(site) {
+            let sources = ["", "/content", "/templates"].map { source + $0 }
+            if sources.contains(where: { $0 == output || $0.hasPrefix(output + "/") || (output.hasPrefix($0 + "/") && $0 != source) }) {
+                throw Faults([
+                    Diagnostic(.error, "the output folder must not hold or lie in the site's sources; name another with --output", path: path)
+                ])
+            }
+        }
+    }
+
+    /// Writes a site. `bytes` gives the content of a file and may be called on any thread.
+    package func update(
+        _ files: [OutputFile], jobs: Int, bytes: @Sendable (OutputFile) throws(Faults) -> [UInt8]
+    ) throws(Faults) -> Result {
+        do {
+            let old = try manifest()
+            let new = Manifest(paths: Set(files.map(\.path)))
+            try refuseStrangers(files, old)
+            try Disk.makeFolder(path)
+            try refuseLinks(files)
+            if old != new { try writeManifest(Manifest(paths: old.paths.union(new.paths))) }
+            var result = try write(inOrder(files), jobs: jobs, bytes: bytes)
+            result.removed = try remove(old.paths.subtracting(new.paths))
+            try writeManifest(new)
+            return result
+        } catch let failure as Disk.Failure {
+            throw Faults([Diagnostic(.error, "cannot be written: \(failure.reason)", path: failure.path)])
+        } catch let faults as Faults {
+            throw faults
+        } catch {
+            throw Faults([Diagnostic(.error, "\(error)", path: path)])
+        }
+    }
+
+    private func manifest() throws(Disk.Failure) -> Manifest {
+        do {
+            return Manifest(bytes: try Disk.read(path + "/" + Manifest.name))
+        } catch {
+            if error.isMissing { return Manifest() }
+            throw error
+        }
+    }
+
+    private func writeManifest(_ manifest: Manifest) throws(Disk.Failure) {
+        let file = path + "/" + Manifest.name
+        if (try? Disk.read(file)) != manifest.bytes { try Disk.replace(file, with: manifest.bytes) }
+    }
+
+    /// A file that stands where the site wants one and that no build wrote: it might be all that somebody has.
+    private func refuseStrangers(_ files: [OutputFile], _ old: Manifest) throws(Faults) {
+        var faults = [Diagnostic]()
+        for file in files where !old.paths.contains(file.path) {
+            guard let status = try? Disk.status(path + "/" + file.path, following: false) else { continue }
+            // A build that was killed before it could write its first manifest leaves nothing but its own part files.
+            let message =
+                status.kind == .folder
+                ? "a folder stands where the site puts \(file.origin); move it away"
+                : "stands where the site puts \(file.origin), and no build wrote it; move it away"
+            faults.append(Diagnostic(.error, message, path: path + "/" + file.path))
+        }
+        if !faults.isEmpty { throw Faults(faults) }
+    }
+
+    /// A folder in the way that is a link would take files out of the output folder.
+    private func refuseLinks(_ files: [OutputFile]) throws(Faults) {
+        var faults = [Diagnostic]()
+        for folder in Set(files.flatMap { Self.folders(above: $0.path) }).sorted() {
+            guard let status = try? Disk.status(path + "/" + folder, following: false), status.kind != .folder else { continue }
+            faults.append(Diagnostic(.error, "is no folder but the site needs one of this name; move it away", path: path + "/" + folder))
+        }
+        if !faults.isEmpty { throw Faults(faults) }
+    }
+
+    private static func folders(above path: String) -> [String] {
+        let parts = path.split(separator: "/").dropLast()
+        return parts.indices.map { parts[...$0].joined(separator: "/") }
+    }
+
+    /// What pages refer to comes first; the pages that lead to others come last.
+    private func inOrder(_ files: [OutputFile]) -> [OutputFile] {
+        func rank(_ file: OutputFile) -> Int {
+            if file.path == "search/root.js" { return 2 }
+            guard file.path.hasSuffix(".html") else { return 0 }
+            return file.path.contains("/") ? 1 : 3
+        }
+        return files.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    }
+
+    private func write(
+        _ files: [OutputFile], jobs: Int, bytes: @Sendable (OutputFile) throws(Faults) -> [UInt8]
+    ) throws(Faults) -> Result {
+        for folder in Set(files.flatMap { Self.folders(above: $0.path) }).sorted() {
+            do {
+                try Disk.makeFolder(path + "/" + folder)
+            } catch {
+                throw Faults([Diagnostic(.error, "cannot be made: \(error.reason)", path: error.path)])
+            }
+        }
+        let outcomes = parallelMap(files.count, jobs: jobs) { index in
+            Swift.Result { () throws(Faults) in try writeIfChanged(files[index], bytes(files[index])) }
+        }
+        var result = Result()
+        var faults = [Diagnostic]()
+        for outcome in outcomes {
+            switch outcome {
+            case .success(true): result.written += 1
+            case .success(false): result.unchanged += 1
+            case .failure(let problem): faults += problem.diagnostics
+            }
+        }
+        if !faults.isEmpty { throw Faults(faults) }
+        return result
+    }
+
+    private func writeIfChanged(_ file: OutputFile, _ bytes: [UInt8]) throws(Faults) -> Bool {
+        let target = path + "/" + file.path
+        if let status = try? Disk.status(target, following: false), status.kind == .file, status.size == bytes.count,
+            (try? Disk.read(target)) == bytes
+        {
+            return false
+        }
+        do {
+            try Disk.replace(target, with: bytes)
+        } catch {
+            throw Faults([Diagnostic(.error, "cannot be written: \(error.reason)", path: error.path)])
+        }
+        return true
+    }
+
+    private func remove(_ paths: Set<String>) throws(Disk.Failure) -> Int {
+        var removed = 0
+        for stale in paths.sorted() {
+            let target = path + "/" + stale
+            // Nothing is removed through a link that replaced one of our folders.
+            let isThroughLink = Self.folders(above: stale).contains {
+                (try? Disk.status(path + "/" + $0, following: false))?.kind != .folder
+            }
+            guard !isThroughLink, let kind = (try? Disk.status(target, following: false))?.kind, kind != .folder else { continue }
+            try Disk.remove(target)
+            removed += 1
+        }
+        for folder in Set(paths.flatMap(Self.folders(above:))).sorted(by: >) { Disk.removeFolderIfEmpty(path + "/" + folder) }
+        return removed
+    }
+}

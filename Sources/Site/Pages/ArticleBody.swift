@@ -1,0 +1,34 @@
+internal import Annotate
+internal import Corpus
+internal import Markdown
+internal import StringTemplate
+internal import Text
+
+/// An article's text as it stands on its page: entities linked where they are first named, links resolved.
+enum ArticleBody {
+    static func html(of record: ArticleRecord) -> [UInt8] {
+        let article = record.article
+        return article.document.woven(
+            entityLinks(of: record),
+            replacing: LinkResolver(record.view.model).replacements(in: article.document, from: article.path, on: record.view))
+    }
+
+    /// A link at the first place of each entity where one can stand.
+    private static func entityLinks(of record: ArticleRecord) -> [Insertion] {
+        let model = record.view.model
+        let document = record.article.document
+        var linked = Set<Int>()
+        var insertions = [Insertion]()
+        for mention in model.dossier.linkings[record.index].mentions where !linked.contains(mention.entity) {
+            guard document.canLink(passage: mention.passage, range: mention.range) else { continue }
+            linked.insert(mention.entity)
+            let entity = model.content.entities[mention.entity]
+            var opening = Array("<a class=\"entity entity-\(entity.kind.rawValue)\" href=\"".utf8)
+            HTMLEscape.appendAttribute(record.view.url(model.path(ofEntity: mention.entity)).string.utf8, to: &opening)
+            opening += "\">".utf8
+            insertions.append(
+                Insertion(passage: mention.passage, range: mention.range, opening: opening, closing: Array("</a>".utf8), isLink: true))
+        }
+        return insertions
+    }
+}

@@ -1,0 +1,101 @@
+internal import Annotate
+internal import Corpus
+internal import Markdown
+internal import StringTemplate
+internal import Text
+
+/// An article, wherever a page names or shows it.
+struct ArticleRecord: TemplateRecord {
+    let index: Int
+    let view: View
+
+    static let members = Members<ArticleRecord>("article", "An article of the dossier.") {
+        Member("title", "Its title; where the source has none, its first words with an ellipsis.") { $0.view.model.titles[$0.index] }
+        Member("hasTitle", "Whether the source or the curator gave it a title.") { $0.article.title != nil }
+        Member("slug", "The name of its file and its page.") { $0.article.slug }
+        Member("url", "The address of its page.") { $0.view.url($0.view.model.path(ofArticle: $0.index)) }
+        Member("day", "The day it was published; missing where the source gives none.") { $0.article.date?.day }
+        Member("date", "When it was published, as ISO 8601.") { $0.article.date?.description }
+        Member("time", "The time of day it was published, such as `10:03`.") { $0.article.date?.clock }
+        Member("updated", "When it was changed, as ISO 8601.") { $0.article.updated?.description }
+        Member("dateNote", "What the curator says of the date.") { $0.article.dateNote }
+        Member("outlet", "Who published it.") { article in
+            article.view.model.outletOfArticle[article.index].map { OutletRecord(index: $0, view: article.view) }
+        }
+        Member("byline", "Who wrote it, as the source says.") { $0.article.byline }
+        Member("credit", "The agency or source it credits.") { $0.article.credit }
+        Member("dateline", "The place it was written from.") { $0.article.dateline }
+        Member("original", "The address of the original.") { $0.article.url.map(URLValue.init) }
+        Member("language", "Its language, such as `en`.") { $0.article.language ?? $0.view.model.settings.language }
+        Member("summary", "The curator's summary.") { $0.article.summary }
+        Member("tags", "The curator's tags.") { $0.article.tags }
+        Member("excerpt", "The summary, or the first words of the text, as far as its rights allow.") { $0.excerpt }
+        Member("body", "The text as far as its rights allow, each passage with its id, each entity linked where it is first named.") { $0.body }
+        Member("passages", "The passages of the text, as far as its rights allow.") { $0.passages }
+        Member("rights", "How much of the text is published: `full`, `excerpt` or `link`.") { $0.rights.rawValue }
+        Member("people", "The people it names, most mentioned first.") { $0.entities(.person) }
+        Member("organizations", "The organizations it names, most mentioned first.") { $0.entities(.organization) }
+        Member("places", "The places it names, most mentioned first.") { $0.entities(.place) }
+        Member("events", "The events it names, most mentioned first.") { $0.entities(.event) }
+        Member("seed", "The name of the raw file it was made from.") { $0.article.seed }
+        Member("seedSHA256", "The SHA-256 of the raw file when it was imported.") { $0.article.seedSHA256 }
+        Member("newer", "The article after it in time.") { $0.neighbor(-1) }
+        Member("older", "The article before it in time.") { $0.neighbor(1) }
+    }
+
+    var article: Article { view.model.content.articles[index] }
+    private var rights: Rights { view.model.rights[index] }
+
+    private func neighbor(_ step: Int) -> ArticleRecord? {
+        let other = index + step
+        return view.model.content.articles.indices.contains(other) ? ArticleRecord(index: other, view: view) : nil
+    }
+
+    private func entities(_ kind: Entity.Kind) -> [EntityCountRecord] {
+        view.model.dossier.entitiesOfArticle[index]
+            .filter { view.model.content.entities[$0.entity].kind == kind }
+            .map { EntityCountRecord(entity: EntityRecord(index: $0.entity, view: view), count: $0.count) }
+    }
+
+    private var excerpt: String? {
+        if let summary = article.summary { return summary }
+        guard rights != .link, let text = article.passages.first(where: { $0.kind == .paragraph })?.text else { return nil }
+        return Excerpt.firstWords(40, of: text)
+    }
+
+    private var passages: [PassageRecord] {
+        rights == .full ? article.passages.indices.map { PassageRecord(article: self, index: $0) } : []
+    }
+
+    private var body: HTML? {
+        switch rights {
+        case .full: HTML(trusted: ArticleBody.html(of: self))
+        case .excerpt: HTML(trusted: Excerpt.html(of: article.passages))
+        case .link: nil
+        }
+    }
+}
+
+/// A passage of an article: the unit of citation.
+struct PassageRecord: TemplateRecord {
+    let article: ArticleRecord
+    let index: Int
+
+    static let members = Members<PassageRecord>("passage", "A paragraph, list item or heading of an article: the unit of citation.") {
+        Member("id", "Its anchor on the article's page.") { $0.passage.id }
+        Member("text", "Its words.") { $0.passage.string }
+        Member("url", "Its address.") { $0.article.view.url($0.article.view.model.path(ofArticle: $0.article.index), anchor: $0.passage.id) }
+    }
+
+    private var passage: Passage { article.article.passages[index] }
+}
+
+extension Moment {
+    /// The time of day as `10:03`.
+    var clock: String? {
+        secondOfDay.map { second in
+            let two = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
+            return two(second / 3600) + ":" + two(second / 60 % 60)
+        }
+    }
+}

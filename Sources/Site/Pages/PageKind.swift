@@ -1,0 +1,45 @@
+package import Corpus
+
+/// A kind of page, with what it shows. Pages of a list count from 1.
+package enum PageKind: Sendable, Hashable {
+    case home
+    case articles(page: Int)
+    case article(Int)
+    case entityIndex
+    case entities(Entity.Kind, page: Int)
+    case entity(Int, page: Int)
+    case outlets
+    case outlet(Int, page: Int)
+    case page(Int)
+    case search
+    case notFound
+
+    /// The template that shows it.
+    package var template: String {
+        switch self {
+        case .home: "home"
+        case .articles: "articles"
+        case .article: "article"
+        case .entityIndex: "entities"
+        case .entities: "entity-list"
+        case .entity: "entity"
+        case .outlets: "outlets"
+        case .outlet: "outlet"
+        case .page: "page"
+        case .search: "search"
+        case .notFound: "not-found"
+        }
+    }
+}
+
+extension Entity.Kind {
+    /// The name of the list of all entities of the kind, as it stands in addresses.
+    var listName: String {
+        switch self {
+        case .person: "people"
+        case .organization: "organizations"
+        case .place: "places"
+        case .event: "events"
+        }
+    }
+}

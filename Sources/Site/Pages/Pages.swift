@@ -1,0 +1,223 @@
+internal import Annotate
+internal import Corpus
+internal import Markdown
+internal import StringTemplate
+internal import Text
+
+/// A page of the site as its template sees it: the members of its record are the template's names.
+protocol SitePage: TemplateRecord {
+    /// What stands in the browser's tab before the dossier's title; nil on the home page.
+    var view: View { get }
+}
+
+struct HomePage: SitePage {
+    let view: View
+
+    static let members = Members<HomePage>("home page", "The first page: what the dossier is, and ways into it.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        Member("articles", "The newest articles, ten at most.") { page in
+            page.view.model.content.articles.indices.prefix(10).map { ArticleRecord(index: $0, view: page.view) }
+        }
+        Member("startHere", "What the curator would have a newcomer read first.") { $0.startHere }
+        Member("groups", "The most named people, organizations, places and events, twelve of each at most.") { page in
+            Entity.Kind.allCases.map { EntityGroupRecord(kind: $0, limit: 12, view: page.view) }.filter { !$0.isEmpty }
+        }
+        Member("firstDay", "The day of the earliest dated article.") { $0.days.min() }
+        Member("lastDay", "The day of the latest dated article.") { $0.days.max() }
+    }
+
+    private var days: [Day] { view.model.content.articles.compactMap { $0.date?.day } }
+
+    private var startHere: [LinkRecord] {
+        let model = view.model
+        return model.settings.startHere.compactMap { slug in
+            if let index = model.articleIndex[slug] { return LinkRecord(title: model.titles[index], path: model.path(ofArticle: index), view: view) }
+            if let index = model.content.pages.firstIndex(where: { $0.slug == slug }) {
+                return LinkRecord(title: model.content.pages[index].title, path: model.pagePaths[index], view: view)
+            }
+            return model.entityIndex[slug].map {
+                LinkRecord(title: model.content.entities[$0].name, path: model.path(ofEntity: $0), view: view)
+            }
+        }
+    }
+}
+
+struct ArticlesPage: SitePage {
+    let view: View
+    let page: Int
+
+    static let members = Members<ArticlesPage>("articles page", "The list of all articles, newest first, a hundred a page.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        Member("articles", "The articles of this page.") { page in
+            Paging.range(page.page, of: page.view.model.content.articles.count).map { ArticleRecord(index: $0, view: page.view) }
+        }
+        Member("paginator", "Where this page stands.") { page in
+            PaginatorRecord(page: page.page, count: Paging.pages(page.view.model.content.articles.count), view: page.view) {
+                SiteModel.listPath("articles", page: $0)
+            }
+        }
+    }
+}
+
+struct ArticlePage: SitePage {
+    let view: View
+    let index: Int
+
+    static let members = Members<ArticlePage>("article page", "The page of one article.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        Member("article", "The article.") { ArticleRecord(index: $0.index, view: $0.view) }
+    }
+}
+
+/// Entities of one kind, most mentioned first.
+struct EntityGroupRecord: TemplateRecord {
+    let kind: Entity.Kind
+    let limit: Int
+    let view: View
+
+    static let members = Members<EntityGroupRecord>("entity group", "Entities of one type.") {
+        Member("type", "`person`, `organization`, `place` or `event`.") { $0.kind.rawValue }
+        Member("count", "How many there are in all.") { $0.view.model.entitiesByMentions[$0.kind]?.count ?? 0 }
+        Member("url", "The address of the list of all of them.") { $0.view.url(SiteModel.listPath($0.kind.listName, page: 1)) }
+        Member("entities", "The most mentioned ones.") { group in
+            (group.view.model.entitiesByMentions[group.kind] ?? []).prefix(group.limit).map { EntityRecord(index: $0, view: group.view) }
+        }
+    }
+
+    var isEmpty: Bool { view.model.entitiesByMentions[kind]?.isEmpty ?? true }
+}
+
+struct EntityIndexPage: SitePage {
+    let view: View
+
+    static let members = Members<EntityIndexPage>("entities page", "Who and what is named, by type.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        Member("groups", "A group for each type that has entities, with its forty most mentioned.") { page in
+            Entity.Kind.allCases.map { EntityGroupRecord(kind: $0, limit: 40, view: page.view) }.filter { !$0.isEmpty }
+        }
+    }
+}
+
+struct EntityListPage: SitePage {
+    let view: View
+    let kind: Entity.Kind
+    let page: Int
+
+    static let members = Members<EntityListPage>("entity list page", "All entities of one type, most mentioned first, a hundred a page.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        Member("type", "`person`, `organization`, `place` or `event`.") { $0.kind.rawValue }
+        Member("entities", "The entities of this page.") { page in
+            let all = page.view.model.entitiesByMentions[page.kind] ?? []
+            return all[Paging.range(page.page, of: all.count)].map { EntityRecord(index: $0, view: page.view) }
+        }
+        Member("paginator", "Where this page stands.") { page in
+            PaginatorRecord(page: page.page, count: Paging.pages(page.view.model.entitiesByMentions[page.kind]?.count ?? 0), view: page.view) {
+                [kind = page.kind] in SiteModel.listPath(kind.listName, page: $0)
+            }
+        }
+    }
+}
+
+struct EntityPage: SitePage {
+    let view: View
+    let index: Int
+    let page: Int
+
+    static let members = Members<EntityPage>("entity page", "The page of one entity: what the dossier says of it, a hundred mentions a page.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        Member("entity", "The entity.") { EntityRecord(index: $0.index, view: $0.view) }
+        Member("articles", "The articles of this page that name it, newest first, each with the places.") { $0.articles }
+        Member("paginator", "Where this page stands.") { page in
+            PaginatorRecord(page: page.page, count: Paging.pages(page.places.count), view: page.view) {
+                [model = page.view.model, index = page.index] in model.path(ofEntity: index, page: $0)
+            }
+        }
+    }
+
+    private var places: [Dossier.Place] { view.model.dossier.places[index] }
+
+    private var articles: [ArticleMentionsRecord] {
+        var groups = [(article: Int, mentions: [MentionRecord])]()
+        for place in places[Paging.range(page, of: places.count)] {
+            let article = ArticleRecord(index: place.article, view: view)
+            if groups.last?.article != place.article { groups.append((place.article, [])) }
+            guard view.model.rights[place.article] == .full else { continue }
+            let mention = view.model.dossier.linkings[place.article].mentions[place.mention]
+            groups[groups.count - 1].mentions.append(MentionRecord(article: article, mention: mention))
+        }
+        return groups.map { ArticleMentionsRecord(article: ArticleRecord(index: $0.article, view: view), mentions: $0.mentions) }
+    }
+}
+
+struct OutletsPage: SitePage {
+    let view: View
+
+    static let members = Members<OutletsPage>("outlets page", "The outlets that published the dossier's articles.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        Member("outlets", "The outlets, by name.") { page in
+            page.view.model.content.outlets.indices
+                .sorted { page.view.model.content.outlets[$0].name < page.view.model.content.outlets[$1].name }
+                .map { OutletRecord(index: $0, view: page.view) }
+        }
+    }
+}
+
+struct OutletPage: SitePage {
+    let view: View
+    let index: Int
+    let page: Int
+
+    static let members = Members<OutletPage>("outlet page", "The page of one outlet: its articles, a hundred a page.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        Member("outlet", "The outlet.") { OutletRecord(index: $0.index, view: $0.view) }
+        Member("articles", "The articles of this page, newest first.") { page in
+            page.all[Paging.range(page.page, of: page.all.count)].map { ArticleRecord(index: $0, view: page.view) }
+        }
+        Member("paginator", "Where this page stands.") { page in
+            PaginatorRecord(page: page.page, count: Paging.pages(page.all.count), view: page.view) {
+                [model = page.view.model, index = page.index] in model.path(ofOutlet: index, page: $0)
+            }
+        }
+    }
+
+    private var all: [Int] { view.model.dossier.articlesOfOutlet[index] }
+}
+
+struct PlainPage: SitePage {
+    let view: View
+    let index: Int
+
+    static let members = Members<PlainPage>("page", "A plain page of the curator's, such as “About”.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        Member("title", "Its title.") { $0.page.title }
+        Member("summary", "Its summary.") { $0.page.summary }
+        Member("language", "Its language.") { $0.page.language ?? $0.view.model.settings.language }
+        Member("body", "Its text.") { $0.body }
+    }
+
+    private var page: Page { view.model.content.pages[index] }
+
+    private var body: HTML {
+        let replacements = LinkResolver(view.model).replacements(in: page.document, from: page.path, on: view)
+        return HTML(trusted: page.document.woven([], replacing: replacements))
+    }
+}
+
+struct SearchPage: SitePage {
+    let view: View
+
+    static let members = Members<SearchPage>("search page", "The page on which readers search.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+    }
+}
+
+struct NotFoundPage: SitePage {
+    let view: View
+
+    static let members = Members<NotFoundPage>("404 page", "What a server shows for an address that leads nowhere.") {
+        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        Member("base", "The address of the site's top, from the server's: relative addresses on this page begin there.") {
+            URLValue($0.view.model.basePath)
+        }
+    }
+}

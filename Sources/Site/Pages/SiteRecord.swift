@@ -1,0 +1,66 @@
+internal import Corpus
+internal import StringTemplate
+
+/// The dossier as a whole: `site` on every page.
+struct SiteRecord: TemplateRecord {
+    let view: View
+
+    static let members = Members<SiteRecord>("site", "The dossier as a whole.") {
+        Member("title", "The dossier's title.") { $0.settings.title }
+        Member("summary", "What the dossier is about.") { $0.settings.summary }
+        Member("language", "The language of the interface, such as `en`.") { $0.settings.language }
+        Member("publisher", "Who publishes the dossier.") { $0.settings.publisher }
+        Member("root", "The way from the page to the site's top: empty, or `../` once or more; put it before a path of your own.") {
+            URLValue($0.view.root)
+        }
+        Member("home", "The address of the home page.") { $0.view.url("index.html") }
+        Member("navigation", "The site's main pages, then the curator's own.") { $0.navigation }
+        Member("articleCount", "How many articles the dossier holds.") { $0.view.model.content.articles.count }
+        Member("entityCount", "How many people, organizations, places and events it knows.") { $0.view.model.content.entities.count }
+        Member("outletCount", "How many outlets published its articles.") { $0.view.model.content.outlets.count }
+        Member("robots", "What search engines may do: `index` or `noindex`.") { $0.settings.robots.rawValue }
+    }
+
+    private var settings: Settings { view.model.settings }
+
+    private var navigation: [LinkRecord] {
+        let model = view.model
+        var links = [
+            LinkRecord(title: "Articles", path: "articles.html", view: view), LinkRecord(title: "Entities", path: "entities.html", view: view),
+            LinkRecord(title: "Outlets", path: "outlets.html", view: view),
+        ]
+        links += zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }
+        return links
+    }
+}
+
+/// A link to a page of the site.
+struct LinkRecord: TemplateRecord {
+    let title: String
+    let path: String
+    let view: View
+
+    static let members = Members<LinkRecord>("link", "A link to a page of the site.") {
+        Member("title", "Its words.") { $0.title }
+        Member("url", "Its address.") { $0.view.url($0.path) }
+        Member("isCurrent", "Whether it leads to the page it stands on.") { $0.path == $0.view.path }
+    }
+}
+
+/// Where a page stands in a list of several.
+struct PaginatorRecord: TemplateRecord {
+    let page: Int
+    let count: Int
+    let view: View
+    /// The path of a page by its number.
+    let path: @Sendable (Int) -> String
+
+    static let members = Members<PaginatorRecord>("paginator", "Where a page stands in a list that is cut into pages of 100.") {
+        Member("page", "The number of this page, from 1.") { $0.page }
+        Member("count", "How many pages there are.") { $0.count }
+        Member("previous", "The address of the page before.") { $0.page > 1 ? $0.view.url($0.path($0.page - 1)) : nil }
+        Member("next", "The address of the page after.") { $0.page < $0.count ? $0.view.url($0.path($0.page + 1)) : nil }
+        Member("first", "The address of the first page.") { $0.view.url($0.path(1)) }
+        Member("last", "The address of the last page.") { $0.view.url($0.path($0.count)) }
+    }
+}

@@ -1,0 +1,49 @@
+internal import Corpus
+internal import StringTemplate
+internal import Text
+
+/// Where a page looks at the model from: what every record of its template holds.
+struct View: Sendable {
+    let model: SiteModel
+    let kind: PageKind
+    /// The page's own path.
+    let path: String
+    /// From the page's folder to the site's top: empty, or `../` once or more.
+    let root: String
+
+    init(_ model: SiteModel, _ kind: PageKind, path: String) {
+        self.model = model
+        self.kind = kind
+        self.path = path
+        root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+
+    /// A relative address of a page or file of the site.
+    func url(_ path: String, anchor: String? = nil) -> URLValue {
+        URLValue(root + Self.encoded(path) + (anchor.map { "#\($0)" } ?? ""))
+    }
+
+    /// Percent-encodes what may not stand in an address; `/` stays.
+    static func encoded(_ path: String) -> String {
+        if path.utf8.allSatisfy(isPlain) { return path }
+        var bytes = [UInt8]()
+        for byte in path.utf8 {
+            if isPlain(byte) {
+                bytes.append(byte)
+            } else {
+                bytes.append(UInt8(ascii: "%"))
+                bytes += hexadecimal([byte][...]).map { $0 >= UInt8(ascii: "a") ? $0 - 32 : $0 }
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"), UInt8(ascii: "/"): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Site
+internal import Text
+
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Build the site into its output folder.",
+        discussion: """
+            Converts each raw article in content/seeds that has no article yet, then writes the site. Only files that changed are \
+            written, only files of an earlier build are removed. With any error nothing is written.
+
+            EXAMPLES
+              dossier build
+              dossier build --output /srv/www/visit --base-url https://example.org/visit/
+              dossier build --strict --quiet   for a machine: warnings fail, nothing is said but faults
+
+            Exit codes: 0 done, 1 faults in content or templates, 2 warnings under --strict, 74 input or output failed.
+            """)
+
+    @OptionGroup var options: SiteOptions
+    @Flag(help: "Print what each stage took.") var timings = false
+
+    func run() throws {
+        let console = Console(options)
+        let build = options.build
+        var timer = StageTimer(now: Console.clock)
+        let report: BuildReport
+        do {
+            report = try SiteBuild.run(build, timer: &timer)
+        } catch {
+            throw console.fail(error)
+        }
+        console.report(report.warnings)
+        if timings { console.printTimings(timer) }
+        let result = report.result
+        console.say(
+            "\(report.articles) articles, \(report.entities) entities: \(result.written) files written, "
+                + "\(result.unchanged) unchanged, \(result.removed) removed in \(build.output)")
+        try console.finish(warnings: report.warnings.count, strict: options.strict)
+    }
+}

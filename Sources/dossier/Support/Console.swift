@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Site
+internal import Text
+
+/// What the program says: results on standard output, faults on standard error, colour on a terminal alone.
+struct Console {
+    let isQuiet: Bool
+    private let colors: Bool
+
+    init(_ options: SiteOptions) {
+        isQuiet = options.quiet
+        let environment = ProcessInfo.processInfo.environment
+        colors = isatty(2) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+
+    /// The time since some fixed moment.
+    static let clock: @Sendable () -> Duration = {
+        let start = ContinuousClock.now
+        return { start.duration(to: .now) }
+    }()
+
+    func say(_ text: String) {
+        if !isQuiet { print(text) }
+    }
+
+    /// Prints diagnostics in order, and how many there are.
+    func report(_ diagnostics: [Diagnostic]) {
+        guard !diagnostics.isEmpty else { return }
+        for diagnostic in diagnostics { printError(colored(diagnostic)) }
+        printError(Self.count(diagnostics))
+    }
+
+    /// Prints the faults that stopped a command, and gives its exit code.
+    func fail(_ faults: Faults) -> ExitCode {
+        report(faults.diagnostics)
+        return ExitCode(1)
+    }
+
+    func finish(warnings: Int, strict: Bool) throws {
+        if strict, warnings > 0 { throw ExitCode(2) }
+    }
+
+    func printTimings(_ timer: StageTimer) {
+        for (name, duration) in timer.stages {
+            let milliseconds = Double(duration.components.seconds) * 1000 + Double(duration.components.attoseconds) / 1e15
+            print(String(format: "%-10@ %9.1f ms", name as NSString, milliseconds))
+        }
+    }
+
+    private func printError(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    private func colored(_ diagnostic: Diagnostic) -> String {
+        guard colors else { return diagnostic.description }
+        let color = diagnostic.severity == .error ? "\u{1B}[31m" : "\u{1B}[33m"
+        let lines = diagnostic.description.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let head = lines[0].replacingOccurrences(
+            of: "\(diagnostic.severity.rawValue): ", with: "\(color)\(diagnostic.severity.rawValue):\u{1B}[0m ")
+        return ([head] + lines.dropFirst()).joined(separator: "\n")
+    }
+
+    private static func count(_ diagnostics: [Diagnostic]) -> String {
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count - errors
+        let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+        return parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Site
+
+/// The options that mean the same in every command.
+struct SiteOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder that holds content/.", valueName: "folder")) var site = "."
+    @Option(help: ArgumentHelp("Where the site goes (default: public in the site's folder).", valueName: "folder")) var output: String?
+    @Option(name: .customLong("base-url"), help: ArgumentHelp("The address that the site is published under; overrides base_url.", valueName: "url"))
+    var baseURL: String?
+    @Flag(help: "Include drafts.") var drafts = false
+    @Flag(help: "Treat warnings as errors: exit with 2 where there is one.") var strict = false
+    @Option(help: ArgumentHelp("How many threads work at once (default: the machine's cores).", valueName: "number")) var jobs: Int?
+    @Flag(name: .shortAndLong, help: "Say nothing but faults.") var quiet = false
+    @Flag(name: .shortAndLong, help: "Say more.") var verbose = false
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+        if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+            throw ValidationError("--base-url must begin with https:// or http://.")
+        }
+        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    }
+
+    var build: BuildOptions {
+        let folder = site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
+        var options = BuildOptions(site: folder, output: output ?? (folder == "." ? "public" : folder + "/public"))
+        options.baseURL = baseURL
+        options.drafts = drafts
+        options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        return options
+    }
+}
