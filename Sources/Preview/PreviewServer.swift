@@ -136,9 +136,9 @@ package struct PreviewServer: Sendable {
         let inbox = ChangeInbox()
         // Watching begins before the first build, so that no edit falls between the two.
         let watcher = try FolderWatcher(
-            folders: configuration.watchedFolders, gathering: configuration.gathering, deliver: inbox.add)
+            folders: configuration.watchedFolders, gathering: configuration.gathering,
+            deliver: { inbox.add($0) }, polling: { log(.polling(reason: $0)) })
         defer { watcher.stop() }
-        if let reason = watcher.pollingReason { log(.polling(reason: reason)) }
         inbox.add(.everything)
         // A task of its own, so that an interruption need not wait until a build has run its course.
         let builder = Task {

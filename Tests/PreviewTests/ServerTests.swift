@@ -199,9 +199,4 @@ internal import Text
         #expect(host.address(port: 1) == address)
         #expect(host.isReachableFromElsewhere == isReachable)
     }
-
-    @Test func servesOnIPv6() async throws {
-        let address = try ListeningHost("::1")
-        _ = try address.makeServer(port: 0, handler: RequestHandler(state: PreviewState(), hosts: .loopback))
-    }
 }

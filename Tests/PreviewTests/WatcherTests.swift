@@ -6,7 +6,7 @@ internal import Testing
 @Suite struct WatcherTests {
     /// Runs the body with a watcher of the folder `site` in a folder of its own. Paths are told from that folder on.
     static func watching(
-        byPolling: Bool, prepare: (TemporaryFolder) throws -> Void = { _ in },
+        byPolling: Bool, quiet: Duration = .milliseconds(30), prepare: (TemporaryFolder) throws -> Void = { _ in },
         _ body: (TemporaryFolder, Collected<SourceChanges>) async throws -> Void
     ) async throws {
         try await TemporaryFolder.with { folder in
@@ -15,12 +15,17 @@ internal import Testing
             try prepare(folder)
             let changes = Collected<SourceChanges>()
             let prefix = folder.path + "/"
+            let folders = ["\(folder.path)/site", "\(folder.path)/later"]
+            var gathering = Gathering()
+            gathering.quiet = quiet
+            gathering.longest = quiet * 10
             let watcher = try FolderWatcher(
-                folders: ["\(folder.path)/site", "\(folder.path)/later"], gathering: Gathering(), isPollingWanted: byPolling
-            ) { burst in
-                changes.add(SourceChanges(paths: burst.paths.map { String($0.dropFirst(prefix.count)) }, mayBeMore: burst.mayBeMore))
-            }
-            #expect((watcher.pollingReason != nil) == byPolling)
+                folders: folders, gathering: gathering, observer: byPolling ? PollingObserver(folders: folders) : nil,
+                deliver: { burst in
+                    let paths = burst.paths.map { String($0.dropFirst(prefix.count)) }
+                    changes.add(SourceChanges(paths: paths, mayBeMore: burst.mayBeMore))
+                },
+                polling: { Issue.record("the system cannot tell of changes: \($0)") })
             try await body(folder, changes)
             watcher.stop()
         }
@@ -134,6 +139,32 @@ internal import Testing
         }
     }
 
+    /// What an editor makes and takes away again in saving a file is no change, whatever its name.
+    @Test(arguments: [false, true])
+    func tellsOfNothingThatCameAndWent(byPolling: Bool) async throws {
+        // Quiet for so long that a machine under load does not cut the save in two.
+        try await Self.watching(byPolling: byPolling, quiet: .milliseconds(500)) { folder, changes in
+            try folder.write("longer", to: "site/articles/passing.tmp")
+            try folder.move("site/articles/passing.tmp", to: "site/articles/b.md")
+            try folder.makeFolder("site/passing")
+            try folder.remove("site/passing")
+            let bursts = try await changes.wait { $0.contains { $0.paths.contains("site/articles/b.md") } }
+            #expect(Set(bursts.flatMap(\.paths)) == ["site/articles/b.md"])
+        }
+    }
+
+    @Test func burstSettles() {
+        var burst = ChangeBurst()
+        burst.add("/no/such/file/made", isNew: true)
+        burst.add("/no/such/file/gone")
+        var later = ChangeBurst()
+        later.add("/no/such/file/gone", isNew: true)
+        later.add("/no/such/file/made")
+        later.add("/", isNew: true)
+        burst.add(later)
+        #expect(burst.settled() == SourceChanges(paths: ["/", "/no/such/file/gone"]))
+    }
+
     @Test(arguments: [false, true])
     func gathersBursts(byPolling: Bool) async throws {
         try await Self.watching(byPolling: byPolling) { folder, changes in
@@ -158,6 +189,36 @@ internal import Testing
         }
     }
 
+    /// An observer that the system lets down after a while.
+    struct FailingObserver: ChangeObserver {
+        var observer: PollingObserver
+        var callsLeft: Int
+
+        mutating func changes(until stop: Int32, timeout: Duration?) throws(WatchingFailure) -> ChangeBurst? {
+            guard callsLeft > 0 else { throw WatchingFailure(reason: "no more watches") }
+            callsLeft -= 1
+            return observer.changes(until: stop, timeout: timeout)
+        }
+
+        func close() {}
+    }
+
+    @Test func looksThroughTheFoldersWhereTheSystemFails() async throws {
+        try await TemporaryFolder.with { folder in
+            let changes = Collected<SourceChanges>()
+            let reasons = Collected<String>()
+            let failing = FailingObserver(observer: PollingObserver(folders: [folder.path]), callsLeft: 3)
+            let watcher = try FolderWatcher(
+                folders: [folder.path], gathering: Gathering(), observer: failing, deliver: { changes.add($0) }, polling: { reasons.add($0) })
+            // What changed between the failure and the first look is unknown, so that everything counts as changed.
+            try await changes.wait { $0 == [.everything] }
+            #expect(reasons.all == ["no more watches"])
+            try folder.write("a", to: "a.md")
+            try await changes.wait { $0.last?.paths == ["\(folder.path)/a.md"] }
+            watcher.stop()
+        }
+    }
+
     #if os(Linux)
         /// More events than the kernel keeps: the observer says that it lost some, and watches what was made meanwhile.
         @Test func saysSoWhenEventsAreLost() async throws {
@@ -177,13 +238,13 @@ internal import Testing
                 try #require(pipe(&ends) == 0)
                 defer { for end in ends { close(end) } }
                 var hasLost = false
-                while let changes = observer.changes(until: ends[0], timeout: .milliseconds(1)), !changes.isEmpty {
-                    hasLost = hasLost || changes.mayBeMore
+                while let burst = try observer.changes(until: ends[0], timeout: .milliseconds(1)), !burst.isEmpty {
+                    hasLost = hasLost || burst.mayBeMore
                 }
                 #expect(hasLost)
                 try folder.write("a", to: "made/a.md")
-                let changes = observer.changes(until: ends[0], timeout: .seconds(10))
-                #expect(changes?.paths == ["\(folder.path)/made/a.md"])
+                let burst = try observer.changes(until: ends[0], timeout: .seconds(10))
+                #expect(burst?.settled().paths == ["\(folder.path)/made/a.md"])
             }
         }
     #endif

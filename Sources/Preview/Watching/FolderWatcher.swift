@@ -17,6 +17,11 @@ package struct Gathering: Sendable, Hashable {
     package init() {}
 }
 
+/// Why the system cannot tell of changes, or no longer can.
+struct WatchingFailure: Error {
+    let reason: String
+}
+
 /// Where a watcher learns of changes. It is used by one thread alone.
 protocol ChangeObserver: Sendable {
     /// Waits for changes.
@@ -24,22 +29,50 @@ protocol ChangeObserver: Sendable {
     ///   - stop: A file descriptor that becomes readable when the waiting shall end.
     ///   - timeout: How long to wait; nil for ever.
     /// - Returns: What changed, nothing if the time is over; nil at the end.
-    mutating func changes(until stop: Int32, timeout: Duration?) -> SourceChanges?
+    mutating func changes(until stop: Int32, timeout: Duration?) throws(WatchingFailure) -> ChangeBurst?
     /// Gives the system back what it holds.
     func close()
 }
 
+/// Changes on their way to be told of.
+struct ChangeBurst {
+    /// The paths, each with whether it was first made in this burst.
+    private(set) var paths: [String: Bool] = [:]
+    /// Whether the system has lost track.
+    var mayBeMore = false
+
+    var isEmpty: Bool { paths.isEmpty && !mayBeMore }
+
+    mutating func add(_ path: String, isNew: Bool = false) {
+        if paths[path] == nil { paths[path] = isNew }
+    }
+
+    mutating func add(_ later: ChangeBurst) {
+        for (path, isNew) in later.paths { add(path, isNew: isNew) }
+        mayBeMore = mayBeMore || later.mayBeMore
+    }
+
+    /// The changes, without what was made and is gone again, such as the file that an editor writes and renames to save another.
+    func settled() -> SourceChanges {
+        let lasting = paths.filter { path, isNew in !isNew || Folders.status(of: path) != nil }
+        return SourceChanges(paths: lasting.keys.sorted(), mayBeMore: mayBeMore)
+    }
+}
+
 /// Watches folders on a thread of its own, and tells of their changes burst by burst.
 final class FolderWatcher: Sendable {
-    /// Why the folders are looked through every so often; nil where the system tells of changes.
-    let pollingReason: String?
     /// The writing end of a pipe. When it is closed, the thread ends.
     private let stopping: Mutex<Int32?>
 
+    /// Watches from now on: what changes after this returns is told of.
+    /// - Parameters:
+    ///   - observer: What learns of the changes, where it is not to be the best that the system has.
+    ///   - deliver: Called with each burst when it is over.
+    ///   - polling: Called with the reason where the system cannot tell of changes, or no longer can.
     /// - Throws: ``PreviewError/watchingFailed(_:)``
     init(
-        folders: [String], gathering: Gathering, isPollingWanted: Bool = false,
-        deliver: @escaping @Sendable (SourceChanges) -> Void
+        folders: [String], gathering: Gathering, observer given: (any ChangeObserver)? = nil,
+        deliver: @escaping @Sendable (SourceChanges) -> Void, polling: @escaping @Sendable (String) -> Void
     ) throws(PreviewError) {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw .watchingFailed(String(cString: strerror(errno))) }
@@ -47,10 +80,22 @@ final class FolderWatcher: Sendable {
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         self.stopping = Mutex(stopping)
         let observer: any ChangeObserver
-        (observer, pollingReason) = Self.makeObserver(folders, isPollingWanted: isPollingWanted)
+        do throws(WatchingFailure) {
+            if let given { observer = given } else { observer = try Self.systemObserver(folders) }
+        } catch {
+            polling(error.reason)
+            observer = PollingObserver(folders: folders)
+        }
         Thread.detachNewThread {
-            Self.watch(with: observer, until: stop, gathering: gathering, deliver: deliver)
-            close(stop)
+            defer { close(stop) }
+            do throws(WatchingFailure) {
+                try Self.watch(with: observer, until: stop, gathering: gathering, deliver: deliver)
+            } catch {
+                polling(error.reason)
+                let observer = PollingObserver(folders: folders)
+                deliver(.everything)
+                try? Self.watch(with: observer, until: stop, gathering: gathering, deliver: deliver)
+            }
         }
     }
 
@@ -63,34 +108,30 @@ final class FolderWatcher: Sendable {
         }
     }
 
-    private static func makeObserver(_ folders: [String], isPollingWanted: Bool) -> (any ChangeObserver, String?) {
-        guard !isPollingWanted else { return (PollingObserver(folders: folders), "polling was asked for") }
+    private static func systemObserver(_ folders: [String]) throws(WatchingFailure) -> any ChangeObserver {
         #if os(Linux)
-            do {
-                return (try InotifyObserver(folders: folders), nil)
-            } catch {
-                return (PollingObserver(folders: folders), error.reason)
-            }
+            try InotifyObserver(folders: folders)
         #else
-            return (PollingObserver(folders: folders), "the system is not Linux")
+            throw WatchingFailure(reason: "only on Linux does the system tell of changes")
         #endif
     }
 
     private static func watch(
         with observer: any ChangeObserver, until stop: Int32, gathering: Gathering, deliver: (SourceChanges) -> Void
-    ) {
+    ) throws(WatchingFailure) {
         var observer = observer
         defer { observer.close() }
         let clock = ContinuousClock()
-        while var burst = observer.changes(until: stop, timeout: nil) {
+        while var burst = try observer.changes(until: stop, timeout: nil) {
             let deadline = clock.now + gathering.longest
             while !burst.isEmpty {
                 let rest = deadline - clock.now
-                guard rest > .zero, let more = observer.changes(until: stop, timeout: min(gathering.quiet, rest)) else { break }
+                guard rest > .zero, let more = try observer.changes(until: stop, timeout: min(gathering.quiet, rest)) else { break }
                 guard !more.isEmpty else { break }
-                burst = burst.merged(with: more)
+                burst.add(more)
             }
-            if !burst.isEmpty { deliver(burst) }
+            let changes = burst.settled()
+            if !changes.isEmpty { deliver(changes) }
         }
     }
 }
@@ -106,7 +147,7 @@ final class ChangeInbox: Sendable {
         (arrivals, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     }
 
-    @Sendable func add(_ changes: SourceChanges) {
+    func add(_ changes: SourceChanges) {
         waiting.withLock { $0 = $0.merged(with: changes) }
         signal.yield()
     }

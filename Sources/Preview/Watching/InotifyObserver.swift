@@ -3,10 +3,6 @@
 
     /// Learns of changes from the Linux kernel (inotify(7)): one watch a folder, new folders included.
     struct InotifyObserver: ChangeObserver {
-        struct Failure: Error {
-            let reason: String
-        }
-
         private struct Watch {
             var folder: String
             /// The names that count: all of them, or, in the folder in which a watched folder stands, its name alone.
@@ -23,7 +19,7 @@
         private static let comingAndGoing =
             UInt32(IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO) | UInt32(IN_ONLYDIR) | UInt32(IN_MASK_ADD)
 
-        init(folders: [String]) throws(Failure) {
+        init(folders: [String]) throws(WatchingFailure) {
             roots = folders.map { folder in
                 var folder = folder[...]
                 while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
@@ -43,25 +39,23 @@
             _ = Glibc.close(descriptor)
         }
 
-        mutating func changes(until stop: Int32, timeout: Duration?) -> SourceChanges? {
+        mutating func changes(until stop: Int32, timeout: Duration?) throws(WatchingFailure) -> ChangeBurst? {
             var descriptors = [
                 pollfd(fd: stop, events: Int16(POLLIN), revents: 0), pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
             ]
             let ready = poll(&descriptors, 2, timeout?.pollMilliseconds ?? -1)
             if ready < 0 && errno != EINTR { return nil }
-            guard ready > 0 else { return SourceChanges(paths: []) }
+            guard ready > 0 else { return ChangeBurst() }
             guard descriptors[0].revents == 0 else { return nil }
-            return readEvents()
+            return try readEvents()
         }
 
         // MARK: Events
 
-        private mutating func readEvents() -> SourceChanges {
+        private mutating func readEvents() throws(WatchingFailure) -> ChangeBurst {
             var buffer = [UInt8](repeating: 0, count: 1 << 16)
             let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { return SourceChanges(paths: []) }
-            var paths = Set<String>()
-            var mayBeMore = false
+            var burst = ChangeBurst()
             var index = 0
             // struct inotify_event: int32 watch, uint32 mask, uint32 cookie, uint32 length, and a name filled up with zeros.
             while index + 16 <= count {
@@ -76,17 +70,21 @@
                 let name = String(decoding: buffer[(index + 16)..<end].prefix { $0 != 0 }, as: UTF8.self)
                 index = end
                 if mask & UInt32(IN_Q_OVERFLOW) != 0 {
-                    mayBeMore = true
+                    burst.mayBeMore = true
                 } else {
-                    take(mask, name: name, watch: watch, into: &paths)
+                    try take(mask, name: name, watch: watch, into: &burst)
                 }
             }
-            // Events were lost, and folders may have come and gone in them.
-            if mayBeMore { watchAgain() }
-            return SourceChanges(paths: paths.sorted(), mayBeMore: mayBeMore)
+            if burst.mayBeMore {
+                // Events were lost, and folders may have come, gone and moved in them.
+                for number in watches.keys { inotify_rm_watch(descriptor, number) }
+                watches = [:]
+                try watchRoots()
+            }
+            return burst
         }
 
-        private mutating func take(_ mask: UInt32, name: String, watch number: Int32, into paths: inout Set<String>) {
+        private mutating func take(_ mask: UInt32, name: String, watch number: Int32, into burst: inout ChangeBurst) throws(WatchingFailure) {
             guard let watch = watches[number] else { return }
             if mask & UInt32(IN_IGNORED) != 0 {
                 watches[number] = nil
@@ -95,19 +93,20 @@
             guard !name.isEmpty, watch.names?.contains(name) ?? true, watch.names != nil || !Folders.isPassing(name) else { return }
             let path = Self.path(name, in: watch.folder)
             if watch.names != nil, !roots.contains(path) { return }
-            paths.insert(path)
+            // What is moved to a place may take that of another; what is made there may not.
+            let isNew = mask & UInt32(IN_CREATE) != 0
+            burst.add(path, isNew: isNew)
             guard mask & UInt32(bitPattern: IN_ISDIR) != 0 || watch.names != nil else { return }
             if mask & UInt32(IN_MOVED_FROM | IN_DELETE) != 0 { forget(path) }
             if mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 {
-                // What was made in the folder before its watch began has no event of its own. Where no watch is left to be had,
-                // the folder's files are told of now and not again.
-                try? watchTree(path) { paths.insert($0) }
+                // What was made in the folder before its watch began has no event of its own.
+                try watchTree(path) { burst.add($0, isNew: isNew) }
             }
         }
 
         // MARK: Watches
 
-        private mutating func watchRoots() throws(Failure) {
+        private mutating func watchRoots() throws(WatchingFailure) {
             for root in roots {
                 let (parent, name) = Self.split(root)
                 try watch(parent, names: [name])
@@ -115,12 +114,8 @@
             }
         }
 
-        private mutating func watchAgain() {
-            try? watchRoots()
-        }
-
         /// Watches a folder and all below it. The watch comes before the look inside, so that nothing falls between the two.
-        private mutating func watchTree(_ folder: String, found: (String) -> Void) throws(Failure) {
+        private mutating func watchTree(_ folder: String, found: (String) -> Void) throws(WatchingFailure) {
             var open = [folder]
             while let folder = open.popLast() {
                 guard try watch(folder, names: nil) else { continue }
@@ -134,7 +129,7 @@
 
         /// Returns false where there is no such folder, or none that may be read.
         @discardableResult
-        private mutating func watch(_ folder: String, names: Set<String>?) throws(Failure) -> Bool {
+        private mutating func watch(_ folder: String, names: Set<String>?) throws(WatchingFailure) -> Bool {
             let number = inotify_add_watch(descriptor, folder, names == nil ? Self.allEvents : Self.comingAndGoing)
             guard number >= 0 else {
                 guard errno == ENOSPC || errno == ENOMEM else { return false }
@@ -177,8 +172,8 @@
             return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
         }
 
-        private static func failure(_ what: String) -> Failure {
-            Failure(reason: "\(what): \(String(cString: strerror(errno)))")
+        private static func failure(_ what: String) -> WatchingFailure {
+            WatchingFailure(reason: "\(what): \(String(cString: strerror(errno)))")
         }
     }
 #endif

@@ -15,7 +15,7 @@ struct PollingObserver: ChangeObserver {
         known = Self.look(through: folders)
     }
 
-    mutating func changes(until stop: Int32, timeout: Duration?) -> SourceChanges? {
+    mutating func changes(until stop: Int32, timeout: Duration?) -> ChangeBurst? {
         // While a burst is gathered the next look comes as soon as the burst may be over.
         let wait = timeout ?? interval
         var descriptor = pollfd(fd: stop, events: Int16(POLLIN), revents: 0)
@@ -27,10 +27,10 @@ struct PollingObserver: ChangeObserver {
         // Looking takes a tenth of the time at most, however many files there are.
         interval = max(.milliseconds(300), (clock.now - start) * 10)
         defer { known = found }
-        var paths = [String]()
-        for (path, status) in found where known[path] != status { paths.append(path) }
-        for path in known.keys where found[path] == nil { paths.append(path) }
-        return SourceChanges(paths: paths.sorted())
+        var burst = ChangeBurst()
+        for (path, status) in found where known[path] != status { burst.add(path, isNew: known[path] == nil) }
+        for path in known.keys where found[path] == nil { burst.add(path) }
+        return burst
     }
 
     func close() {}

@@ -19,7 +19,7 @@ package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
 
     // Citation box.
     case cite, citeArticle, citePassage, citationText, citationFormat, copy, copied, copyFailed, accessed, inDossier,
-        allCitations
+        noDate, allCitations
 
     // Provenance and ledger.
     case provenance, rawFile, checksum, unchangedSinceImport, editedSinceImport, noRawFile, ledger, ledgerNotShown,

@@ -178,6 +178,7 @@ enum InterfaceTable {
             ("accessed {1}", "abgerufen am {1}", "consulté le {1}", "consultado el {1}", "дата звернення: {1}", "дата обращения: {1}",
              "访问日期：{1}", "تاريخ الاطلاع: {1}")
         case .inDossier: ("In: {1}", "In: {1}", "Dans : {1}", "En: {1}", "У досьє: {1}", "В досье: {1}", "载于：{1}", "في: {1}")
+        case .noDate: ("n.d.", "o. D.", "s. d.", "s. f.", "б. д.", "б. д.", "日期不详", "د.ت.")
         case .allCitations:
             ("Citations of all articles", "Literaturangaben aller Artikel", "Références de tous les articles",
              "Referencias de todos los artículos", "Бібліографічні посилання на всі статті", "Библиографические ссылки на все статьи",

@@ -16,6 +16,15 @@ extension InterfaceStrings {
         }
     }
 
+    /// What stands between the parts of a line.
+    package var listComma: String {
+        switch language {
+        case .english, .german, .french, .spanish, .ukrainian, .russian: ", "
+        case .chinese: "，"
+        case .arabic: "، "
+        }
+    }
+
     /// Spanish “y” is “e” before the sound of i: “Pedro e Inés”, but “agua y hielo”.
     private static func takesSpanishE(_ word: String) -> Bool {
         let letters = word.lowercased().prefix(3)

@@ -12,10 +12,6 @@ struct RunningPreview {
         try await Client.send(target, method: method, headers: headers, port: port)
     }
 
-    var rebuilds: [Rebuild] {
-        events.all.compactMap { if case .rebuilt(let rebuild) = $0 { rebuild } else { nil } }
-    }
-
     static func with(
         host: String = "127.0.0.1", port: PreviewServer.Configuration.Port = .exactly(0), watching folders: [String] = [],
         build: @escaping PreviewServer.Build, _ body: (RunningPreview) async throws -> Void

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 internal import Synchronization
 internal import Text
 internal import Testing
@@ -51,6 +52,13 @@ struct TemporaryFolder {
     /// As editors save: a new file beside the old one, then a rename over it.
     func writeAtomically(_ text: String, to name: String) throws {
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(name)"), options: .atomic)
+    }
+
+    /// Puts a file in place in one step, seen by nobody before it is whole.
+    func put(_ text: String, at name: String) throws {
+        let draft = "\(path).draft"
+        try Data(text.utf8).write(to: URL(fileURLWithPath: draft))
+        try #require(rename(draft, "\(path)/\(name)") == 0)
     }
 
     func makeFolder(_ name: String) throws {

@@ -1,0 +1,153 @@
+/// Reads the names of authors.
+enum Byline {
+    /// The names of a line such as `By Ada Example and Bo Sample, Harbour Correspondents`; nil where it is no such line.
+    static func parse(_ line: ArraySlice<UInt8>) -> [String]? {
+        guard let rest = afterLabel(line.trimmed) else { return nil }
+        let names = self.names(rest)
+        return names.isEmpty ? nil : names
+    }
+
+    /// Names of a list without a label: `Ada Example and Bo Sample, Harbour Herald`.
+    ///
+    /// Empty where a part is neither a name nor what stands beside one.
+    static func names(_ text: ArraySlice<UInt8>) -> [String] {
+        var names = [String]()
+        for (index, part) in split(text).enumerated() {
+            let cut = withoutTail(part)
+            if cut.isEmpty { continue }
+            if isRole(cut) {
+                if index == 0, isDesk(cut) { names.append(cut.string) }
+                continue
+            }
+            if isName(cut) { names.append(titleCased(cut)) } else if index == 0 { return [] }
+        }
+        return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// What follows `By`, `Written by`, `Von`, `Por` …; nil where the line does not begin so, or reads on like a sentence.
+    static func afterLabel(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let folded = LineToken.fold(line.prefix(40))
+        for label in labels {
+            guard folded.starts(with: label) else { continue }
+            // Labels are ASCII, so their bytes stand in the line as they are.
+            var rest = line.dropFirst(label.count)
+            guard let next = rest.first, ASCII.isSpace(next) || next == UInt8(ascii: ":") || label.last == UInt8(ascii: ":") else { continue }
+            while let first = rest.first, ASCII.isSpace(first) || first == UInt8(ascii: ":") { rest = rest.dropFirst() }
+            guard let first = rest.first, !ASCII.isLower(first), !ASCII.isDigit(first) else { return nil }
+            return rest
+        }
+        return nil
+    }
+
+    private static let labels: [[UInt8]] = [
+        "story by", "reported by", "written by", "words by", "report by", "posted by", "published by", "article by", "text by", "authored by", "contributed by", "by",
+        "author:", "authors:", "writer:", "reporter:", "von", "por", "par", "door", "oleh", "autor:", "autora:", "auteur:", "text:", "texto:", "di", "av", "af", "przez",
+    ].map { Array($0.utf8) }
+
+    /// Parts between commas, `and`, `&` and the like.
+    private static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var parts = [ArraySlice<UInt8>]()
+        var start = text.startIndex
+        var index = text.startIndex
+        func joinLength(_ index: Int) -> Int {
+            let byte = text[index]
+            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "&") { return 1 }
+            if byte == 0xC2, index + 1 < text.endIndex, text[index + 1] == 0xB7 { return 2 }
+            if byte == 0xE2, index + 2 < text.endIndex, text[index + 1] == 0x80, text[index + 2] == 0xA2 { return 3 }
+            if byte == ASCII.space {
+                for word: StaticString in [" and ", " y ", " e ", " et ", " und ", " with ", " con ", " dan ", " och ", " og ", " en ", " i "]
+                where text[index...].hasPrefix(ignoringCase: word) { return word.utf8CodeUnitCount }
+            }
+            return 0
+        }
+        while index < text.endIndex {
+            let length = joinLength(index)
+            if length > 0 {
+                parts.append(text[start..<index].trimmed)
+                index += length
+                start = index
+            } else {
+                index += 1
+            }
+        }
+        parts.append(text[start...].trimmed)
+        return parts.filter { !$0.isEmpty }
+    }
+
+    /// Without `for The Herald`, `in Geneva`, brackets, dashes and what follows them.
+    private static func withoutTail(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var end = part.endIndex
+        var index = part.startIndex
+        while index < end {
+            let byte = part[index]
+            if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "/") { end = index; break }
+            if byte == UInt8(ascii: "@") { end = index; break }
+            if byte == ASCII.space {
+                let rest = part[index...]
+                if rest.hasPrefix(ignoringCase: " for ") || rest.hasPrefix(ignoringCase: " in ") || rest.hasPrefix(ignoringCase: " at ")
+                    || rest.hasPrefix(ignoringCase: " from ") || rest.hasPrefix(ignoringCase: " of the ")
+                    || rest.hasPrefix(ignoringCase: " - ") || rest.dropFirst().starts(with: [0xE2, 0x80, 0x93]) || rest.dropFirst().starts(with: [0xE2, 0x80, 0x94])
+                { end = index; break }
+            }
+            index += 1
+        }
+        var cut = part[part.startIndex..<end].trimmed
+        while let last = cut.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ":"), cut.count > 3, cut[cut.endIndex - 3] != ASCII.space { cut.removeLast() }
+        return cut
+    }
+
+    private static let roleWords: Set<ArraySlice<UInt8>> = Set(
+        """
+        correspondent correspondents editor editors reporter reporters writer writers staff bureau desk chief columnist columnists producer analyst team contributor
+        contributors journalist journalists photographer photographers newsroom agency agencies news associate senior political diplomatic deputy anchor
+        redaktion redakteur redakteurin korrespondent redaccion redacao redazione redaction corresponsal redactie periodista envoyee envoye enviado
+        """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
+
+    private static func words(_ part: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        part.split(whereSeparator: ASCII.isSpace)
+    }
+
+    /// Whether a part says what somebody is, not who: `Transport Correspondent`, `BBC News`.
+    static func isRole(_ part: ArraySlice<UInt8>) -> Bool {
+        words(part).contains { roleWords.contains(LineToken.fold($0)[...]) }
+    }
+
+    /// Whether a part names a desk that signs as an author: `Online Desk`, `Staff Reporter`, `News Bureau`.
+    static func isDesk(_ part: ArraySlice<UInt8>) -> Bool {
+        let last: ArraySlice<UInt8> = words(part).last.map { LineToken.fold($0)[...] } ?? []
+        return ["desk", "bureau", "staff", "team", "newsroom", "reporter", "correspondent", "agencies", "redaktion", "redaccion", "writer"].contains { last.elementsEqual($0.utf8) }
+    }
+
+    /// Whether a part can be a person's name: one to six words, capitals first, no digits.
+    static func isName(_ part: ArraySlice<UInt8>) -> Bool {
+        let words = words(part)
+        guard (1...6).contains(words.count), part.count <= 60, !part.contains(where: ASCII.isDigit) else { return false }
+        let first = LineToken.fold(words[0])[...]
+        if Calendar.month(first) != nil && words.count == 1 || Calendar.isWeekday(first) { return false }
+        if words.count == 1, ["the", "a", "an", "far", "then", "now", "this", "that", "all", "its", "his", "her", "default", "contrast", "law"].contains(where: { first.elementsEqual($0.utf8) }) { return false }
+        if ["the", "a", "an", "far"].contains(where: { first.elementsEqual($0.utf8) }) { return false }
+        let particles: Set<String> = ["de", "da", "do", "dos", "das", "van", "von", "der", "den", "del", "della", "di", "du", "la", "le", "el", "al", "bin", "ibn", "bint", "y", "ter", "ten", "abu", "zu", "af", "av", "mac", "e"]
+        var capitals = 0
+        for word in words {
+            guard let byte = word.first else { continue }
+            let isCapital = ASCII.isUpper(byte) || byte >= 0xC3
+            if isCapital { capitals += 1 } else if !particles.contains(word.string), !word.starts(with: Array("al-".utf8)), !word.starts(with: Array("d'".utf8)), !word.starts(with: Array("el-".utf8)) { return false }
+            if word.contains(where: { "!?:;\"#%*+=[]{}|\\_".utf8.contains($0) }) { return false }
+        }
+        return capitals >= 1
+    }
+
+    /// A name in capitals becomes one in small letters with capitals first; any other stays as it is.
+    static func titleCased(_ name: ArraySlice<UInt8>) -> String {
+        let text = name.string
+        let letters = text.filter(\.isLetter)
+        guard letters.count >= 5, letters.allSatisfy(\.isUppercase) else { return text }
+        var result = ""
+        var atStart = true
+        for character in text {
+            result += atStart ? character.uppercased() : character.lowercased()
+            atStart = !character.isLetter
+        }
+        return result
+    }
+}

@@ -1,0 +1,269 @@
+internal import Text
+
+/// Turns the pieces of one article into its fields and its body.
+///
+/// The steps stand in ``read()``; each decides what it is sure of and leaves the rest undecided.
+struct ArticleReader {
+    var pieces: [Piece]
+    /// What the file's own structure says (a mail's header, a page's metadata): it stands above what the lines say.
+    var article: ImportedArticle
+    let rules: RuleSet
+    let options: ImportOptions
+    /// Whether lines that surround the article may stand among the pieces.
+    var mayBePage = false
+    /// The first and last piece that reads as a paragraph.
+    private(set) var body = 0..<0
+    private(set) var warnings: [String] = []
+
+    init(pieces: [Piece], article: ImportedArticle, rules: RuleSet, options: ImportOptions) {
+        self.pieces = pieces
+        self.article = article
+        self.rules = rules
+        self.options = options
+    }
+
+    mutating func read() {
+        applyRules()
+        if mayBePage { dropSurroundings() }
+        findBody()
+        readStamp()
+        readTitle()
+        readFieldLines()
+        readDateline()
+        readTailCredit()
+        dropRepeats()
+        decideKinds()
+        settleDates()
+    }
+
+    // MARK: Single lines
+
+    private mutating func applyRules() {
+        for index in pieces.indices {
+            guard let verdict = rules.verdict(on: pieces[index]) else { continue }
+            // The first line of a text that is a heading is its title, whatever it looks like.
+            if case .heading(let level) = pieces[index].form, level == 1, verdict.kind != .nav, verdict.kind != .ad { continue }
+            decide(index, verdict)
+        }
+    }
+
+    private mutating func decide(_ index: Int, _ verdict: RuleSet.Verdict) {
+        switch verdict.kind {
+        case .agencyCredit:
+            pieces[index].fate = .field("credit", verdict)
+            credit(pieces[index].bytes)
+        default: pieces[index].fate = .dropped(verdict)
+        }
+    }
+
+    /// A line of credit without its brackets; `Reporting by …` names the authors where nothing else does.
+    private mutating func credit(_ line: ArraySlice<UInt8>) {
+        var text = line.trimmed
+        if let first = text.first, let last = text.last, first == UInt8(ascii: "(") && last == UInt8(ascii: ")") || first == UInt8(ascii: "[") && last == UInt8(ascii: "]") {
+            text = text.dropFirst().dropLast().trimmed
+        }
+        guard !text.isEmpty else { return }
+        let addition = text.string
+        if let known = article.credit {
+            if !known.contains(addition) { article.credit = known + "; " + addition }
+        } else {
+            article.credit = addition
+        }
+        if text.hasPrefix(ignoringCase: "reporting by "), article.byline.isEmpty {
+            let list = text.dropFirst("reporting by ".utf8.count).split(separator: UInt8(ascii: ";")).first ?? []
+            article.byline = Byline.names(list)
+        }
+    }
+
+    // MARK: The body
+
+    private mutating func dropSurroundings() {
+        guard rules.isOn("page"), PageRun.looksLikePage(pieces) else { return }
+        let verdict = RuleSet.Verdict(kind: .nav, rule: "page")
+        for index in PageRun.surroundings(of: &pieces) where pieces[index].isUndecided {
+            // Above the body stand the title and the lines about it: they are looked at later.
+            pieces[index].fate = .dropped(verdict)
+        }
+    }
+
+    private mutating func findBody() {
+        let first = pieces.firstIndex { $0.isUndecided && $0.isParagraph } ?? pieces.firstIndex { $0.isUndecided } ?? 0
+        let last = pieces.lastIndex { $0.isUndecided && $0.isParagraph } ?? pieces.count - 1
+        body = first..<max(first, last + 1)
+    }
+
+    // MARK: Fields
+
+    /// ` date 2023-03-20 ` before the first words, as some crawlers write it, or `Published: …` on the line of the first paragraph.
+    private mutating func readStamp() {
+        guard rules.isOn("date-stamp"), let index = pieces.firstIndex(where: { $0.isUndecided }) else { return }
+        let line = pieces[index].bytes
+        guard pieces[index].shape.words > 8 else { return }
+        var scanner = DateScanner(line.prefix(80), order: order)
+        guard let date = scanner.all().first, FieldLine.stamp(line[line.startIndex..<date.range.upperBound], order: order) != nil,
+            date.range.lowerBound > line.startIndex
+        else { return }
+        var end = date.range.upperBound
+        while end < line.endIndex, ASCII.isSpace(line[end]) || "|:-".utf8.contains(line[end]) { end += 1 }
+        if article.date == nil { article.date = date.moment }
+        splitHead(of: index, at: end, as: "date", .init(kind: .dateStamp, rule: "date-stamp"))
+    }
+
+    /// Cuts the beginning of a piece off, as a field of its own.
+    private mutating func splitHead(of index: Int, at end: Int, as field: String, _ verdict: RuleSet.Verdict) {
+        var head = pieces[index]
+        var rest = pieces[index]
+        head.keep(0..<end)
+        head.text.trimEnd()
+        rest.keep(end..<pieces[index].text.count)
+        head.fate = .field(field, verdict)
+        pieces[index] = rest
+        pieces.insert(head, at: index)
+        body = body.lowerBound + (body.lowerBound >= index ? 1 : 0)..<body.upperBound + 1
+    }
+
+    var order: DayOrder? { options.dayOrder }
+
+    private mutating func readFieldLines() {
+        let outlets = options.outletNames
+        let tail = max(body.lowerBound, body.upperBound - 1)
+        for index in pieces.indices where pieces[index].isUndecided || isSurrounding(index) {
+            let isInside = index > body.lowerBound && index < tail
+            guard pieces[index].shape.words <= 25, !pieces[index].isListItem || index < body.lowerBound, let line = FieldLine.parse(pieces[index].bytes, order: order, outlets: outlets)
+            else { continue }
+            // Far from the article such lines belong to others.
+            if isSurrounding(index), index < body.lowerBound - 14 || index > body.upperBound + 5 { continue }
+            // Inside the body only a date stamp is one: `By the river` may be a subhead.
+            if isInside, line.published == nil && line.updated == nil { continue }
+            if line.isAmbiguous, article.date == nil {
+                warnings.append("the date “\(pieces[index].text.bytes.string)” can be read in two ways: give the day with --date, or `day_order`")
+            }
+            take(line, from: index)
+        }
+    }
+
+    private func isSurrounding(_ index: Int) -> Bool {
+        if case .dropped(let verdict) = pieces[index].fate { return verdict.rule == "page" }
+        return false
+    }
+
+    private mutating func take(_ line: FieldLine, from index: Int) {
+        if article.byline.isEmpty { article.byline = line.byline }
+        if article.date == nil { article.date = line.published }
+        if article.updated == nil { article.updated = line.updated }
+        if article.outletName == nil { article.outletName = line.outletName }
+        let isStamp = line.byline.isEmpty
+        let (field, kind): (String, RemovedKind) = isStamp ? (line.published != nil ? "date" : "updated", .dateStamp) : ("byline", .byline)
+        guard rules.isOn(kind.rawValue) else { return }
+        pieces[index].fate = .field(field, .init(kind: kind, rule: kind.rawValue))
+    }
+
+    private mutating func readDateline() {
+        guard rules.isOn("dateline"), article.dateline == nil, let index = pieces.firstIndex(where: { $0.isUndecided && $0.isParagraph }),
+            let dateline = Dateline.parse(pieces[index].bytes)
+        else { return }
+        article.dateline = dateline.text
+        if let agency = dateline.agency, article.credit == nil { article.credit = agency }
+        splitHead(of: index, at: dateline.end, as: "dateline", .init(kind: .dateline, rule: "dateline"))
+    }
+
+    /// `… he said. (Agency)`: a credit in brackets after the last words.
+    private mutating func readTailCredit() {
+        guard rules.isOn("agency-credit"), let index = pieces.lastIndex(where: { $0.isUndecided }) else { return }
+        let line = pieces[index].bytes
+        guard line.last == UInt8(ascii: ")"), pieces[index].shape.words > 8, let open = line.lastIndex(of: UInt8(ascii: "(")), open > 0,
+            line[line.startIndex..<open].trimmed.last.map({ ".!?\"".utf8.contains($0) || $0 >= 0x80 }) ?? false
+        else { return }
+        let inner = line[open...]
+        let shape = LineShape(inner)
+        guard shape.words <= 20, let verdict = rules.match(LineToken.scan(inner), words: shape.words, isSentence: false), verdict.kind == .agencyCredit else { return }
+        credit(inner)
+        var tail = pieces[index]
+        tail.keep(open..<line.endIndex)
+        tail.fate = .field("credit", verdict)
+        pieces[index].keep(line.startIndex..<open)
+        pieces[index].text.trimEnd()
+        pieces.insert(tail, at: index + 1)
+    }
+
+    // MARK: Title
+
+    private mutating func readTitle() {
+        let verdict = RuleSet.Verdict(kind: .titleRepeat, rule: "title-repeat")
+        if article.title == nil, let index = TitleChoice.index(in: pieces, body: body, order: order) {
+            let title = TitleChoice.clean(pieces[index].bytes)
+            article.title = title.string
+            pieces[index].fate = .field("title", verdict)
+            dropSectionLabels(before: index)
+        }
+        guard let title = article.title, rules.isOn("title-repeat") else { return }
+        let wanted = TitleChoice.squash(Array(title.utf8)[...])
+        guard wanted.count >= 4 else { return }
+        for index in pieces.indices where pieces[index].isUndecided || isSurrounding(index) {
+            guard pieces[index].shape.words <= 40 else { continue }
+            let squashed = TitleChoice.squash(TitleChoice.clean(pieces[index].bytes))
+            if squashed == wanted || TitleChoice.squash(pieces[index].bytes) == wanted { pieces[index].fate = .dropped(verdict) }
+        }
+    }
+
+    /// Words such as `World` above a title say where the page stood.
+    private mutating func dropSectionLabels(before title: Int) {
+        guard rules.isOn("nav") else { return }
+        for index in 0..<title where pieces[index].isUndecided && pieces[index].shape.words <= 3 && !pieces[index].shape.endsInStop {
+            if FieldLine.parse(pieces[index].bytes, order: order, outlets: options.outletNames) != nil { continue }
+            pieces[index].fate = .dropped(.init(kind: .nav, rule: "nav"))
+        }
+    }
+
+    // MARK: The rest
+
+    /// Quotations that are set apart and stand in the body too.
+    private mutating func dropRepeats() {
+        guard let verdict = rules.verdict(of: .pullQuote) else { return }
+        let candidates = pieces.indices.filter { index in
+            let piece = pieces[index]
+            guard piece.isUndecided, (4...60).contains(piece.shape.words) else { return false }
+            return piece.form == .quote || piece.isHeading || TitleChoice.isQuoted(piece.bytes) || piece.shape.words <= 20 && !piece.shape.endsInStop
+        }
+        guard !candidates.isEmpty, candidates.count <= 400 else { return }
+        let squashed = pieces.map { $0.isUndecided ? TitleChoice.squash($0.bytes) : [] }
+        for index in candidates {
+            let wanted = squashed[index]
+            guard wanted.count >= 16 else { continue }
+            let near = max(0, index - 60)..<min(pieces.count, index + 60)
+            if near.contains(where: { $0 != index && squashed[$0].count > wanted.count && squashed[$0][...].firstIndex(of: wanted) != nil }) {
+                pieces[index].fate = .dropped(verdict)
+            }
+        }
+    }
+
+    private mutating func decideKinds() {
+        let last = pieces.lastIndex { $0.isUndecided && ($0.isParagraph || $0.isListItem) }
+        for index in pieces.indices where pieces[index].isUndecided {
+            pieces[index].fate = .body(kind(of: pieces[index], isLast: last.map { index > $0 } ?? true))
+        }
+    }
+
+    private func kind(of piece: Piece, isLast: Bool) -> ImportedBlock.Kind {
+        switch piece.form {
+        case .heading(let level): return .subhead(level: min(6, max(2, level)))
+        case .listItem(let depth, let isOrdered): return .listItem(depth: depth, isOrdered: isOrdered)
+        case .quote: return .quote
+        case .preformatted: return .preformatted
+        case .line, .caption, .mark:
+            let shape = piece.shape
+            let isShort = shape.words <= 12 || shape.words <= 18 && shape.isTitleCase
+            let isOpen = !shape.endsInStop || piece.bytes.last == UInt8(ascii: "?") && shape.words <= 10
+            return mayBePage && isShort && isOpen && !shape.endsInColon && !isLast && piece.bytes.last != UInt8(ascii: ",") && !TitleChoice.isOpenQuotation(piece.bytes)
+                ? .subhead(level: 2) : .paragraph
+        }
+    }
+
+    private mutating func settleDates() {
+        // A stamp of the last change is the only day that some agencies give.
+        if article.date == nil, let updated = article.updated {
+            article.date = updated
+            article.updated = nil
+        }
+    }
+}

@@ -1,0 +1,127 @@
+/// Finds and cleans the title among the lines above a body.
+enum TitleChoice {
+    /// The index of the title; nil where the text begins with a paragraph.
+    static func index(in pieces: [Piece], body: Range<Int>, order: DayOrder?) -> Int? {
+        if let heading = pieces.firstIndex(where: { $0.form == .heading(level: 1) && isOpen($0) }) { return heading }
+        let head = (0..<min(body.lowerBound, pieces.count)).filter { isCandidate(pieces[$0], order: order) }
+        guard !head.isEmpty else { return nil }
+        let squashed = head.map { squash(clean(pieces[$0].bytes)) }
+        var best: (score: Int, index: Int)?
+        for (position, index) in head.enumerated() {
+            let shape = pieces[index].shape
+            var score = 0
+            if (4...22).contains(shape.words) { score += 40 } else if shape.words <= 2 { score -= 10 }
+            // The same words above, in the page's title or in its path.
+            if squashed.indices.contains(where: { $0 != position && squashed[$0] == squashed[position] }) { score += 60 }
+            if isHeading(pieces[index]) { score += 30 }
+            if shape.endsInStop { score -= pieces[index].bytes.last == UInt8(ascii: ".") ? 40 : 5 }
+            if shape.words > 22 { score -= 30 }
+            // Lines that were set aside as surroundings are titles only when near.
+            if case .dropped = pieces[index].fate {
+                score -= 4 * (body.lowerBound - index)
+            } else {
+                // Of lines that are all of the article, the first is the title and the next its summary.
+                score -= 3 * position
+            }
+            if score > best?.score ?? 0 { best = (score, index) }
+        }
+        if best == nil, head.count == 1, case .undecided = pieces[head[0]].fate, pieces[head[0]].shape.words <= 22, !pieces[head[0]].shape.endsInStop {
+            return head[0]
+        }
+        return best?.index
+    }
+
+    private static func isOpen(_ piece: Piece) -> Bool {
+        if case .field = piece.fate { return false }
+        return piece.shape.hasText
+    }
+
+    private static func isHeading(_ piece: Piece) -> Bool { piece.isHeading }
+
+    private static func isCandidate(_ piece: Piece, order: DayOrder?) -> Bool {
+        switch piece.fate {
+        case .undecided: break
+        case .dropped(let verdict) where verdict.rule == "page": break
+        default: return false
+        }
+        switch piece.form {
+        case .line, .heading: break
+        default: return false
+        }
+        guard piece.shape.hasText, piece.shape.words <= 40, !piece.shape.endsInColon else { return false }
+        return FieldLine.parse(piece.bytes, order: order) == nil
+    }
+
+    /// A title without `EXCLUSIVE:` before and the site's name after it.
+    static func clean(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var title = line.trimmed
+        for label: StaticString in ["exclusive:", "exclusive |", "breaking:", "breaking news:", "watch:", "just in:"] where title.hasPrefix(ignoringCase: label) {
+            title = title.dropFirst(label.utf8CodeUnitCount).trimmed
+        }
+        // Two cuts at most: `Title - Section - Site`.
+        for _ in 0..<2 {
+            guard let cut = suffixStart(title) else { break }
+            title = title[title.startIndex..<cut].trimmed
+        }
+        return title
+    }
+
+    /// Where ` | Site`, ` - Site` or ` – Site` of up to four words begins, if at least three words stand before it.
+    private static func suffixStart(_ title: ArraySlice<UInt8>) -> Int? {
+        var index = title.endIndex - 2
+        while index > title.startIndex {
+            let byte = title[index]
+            var length = 0
+            if byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-") { length = 1 }
+            if byte == 0xE2, index + 3 < title.endIndex, title[index + 1] == 0x80, title[index + 2] == 0x93 || title[index + 2] == 0x94 { length = 3 }
+            if byte == 0xC2, index + 2 < title.endIndex, title[index + 1] == 0xBB || title[index + 1] == 0xB7 { length = 2 }
+            if length > 0, title[index - 1] == ASCII.space, index + length < title.endIndex, title[index + length] == ASCII.space || byte == UInt8(ascii: "|") {
+                let site = LineShape(title[(index + length)...])
+                let head = LineShape(title[title.startIndex..<index])
+                // A site's name is capitalised; a dash may also stand inside a title.
+                let isName = site.capitalized == site.words || title[(index + length)...].contains(UInt8(ascii: ".")) || site.words <= 4 && site.capitalized * 2 >= site.words && site.words > 1
+                guard site.words <= 4, site.words >= 1, head.words >= 3, isName || byte == UInt8(ascii: "|"), !site.endsInStop else { return nil }
+                return index
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Letters and digits in small letters: two lines that a reader takes for the same have the same.
+    static func squash(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var result = [UInt8]()
+        result.reserveCapacity(line.count)
+        var index = line.startIndex
+        while index < line.endIndex {
+            let byte = line[index]
+            if byte < 0x80 {
+                if ASCII.isAlphanumeric(byte) { result.append(ASCII.lowered(byte)) }
+                index += 1
+            } else {
+                let (value, count) = scalar(in: line, at: index)
+                if !(0x80...0xBF ~= value), !(0x2000...0x2BFF ~= value), !(0x3000...0x303F ~= value), !(0xFF00...0xFF0F ~= value) {
+                    result.append(contentsOf: line[index..<min(index + count, line.endIndex)])
+                }
+                index += count
+            }
+        }
+        return result
+    }
+
+    /// Whether a line is one quotation from its first to its last mark.
+    static func isQuoted(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count > 4 else { return false }
+        let opens = line.first == UInt8(ascii: "\"") || line.first == UInt8(ascii: "'") || line.starts(with: "“".utf8) || line.starts(with: "‘".utf8) || line.starts(with: "«".utf8) || line.starts(with: "„".utf8)
+        let tail = Array(line.suffix(3))
+        let closes = tail.last == UInt8(ascii: "\"") || tail.last == UInt8(ascii: "'") || tail == Array("”".utf8) || tail == Array("’".utf8) || tail == Array("“".utf8) || tail.suffix(2).elementsEqual("»".utf8)
+        return opens && closes
+    }
+
+    /// Whether a line opens a quotation that it does not close: the next line goes on.
+    static func isOpenQuotation(_ line: ArraySlice<UInt8>) -> Bool {
+        let opens = line.firstIndex(of: Array("“".utf8)) != nil
+        let closes = line.firstIndex(of: Array("”".utf8)) != nil
+        return opens && !closes
+    }
+}

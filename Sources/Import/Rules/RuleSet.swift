@@ -1,0 +1,73 @@
+/// The rules of one import, compiled: patterns by their first word, checks in their order.
+struct RuleSet: Sendable {
+    struct Verdict: Hashable, Sendable {
+        var kind: RemovedKind
+        var rule: String
+    }
+
+    private struct Compiled: Sendable {
+        var pattern: LinePattern
+        var verdict: Verdict
+        var maxWords: Int
+        var keepsSentences: Bool
+        /// The place in the table: of several rules that match, the first decides.
+        var order: Int
+    }
+
+    private var byFirst: [LineToken: [Compiled]] = [:]
+    private var open: [Compiled] = []
+    private var checks: [Rule.Check: Verdict] = [:]
+    private(set) var off: Set<String>
+    private(set) var isEmptyOfChanges: Bool
+
+    /// The rules as the table has them.
+    static let builtIn = RuleSet(ImportRules())
+
+    init(_ changes: ImportRules) {
+        off = changes.off
+        isEmptyOfChanges = changes.off.isEmpty && changes.drop.isEmpty
+        for (order, text) in changes.drop.enumerated() {
+            guard let pattern = try? LinePattern(text) else { continue }
+            add(pattern, Verdict(kind: .nav, rule: "outlet"), maxWords: .max, keepsSentences: false, order: order - changes.drop.count)
+        }
+        for (order, rule) in RuleTable.rules.enumerated() where !changes.off.contains(rule.id) {
+            let verdict = Verdict(kind: rule.kind, rule: rule.id)
+            switch rule.test {
+            case .check(let check): checks[check] = verdict
+            case .patterns(let texts):
+                for text in texts {
+                    guard let pattern = try? LinePattern(text) else { continue }
+                    add(pattern, verdict, maxWords: rule.maxWords, keepsSentences: rule.keepsSentences, order: order)
+                }
+            }
+        }
+    }
+
+    private mutating func add(_ pattern: LinePattern, _ verdict: Verdict, maxWords: Int, keepsSentences: Bool, order: Int) {
+        let compiled = Compiled(
+            pattern: pattern, verdict: verdict, maxWords: maxWords, keepsSentences: keepsSentences, order: order)
+        if let tokens = pattern.firstTokens {
+            for token in tokens { byFirst[token, default: []].append(compiled) }
+        } else {
+            open.append(compiled)
+        }
+    }
+
+    /// The verdict of a check, where its rule is on.
+    func verdict(of check: Rule.Check) -> Verdict? { checks[check] }
+
+    func isOn(_ rule: String) -> Bool { !off.contains(rule) }
+
+    /// The first rule whose pattern the line matches.
+    func match(_ tokens: [LineToken], words: Int, isSentence: Bool) -> Verdict? {
+        guard let first = tokens.first else { return nil }
+        var best: Compiled?
+        for list in [byFirst[first] ?? [], open] {
+            for candidate in list where words <= candidate.maxWords && candidate.order < best?.order ?? .max {
+                if candidate.keepsSentences, isSentence { continue }
+                if candidate.pattern.matches(tokens) { best = candidate }
+            }
+        }
+        return best?.verdict
+    }
+}

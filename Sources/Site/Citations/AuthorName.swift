@@ -1,0 +1,144 @@
+/// An author as a source states it, and its parts where they can be told without guessing.
+///
+/// A name that stays whole (an agency, a desk, a name in Chinese characters, a Hungarian one) is cited as it is stated.
+package struct AuthorName: Sendable, Hashable {
+    /// As stated, white space made plain.
+    package let stated: String
+    /// Nil where the name is cited whole.
+    package let parts: Parts?
+
+    /// The parts of a personal name, as CSL and BibTeX know them.
+    package struct Parts: Sendable, Hashable {
+        /// `Ursula`; empty where only a family name is stated.
+        package var given: String
+        /// `von der`: stands before the family name and is not dropped. `al-` and `d’` belong to the family name.
+        package var particle: String
+        /// `Leyen`
+        package var family: String
+        /// `Jr.`
+        package var suffix: String
+
+        /// `von der Leyen`
+        package var fullFamily: String { particle.isEmpty ? family : particle + " " + family }
+    }
+
+    /// Reads a name. `language` is the article's, a BCP 47 tag; an author that bears the outlet's name is the outlet.
+    package init(_ stated: String, language: String? = nil, outlet: String? = nil) {
+        self.stated = CitationText.plain(stated)
+        if let outlet, self.stated.lowercased() == outlet.lowercased() {
+            parts = nil
+        } else {
+            parts = Self.parts(of: self.stated, language: language)
+        }
+    }
+
+    /// `von der Leyen, Ursula`, as RIS and the citation meta tags want it; a whole name without its commas, which would split it.
+    package var inverted: String {
+        guard let parts else { return stated.split(separator: ",").map { CitationText.plain(String($0)) }.joined(separator: " ") }
+        return [parts.fullFamily, parts.given, parts.suffix].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    // MARK: Reading
+
+    private static func parts(of stated: String, language: String?) -> Parts? {
+        if let language, familyFirstLanguages.contains(LanguageTag(language).language) { return nil }
+        guard stated.unicodeScalars.allSatisfy(isOrderedScript) else { return nil }
+        var text = stated[...]
+        // “Jane Doe (Reuters)”: what stands in brackets is not her name.
+        if let bracket = text.firstIndex(of: "("), bracket > text.startIndex { text = text[..<bracket] }
+        var pieces = text.split(separator: ",").map { words($0) }.filter { !$0.isEmpty }
+        guard !pieces.isEmpty else { return nil }
+        var suffix = ""
+        if pieces.count > 1, pieces[1].count == 1, suffixes.contains(pieces[1][0].lowercased()) {
+            suffix = pieces.remove(at: 1)[0]
+        }
+        // “Doe, Jane” is inverted already; after two words a comma begins a role.
+        if pieces.count == 2, pieces[0].count == 1, pieces[1].count <= 2 {
+            guard isPersonal(pieces[0] + pieces[1]) else { return nil }
+            return Parts(given: pieces[1].joined(separator: " "), particle: "", family: pieces[0][0], suffix: suffix)
+        }
+        var name = pieces[0]
+        if let place = name.firstIndex(where: { prepositions.contains($0) }), place >= 2 { name = Array(name[..<place]) }
+        guard isPersonal(name) else { return nil }
+        if suffix.isEmpty, name.count > 2, let last = name.last, suffixes.contains(last.lowercased()) {
+            suffix = last
+            name.removeLast()
+        }
+        return split(name, suffix: suffix)
+    }
+
+    private static func words(_ text: Substring) -> [String] {
+        text.split(separator: " ").map(String.init)
+    }
+
+    /// The family name is the last word with the particles before it. One word alone is cited whole.
+    private static func split(_ name: [String], suffix: String) -> Parts? {
+        guard let last = name.last, name.count > 1 else { return nil }
+        var start = name.count - 1
+        while start > 0, particles.contains(name[start - 1].lowercased()) {
+            // A capitalised particle can be a first name: “Ben Gurion” has none, “Al Gore” is one.
+            if start == 1, isCapitalised(name[0]) { break }
+            start -= 1
+        }
+        // Capitalised particles are part of the family name: “De Niro” is never dropped to “Niro”.
+        let found = name[start..<(name.count - 1)]
+        let lower = found.prefix { !isCapitalised($0) }
+        let family = (found.dropFirst(lower.count) + [last]).joined(separator: " ")
+        return Parts(
+            given: name[..<start].joined(separator: " "), particle: lower.joined(separator: " "), family: family, suffix: suffix)
+    }
+
+    private static func isPersonal(_ name: [String]) -> Bool {
+        guard (2...6).contains(name.count) else { return false }
+        return name.allSatisfy { word in
+            !corporateWords.contains(word.lowercased())
+                && word.unicodeScalars.allSatisfy { scalar in
+                    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+                        || namePunctuation.contains(scalar)
+                }
+        }
+    }
+
+    private static func isCapitalised(_ word: String) -> Bool {
+        word.first?.isUppercase == true
+    }
+
+    /// Scripts in whose languages the family name usually stands last: Latin, Greek, Cyrillic, Armenian, Georgian.
+    private static func isOrderedScript(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x0590, 0x10A0..<0x1100, 0x1C80..<0x1CC0, 0x1E00..<0x2000, 0x2010..<0x2070: true
+        default: false
+        }
+    }
+}
+
+extension AuthorName {
+    /// Languages that put the family name first, or have none, in Latin letters too: their names stay as stated.
+    private static let familyFirstLanguages: Set<String> = ["hu", "vi", "zh", "ja", "ko", "km", "is", "am", "ti", "my", "mn"]
+
+    private static let namePunctuation: Set<Unicode.Scalar> = [".", "-", "'", "’", "ʼ", "‘", "‐", "·"]
+
+    private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+
+    private static let prepositions: Set<String> = ["in", "at", "for", "from", "aus", "à", "en", "из", "з", "із"]
+
+    private static let particles: Set<String> = [
+        "aan", "abu", "af", "al", "am", "an", "auf", "av", "ben", "bin", "bint", "da", "das", "de", "degli", "dei", "del",
+        "della", "den", "der", "des", "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "les", "lo", "los", "op",
+        "'t", "’t", "te", "ten", "ter", "van", "vande", "vander", "vom", "von", "zu", "zum", "zur", "фон", "ван", "де",
+    ]
+
+    /// Words that no personal name has: of desks, agencies and companies, and those that join two names.
+    private static let corporateWords: Set<String> = [
+        "the", "of", "and", "und", "et", "y", "и", "і", "та", "with", "mit", "avec",
+        "desk", "staff", "bureau", "team", "agency", "agencies", "editor", "editors", "editorial", "board", "newsroom", "news",
+        "service", "services", "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "wire", "wires",
+        "network", "media", "newspaper", "radio", "tv", "television", "online", "web", "digital", "office", "ministry",
+        "department", "institute", "university", "council", "committee", "commission", "association", "associated",
+        "organization", "organisation", "center", "centre", "foundation", "group", "inc", "inc.", "ltd", "ltd.", "llc", "corp",
+        "corp.", "company", "gmbh", "international", "embassy", "government", "reuters", "afp", "ap", "upi", "dpa", "apa", "tass",
+        "xinhua", "efe", "ansa", "interfax", "ukrinform", "bloomberg", "bbc", "cnn", "agence", "presse", "rédaction", "journal",
+        "redaktion", "nachrichtenagentur", "agentur", "agenturen", "redacción", "agencia", "agencias", "redazione", "agenzia",
+        "редакция", "редакція", "агентство", "служба", "корреспондент", "кореспондент", "отдел", "відділ", "новости", "новини",
+    ]
+}

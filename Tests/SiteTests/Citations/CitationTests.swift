@@ -1,0 +1,225 @@
+import Testing
+import Text
+@testable import Site
+
+extension Citation {
+    /// An article with everything that a source can state.
+    static var full: Citation {
+        var citation = Citation(slug: "visit-to-moscow")
+        citation.title = "Visit to Moscow: 5% of $10 & C#_{x}"
+        citation.authors = [
+            AuthorName("Ursula von der Leyen"), AuthorName("Reuters staff"), AuthorName("Martin Luther King Jr."),
+            AuthorName("习近平"),
+        ]
+        citation.outlet = "The Daily & Sunday"
+        citation.date = Moment("2023-03-20T10:03:00+03:00")
+        citation.url = "https://example.org/a_b?x=1&y={2}|3"
+        citation.accessed = Day("2023-04-01")
+        citation.language = "en-GB"
+        citation.dossier = "The “Visit” Dossier"
+        citation.address = "https://dossier.example/articles/visit-to-moscow.html"
+        return citation
+    }
+
+    /// An article that states nothing about itself.
+    static var bare: Citation {
+        Citation(slug: "bare")
+    }
+}
+
+@Suite struct CitationTests {
+    @Test func bibTeX() {
+        #expect(
+            Citation.full.bibTeX == ##"""
+                @article{visit-to-moscow,
+                  author = {von der Leyen, Ursula and {Reuters staff} and King, Jr., Martin Luther and {习近平}},
+                  title = {{Visit to Moscow: 5\% of \$10 \& C\#\_\{x\}}},
+                  journal = {{The Daily \& Sunday}},
+                  entrysubtype = {newspaper},
+                  date = {2023-03-20},
+                  year = {2023},
+                  month = mar,
+                  url = {https://example.org/a_b?x=1&y=%7B2%7D%7C3},
+                  urldate = {2023-04-01},
+                  langid = {english},
+                  options = {useprefix=true},
+                  note = {The “Visit” Dossier, https://dossier.example/articles/visit-to-moscow.html},
+                }
+
+                """##)
+        #expect(
+            Citation.bare.bibTeX == """
+                @article{bare,
+                  title = {{[Untitled]}},
+                  entrysubtype = {newspaper},
+                }
+
+                """)
+    }
+
+    @Test(arguments: [
+        (#"a\b"#, #"a\textbackslash{}b"#), ("~x^2", #"\textasciitilde{}x\textasciicircum{}2"#), ("`tick`", #"\`{}tick\`{}"#),
+        ("a -- b --- c", "a -{}- b -{}-{}- c"), ("''x''", "'{}'x'{}'"), ("{a{b}}", #"\{a\{b\}\}"#), ("a } b {", "a ) b ("),
+        ("{ } }", #"\{ \} )"#), ("100 % & #1_$", ##"100 \% \& \#1\_\$"##), ("日本 “q”", "日本 “q”"), ("\"q\" <i> @x", "\"q\" <i> @x"),
+    ])
+    func escapesForTeX(text: String, escaped: String) {
+        var citation = Citation.bare
+        citation.title = text
+        #expect(citation.bibTeX.contains("  title = {{\(escaped)}},\n"), "\(citation.bibTeX)")
+        let braces = citation.bibTeX.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "{") ? 1 : $1 == UInt8(ascii: "}") ? -1 : 0) }
+        #expect(braces == 0)
+    }
+
+    @Test func ris() {
+        #expect(
+            Citation.full.ris.replacing("\r\n", with: "\n") == """
+                TY  - NEWS
+                ID  - visit-to-moscow
+                TI  - Visit to Moscow: 5% of $10 & C#_{x}
+                AU  - von der Leyen, Ursula
+                AU  - Reuters staff
+                AU  - King, Martin Luther, Jr.
+                AU  - 习近平
+                T2  - The Daily & Sunday
+                PY  - 2023
+                DA  - 2023/03/20
+                UR  - https://example.org/a_b?x=1&y=%7B2%7D%7C3
+                Y2  - 2023/04/01
+                LA  - en-GB
+                N1  - The “Visit” Dossier, https://dossier.example/articles/visit-to-moscow.html
+                ER  -\u{20}
+
+                """)
+        #expect(Citation.bare.ris == "TY  - NEWS\r\nID  - bare\r\nTI  - [Untitled]\r\nER  - \r\n")
+    }
+
+    @Test func aTitleCannotAddALineToRIS() {
+        var citation = Citation.bare
+        citation.title = "One\r\nER  - \nAU  - Mallory\u{0}\u{85}\u{2028}x"
+        #expect(citation.ris == "TY  - NEWS\r\nID  - bare\r\nTI  - One ER - AU - Mallory x\r\nER  - \r\n")
+    }
+
+    @Test func cslJSON() {
+        #expect(
+            Citation.full.passage("p-1a2b3c4d").cslJSON == """
+                [
+                  {
+                    "id": "visit-to-moscow-p-1a2b3c4d",
+                    "type": "article-newspaper",
+                    "title": "Visit to Moscow: 5% of $10 & C#_{x}",
+                    "author": [
+                      {
+                        "family": "Leyen",
+                        "given": "Ursula",
+                        "non-dropping-particle": "von der"
+                      },
+                      {
+                        "literal": "Reuters staff"
+                      },
+                      {
+                        "family": "King",
+                        "given": "Martin Luther",
+                        "suffix": "Jr."
+                      },
+                      {
+                        "literal": "习近平"
+                      }
+                    ],
+                    "container-title": "The Daily & Sunday",
+                    "issued": {
+                      "date-parts": [
+                        [
+                          2023,
+                          3,
+                          20
+                        ]
+                      ]
+                    },
+                    "URL": "https://example.org/a_b?x=1&y=%7B2%7D%7C3",
+                    "accessed": {
+                      "date-parts": [
+                        [
+                          2023,
+                          4,
+                          1
+                        ]
+                      ]
+                    },
+                    "language": "en-GB",
+                    "note": "The “Visit” Dossier, https://dossier.example/articles/visit-to-moscow.html#p-1a2b3c4d"
+                  }
+                ]
+
+                """)
+    }
+
+    @Test func wikipedia() {
+        #expect(
+            Citation.full.passage("p-1a2b3c4d").wikipedia
+                == "{{cite news |last1=von der Leyen |first1=Ursula |author2=Reuters staff |last3=King |first3=Martin Luther Jr. "
+                + "|author4=习近平 |date=2023-03-20 |title=Visit to Moscow: 5% of $10 &#38; C#_&#123;x&#125; "
+                + "|url=https://example.org/a_b?x=1&y=%7B2%7D%7C3 |work=The Daily &#38; Sunday |at=passage p-1a2b3c4d "
+                + "|access-date=2023-04-01}}")
+        #expect(Citation.bare.wikipedia == "{{cite news |title=&#91;Untitled&#93;}}")
+        var citation = Citation.bare
+        citation.title = "A | b ''c'' [[d]] <ref> {{e}} ~~~~"
+        citation.authors = [AuthorName("Jane Doe")]
+        citation.language = "de"
+        citation.dossier = "D"
+        citation.address = "https://d.example/a.html"
+        #expect(
+            citation.wikipedia
+                == "{{cite news |last=Doe |first=Jane |title=A {{!}} b '&#39;c'&#39; &#91;&#91;d&#93;&#93; &#60;ref&#62; "
+                + "&#123;&#123;e&#125;&#125; &#126;&#126;&#126;&#126; |url=https://d.example/a.html |language=de |via=D}}")
+    }
+
+    @Test(arguments: [
+        (
+            Language.english,
+            "Ursula von der Leyen, Reuters staff, Martin Luther King Jr. and 习近平, “Visit”, The Daily & Sunday, March 20, 2023, "
+                + "https://example.org/v (accessed April 1, 2023) In: D, Passage p-1a2b3c4d, https://d.example/v.html#p-1a2b3c4d"
+        ),
+        (
+            .german,
+            "Ursula von der Leyen, Reuters staff, Martin Luther King Jr. und 习近平, „Visit“, The Daily & Sunday, 20. März 2023, "
+                + "https://example.org/v (abgerufen am 1. April 2023) In: D, Absatz p-1a2b3c4d, https://d.example/v.html#p-1a2b3c4d"
+        ),
+        (
+            .chinese,
+            "Ursula von der Leyen、Reuters staff、Martin Luther King Jr.和习近平，“Visit”，The Daily & Sunday，2023年3月20日，"
+                + "https://example.org/v (访问日期：2023年4月1日) 载于：D，段落 p-1a2b3c4d，https://d.example/v.html#p-1a2b3c4d"
+        ),
+    ])
+    func text(language: Language, expected: String) {
+        var citation = Citation.full
+        citation.title = "Visit"
+        citation.url = "https://example.org/v"
+        citation.dossier = "D"
+        citation.address = "https://d.example/v.html"
+        #expect(citation.passage("p-1a2b3c4d").text(in: InterfaceStrings(language)) == expected)
+    }
+
+    @Test func textOfAnArticleThatStatesNothing() {
+        #expect(Citation.bare.text(in: InterfaceStrings(.english)) == "[Untitled], n.d.")
+        var citation = Citation.bare
+        citation.incipit = "The talks began on"
+        citation.dossier = "D"
+        #expect(citation.text(in: InterfaceStrings(.french)) == "[The talks began on …], s. d. Dans\u{A0}: D")
+    }
+
+    @Test(arguments: [
+        ("a-b_C9", "a-b_C9"), ("習近平-訪問", "article-7e23b6fd"), ("été-2023", "t-2023-98cbfc1f"), ("", "article-e3b0c442"),
+        ("a,b}", "a-b-a29c7fff"),
+    ])
+    func keys(slug: String, key: String) {
+        #expect(Citation(slug: slug).key == key)
+        #expect(Citation(slug: slug).passage("p-1a2b3c4d-2").key == key + "-p-1a2b3c4d-2")
+    }
+
+    @Test func aPassageReplacesTheFragment() {
+        var citation = Citation.bare
+        #expect(citation.passage("p-1").note == "p-1")
+        citation.address = "a.html#x"
+        #expect(citation.passage("p-1").address == "a.html#p-1")
+    }
+}
