@@ -6,6 +6,8 @@ package struct AuthorName: Sendable, Hashable {
     package let stated: String
     /// Nil where the name is cited whole.
     package let parts: Parts?
+    /// Whether the name says that it is no person's: an agency, a desk, the outlet itself.
+    package let isOrganization: Bool
 
     /// The parts of a personal name, as CSL and BibTeX know them.
     package struct Parts: Sendable, Hashable {
@@ -24,12 +26,11 @@ package struct AuthorName: Sendable, Hashable {
 
     /// Reads a name. `language` is the article's, a BCP 47 tag; an author that bears the outlet's name is the outlet.
     package init(_ stated: String, language: String? = nil, outlet: String? = nil) {
-        self.stated = CitationText.plain(stated)
-        if let outlet, self.stated.lowercased() == outlet.lowercased() {
-            parts = nil
-        } else {
-            parts = Self.parts(of: self.stated, language: language)
-        }
+        let plain = CitationText.plain(stated)
+        let isOutlet = outlet?.lowercased() == plain.lowercased()
+        self.stated = plain
+        parts = isOutlet ? nil : Self.parts(of: plain, language: language)
+        isOrganization = isOutlet || parts == nil && Self.words(plain[...]).contains { Self.names($0, .organization) }
     }
 
     /// `von der Leyen, Ursula`, as RIS and the citation meta tags want it; a whole name without its commas, which would split it.
@@ -88,10 +89,19 @@ package struct AuthorName: Sendable, Hashable {
             given: name[..<start].joined(separator: " "), particle: lower.joined(separator: " "), family: family, suffix: suffix)
     }
 
+    private enum Evidence {
+        case organization, severalNames
+    }
+
+    private static func names(_ word: String, _ evidence: Evidence) -> Bool {
+        let plain = word.lowercased()
+        return evidence == .organization ? corporateWords.contains(plain) : joiningWords.contains(plain)
+    }
+
     private static func isPersonal(_ name: [String]) -> Bool {
         guard (2...6).contains(name.count) else { return false }
         return name.allSatisfy { word in
-            !corporateWords.contains(word.lowercased())
+            !names(word, .organization) && !names(word, .severalNames)
                 && word.unicodeScalars.allSatisfy { scalar in
                     scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
                         || namePunctuation.contains(scalar)
@@ -128,9 +138,11 @@ extension AuthorName {
         "'t", "’t", "te", "ten", "ter", "van", "vande", "vander", "vom", "von", "zu", "zum", "zur", "фон", "ван", "де",
     ]
 
-    /// Words that no personal name has: of desks, agencies and companies, and those that join two names.
+    /// Words that join names, or stand in none.
+    private static let joiningWords: Set<String> = ["the", "of", "and", "und", "et", "y", "и", "і", "та", "with", "mit", "avec"]
+
+    /// Words of desks, agencies and companies.
     private static let corporateWords: Set<String> = [
-        "the", "of", "and", "und", "et", "y", "и", "і", "та", "with", "mit", "avec",
         "desk", "staff", "bureau", "team", "agency", "agencies", "editor", "editors", "editorial", "board", "newsroom", "news",
         "service", "services", "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "wire", "wires",
         "network", "media", "newspaper", "radio", "tv", "television", "online", "web", "digital", "office", "ministry",

@@ -1,36 +1,28 @@
 /// What the interface says in one language, with that language's dates, numbers, lists and quotation marks.
-///
-/// Made once a build and shared by all pages.
-package struct InterfaceStrings: Sendable {
+package struct InterfaceStrings: Sendable, Hashable {
     package let language: Language
-    package let dates: DateForms
-    package let numbers: NumberForms
-    private let texts: [InterfaceKey: String]
-    private let counts: [CountKey: PluralForms]
+    /// In upper case; matters to English alone.
+    private let region: String?
 
-    /// The strings for a BCP 47 tag. The region matters to English alone: `en` and `en-US` put the month first.
+    /// The strings for a BCP 47 tag: `en` and `en-US` put the month first, `en-GB` the day.
     ///
     /// Nil where the interface does not speak the language.
     package init?(tag: String) {
         guard let language = Language(tag: tag) else { return nil }
-        self.init(language, dates: DateForms(language, region: LanguageTag(tag).region))
+        self.init(language, region: LanguageTag(tag).region)
     }
 
     package init(_ language: Language) {
-        self.init(language, dates: DateForms(language, region: nil))
+        self.init(language, region: nil)
     }
 
-    private init(_ language: Language, dates: DateForms) {
+    private init(_ language: Language, region: String?) {
         self.language = language
-        self.dates = dates
-        self.numbers = NumberForms(language)
-        texts = Dictionary(uniqueKeysWithValues: InterfaceKey.allCases.map {
-            ($0, InterfaceTable.pick(InterfaceTable.row($0), language))
-        })
-        counts = Dictionary(uniqueKeysWithValues: CountKey.allCases.map {
-            ($0, InterfaceTable.pick(InterfaceTable.row($0), language))
-        })
+        self.region = region
     }
+
+    package var dates: DateForms { DateForms(language, region: region) }
+    package var numbers: NumberForms { NumberForms(language) }
 
     /// The strings for a tag, or English ones with a notice that says so, for a warning at `language` in `dossier.yml`.
     package static func resolve(tag: String) -> (strings: InterfaceStrings, notice: String?) {
@@ -43,8 +35,7 @@ package struct InterfaceStrings: Sendable {
     }
 
     package subscript(_ key: InterfaceKey) -> String {
-        // The dictionary holds every case of the enumeration.
-        texts[key] ?? key.rawValue
+        InterfaceTable.pick(InterfaceTable.row(key), language)
     }
 
     /// A text with its places `{1}`, `{2}` … filled in order. What is filled in is not searched for places again.
@@ -57,13 +48,13 @@ package struct InterfaceStrings: Sendable {
 
     /// A counted word, such as “1,204 mentions”, in the form that the count asks for.
     package func count(_ count: Int, _ key: CountKey) -> String {
-        guard let forms = counts[key] else { return numbers.format(count) }
+        let forms = InterfaceTable.pick(InterfaceTable.row(key), language)
         return Self.fill(forms[language.pluralCategory(of: count)]) { $0 == "n" ? numbers.format(count) : nil }
     }
 
     /// The plural forms of a counted word with `{n}` for the number, by category: what the search script needs.
     package func forms(_ key: CountKey) -> [(category: PluralCategory, text: String)] {
-        guard let forms = counts[key] else { return [] }
+        let forms = InterfaceTable.pick(InterfaceTable.row(key), language)
         return PluralCategory.allCases.map { ($0, forms[$0]) }
     }
 

@@ -3,8 +3,9 @@ package struct NumberForms: Sendable, Hashable {
     package let decimalMark: String
     package let groupMark: String
     /// How many digits must stand before the first group mark: Spanish writes 1234 but 12.345.
-    private let minimumLeadingDigits: Int
-    private let percentSuffix: String
+    package let minimumLeadingDigits: Int
+    /// `%`, with the space before it where the language has one.
+    package let percentSuffix: String
 
     package init(_ language: Language) {
         let noBreakSpace = "\u{A0}"

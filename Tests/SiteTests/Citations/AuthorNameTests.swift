@@ -61,6 +61,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Reuters staff", true), ("Online Desk", true), ("The Associated Press", true), ("Jane Doe", false), ("习近平", false),
+        ("Banksy", false), ("Doe and Roe", false), ("Jane Doe (Reuters)", false),
+    ])
+    func tellsOrganizations(stated: String, isOrganization: Bool) {
+        #expect(AuthorName(stated).isOrganization == isOrganization)
+    }
+
+    @Test(arguments: [
         ("Ursula von der Leyen", "von der Leyen, Ursula"), ("Martin Luther King Jr.", "King, Martin Luther, Jr."),
         ("Reuters staff", "Reuters staff"), ("Smith, Jones & Co", "Smith Jones & Co"), ("习近平", "习近平"), ("de la Cruz", "de la Cruz"),
     ])
