@@ -1,3 +1,4 @@
+internal import FlyingSocks
 internal import Foundation
 internal import Glibc
 internal import Testing
@@ -170,6 +171,32 @@ internal import Text
             }
             #expect(try await preview.get("/").status == 200)
         }
+    }
+
+    @Test func answersSeveralRequestsOfAConnection() async throws {
+        try await RunningPreview.with(pages: Self.pages) { preview in
+            let first = "GET /assets/style.css HTTP/1.1\r\nHost: localhost\r\n\r\n"
+            let last = "GET /no HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+            let answer = try await Client.exchange(Array((first + first + last).utf8), port: preview.port)
+            let text = String(decoding: answer, as: UTF8.self)
+            #expect(text.components(separatedBy: "HTTP/1.1 200 OK\r\n").count == 3)
+            #expect(text.components(separatedBy: "HTTP/1.1 404 Not Found\r\n").count == 2)
+        }
+    }
+
+    /// Without the option each response but the first of a connection is 40 ms late.
+    @Test func connectionsSendAtOnce() async throws {
+        struct ReadyPool: AsyncSocketPool {
+            func prepare() async throws {}
+            func run() async throws {}
+            func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {}
+        }
+        let socket = try Socket(domain: AF_INET)
+        defer { try? socket.close() }
+        let option = BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY)
+        #expect(try socket.getValue(for: option) == false)
+        try await PromptSocketPool(base: ReadyPool()).suspendSocket(socket, untilReadyFor: [.read])
+        #expect(try socket.getValue(for: option))
     }
 
     @Test func takesTheNextPortUnlessOneIsAskedFor() async throws {

@@ -61,13 +61,14 @@ struct ListeningHost {
     func makeServer(port: UInt16, handler: RequestHandler) throws -> HTTPServer {
         // A request may wait for the first build, so its time is long.
         let timeout: TimeInterval = 600
+        let pool = PromptSocketPool(base: HTTPServer.defaultPool())
         switch address {
         case .ip4(let ip):
             let address: sockaddr_in = try .inet(ip4: ip, port: port)
-            return HTTPServer(address: address, timeout: timeout, logger: .disabled, handler: handler)
+            return HTTPServer(address: address, timeout: timeout, pool: pool, logger: .disabled, handler: handler)
         case .ip6(let ip):
             let address: sockaddr_in6 = try .inet6(ip6: ip, port: port)
-            return HTTPServer(address: address, timeout: timeout, logger: .disabled, handler: handler)
+            return HTTPServer(address: address, timeout: timeout, pool: pool, logger: .disabled, handler: handler)
         }
     }
 }
