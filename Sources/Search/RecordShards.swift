@@ -1,10 +1,11 @@
 internal import Text
 
-/// What results show: documents (`d`), entities (`e`), the documents of entities (`x`) and the columns that filters
-/// and facets need (`f`).
+/// What results show: documents (`d`), entities (`e`), the documents of entities (`x`), the columns that filters
+/// and facets need (`f`), and the words of which texts are made (`w`).
 struct RecordShards: Sendable {
     let corpus: SearchCorpus
     let numbering: Numbering
+    let coding: TextCoding
     /// Documents in a shard.
     let documentsPerShard: Int
     /// The first entity of each `e` and of each `x` shard.
@@ -14,6 +15,7 @@ struct RecordShards: Sendable {
     init(corpus: SearchCorpus, numbering: Numbering) {
         self.corpus = corpus
         self.numbering = numbering
+        coding = TextCoding(sample: Self.sample(corpus, numbering))
         // One document to a shard loads least; many documents would be too many files.
         documentsPerShard = min(max(corpus.documents.count / 2_500, 1), 8)
         entityCuts = cuts(
@@ -25,16 +27,31 @@ struct RecordShards: Sendable {
         entityDocumentCuts = cuts(costs: numbering.documentsOfEntities.lazy.map { 2 + $0.count * 3 / 2 }, target: TermShards.target)
     }
 
+    /// The passages of up to 500 documents, taken evenly.
+    private static func sample(_ corpus: SearchCorpus, _ numbering: Numbering) -> [[UInt8]] {
+        let count = numbering.documents.count
+        let size = min(count, 500)
+        return (0..<size).flatMap { corpus.documents[numbering.documents[$0 * count / size]].passages.map(\.text) }
+    }
+
     var documentShardCount: Int { (corpus.documents.count + documentsPerShard - 1) / documentsPerShard }
 
-    /// An array a document: title, page, day, outlet, language, entities, summary, and identifier and text of each passage in turn.
+    /// How many bytes of JSON follow; these: an array a document of title, page, day, outlet, language, entities,
+    /// summary, number of passages and, where they are not eight hexadecimal digits behind `p-`, their identifiers.
+    /// Then of each document its passages: bytes of each text, four bytes of each identifier, the texts, coded.
     func documentShard(_ shard: Int) -> Shard {
         let first = shard * documentsPerShard
         var json = JSONWriter()
+        var passages: [UInt8] = []
         json.array { json in
-            for number in first..<min(first + documentsPerShard, corpus.documents.count) { writeDocument(number, to: &json) }
+            for number in first..<min(first + documentsPerShard, corpus.documents.count) {
+                writeDocument(number, to: &json)
+                writePassages(number, to: &passages)
+            }
         }
-        return Shard(name: "d\(shard)", content: json.bytes, level: 5)
+        var content: [UInt8] = []
+        content.appendVariableLength(json.bytes.count)
+        return Shard(name: "d\(shard)", content: content + json.bytes + passages, level: 6)
     }
 
     private func writeDocument(_ number: Int, to json: inout JSONWriter) {
@@ -49,12 +66,46 @@ struct RecordShards: Sendable {
                 for entity in numbering.entitiesOfDocuments[number] { json.integer(entity) }
             }
             json.string(document.summary ?? "")
-            json.array { json in
-                for passage in document.passages {
-                    json.string(passage.id)
-                    json.string(utf8: passage.text)
+            json.integer(document.passages.count)
+            if identifiers(of: document) == nil {
+                json.array { json in
+                    for passage in document.passages { json.string(passage.id) }
                 }
             }
+        }
+    }
+
+    private func writePassages(_ number: Int, to output: inout [UInt8]) {
+        let document = corpus.documents[numbering.documents[number]]
+        var texts: [UInt8] = []
+        for passage in document.passages {
+            let start = texts.count
+            coding.encode(passage.text, to: &texts)
+            output.appendVariableLength(texts.count - start)
+        }
+        output += identifiers(of: document) ?? []
+        output += texts
+    }
+
+    /// The bytes that the passages' identifiers are the digits of; nil if one is of another form.
+    private func identifiers(of document: SearchDocument) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        for passage in document.passages {
+            let digits = Array(passage.id.utf8)
+            guard digits.count == 10, passage.id.hasPrefix("p-") else { return nil }
+            for index in stride(from: 2, to: 10, by: 2) {
+                guard let high = Self.digit(digits[index]), let low = Self.digit(digits[index + 1]) else { return nil }
+                bytes.append(high << 4 | low)
+            }
+        }
+        return bytes
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x61...0x66: byte - 0x61 + 10
+        default: nil
         }
     }
 

@@ -16,7 +16,9 @@ struct RootShard {
             json.member("documents", corpus.documents.count)
             json.member("perShard", records.documentsPerShard)
             json.member("terms", separators(of: terms.vocabulary.forms, at: terms.formCuts))
-            json.member("reversed", separators(of: terms.reversed.entries.map(\.word), at: terms.reversed.cuts))
+            json.member("forward", separators(of: terms.forward.entries.map(\.word), at: terms.forward.cuts))
+            json.member("backward", separators(of: terms.backward.entries.map(\.word), at: terms.backward.cuts))
+            json.member("groups", terms.vocabulary.groupCount)
             json.member("positions") { distances(terms.positionCuts, to: &$0) }
             json.member("entities") { distances(records.entityCuts, to: &$0) }
             json.member("entityDocuments") { distances(records.entityDocumentCuts, to: &$0) }

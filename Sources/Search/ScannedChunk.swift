@@ -30,8 +30,8 @@ struct ScannedChunk: Sendable {
     var lengths: [Lengths]
 }
 
-/// The gap in positions between two passages, wider than any phrase bridges.
-let passageGap: UInt32 = 16
+/// The gap in positions between two passages: a phrase's words stand next to each other.
+let passageGap: UInt32 = 1
 
 /// Counts the words of documents, which come in order.
 struct Scanner {

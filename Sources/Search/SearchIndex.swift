@@ -56,11 +56,13 @@ private func files(_ root: RootShard, jobs: Int) -> [SearchFile] {
     var makers: [(count: Int, make: @Sendable (Int) -> Shard)] = []
     makers.append((terms.formCuts.count, { terms.dictionaryShard($0) }))
     makers.append((terms.positionCuts.count, { terms.positionShard($0) }))
-    makers.append((terms.reversed.cuts.count, { terms.reversed.shard($0) }))
+    makers.append((terms.forward.cuts.count, { terms.forward.shard($0) }))
+    makers.append((terms.backward.cuts.count, { terms.backward.shard($0) }))
     makers.append((records.documentShardCount, { records.documentShard($0) }))
     makers.append((records.entityCuts.count, { records.entityShard($0) }))
     makers.append((records.entityDocumentCuts.count, { records.entityDocumentShard($0) }))
     makers.append((1, { _ in records.columnShard() }))
+    makers.append((1, { _ in records.coding.shard() }))
 
     let layout = layoutName(root)
     var packed: [PackedShard] = []
@@ -82,7 +84,7 @@ private func layoutName(_ root: RootShard) -> String {
     var bytes: [UInt8] = []
     for index in root.numbering.documents { bytes += Array(root.corpus.documents[index].path.utf8) + [0] }
     for index in root.numbering.entities { bytes += Array(root.corpus.entities[index].path.utf8) + [0] }
-    for cuts in [root.terms.formCuts, root.terms.groupCuts, root.terms.positionCuts, root.terms.reversed.cuts, root.records.entityCuts, root.records.entityDocumentCuts] {
+    for cuts in [root.terms.formCuts, root.terms.groupCuts, root.terms.positionCuts, root.terms.forward.cuts, root.terms.backward.cuts, root.records.entityCuts, root.records.entityDocumentCuts] {
         for cut in cuts { bytes.appendVariableLength(cut) }
     }
     for cut in root.terms.formCuts { bytes += root.terms.vocabulary.forms[cut] + [0] }

@@ -1,4 +1,4 @@
-/// The dictionary and its postings (`t`), the dictionary by last letters (`s`), and positions (`p`).
+/// The dictionary and its postings (`t`), the words alone by first and by last letters (`a`, `s`), and positions (`p`).
 struct TermShards: Sendable {
     let vocabulary: Vocabulary
     let postings: Postings
@@ -10,8 +10,9 @@ struct TermShards: Sendable {
     let groupCuts: [Int]
     /// The first group of each `p` shard.
     let positionCuts: [Int]
-    /// Words by last letters, and the first of each `s` shard.
-    let reversed: ReversedForms
+    /// The words that a typing error may have changed.
+    let forward: WordList
+    let backward: WordList
 
     /// Deflated bytes of a shard: 9 kB in base64.
     static let target = 6_700
@@ -42,12 +43,13 @@ struct TermShards: Sendable {
             costs: (0..<vocabulary.groupCount).lazy.map { group in
                 Self.hasPositions(postings.referenceCount(group), of: postings.documentCount) ? 2 + postings.referenceCount(group) * 5 / 2 : 1
             }, target: Self.target * 2)
-        reversed = ReversedForms(vocabulary, postings)
+        forward = WordList(vocabulary, postings, isReversed: false)
+        backward = WordList(vocabulary, postings, isReversed: true)
     }
 
-    /// Words of more than three documents in ten have no positions: phrases with them are checked against the text.
+    /// Words of more than one document in eight have no positions: phrases with them are checked against the text.
     static func hasPositions(_ count: Int, of documents: Int) -> Bool {
-        documents <= 200 || count * 10 <= documents * 3
+        documents <= 200 || count * 8 <= documents
     }
 
     private static func range(_ cuts: [Int], _ shard: Int, end: Int) -> Range<Int> {
@@ -67,8 +69,12 @@ struct TermShards: Sendable {
             coding.append(vocabulary.forms[form])
             let member = vocabulary.member[form]
             references.appendVariableLength(member)
-            // A group's first form needs no number: groups come in their order.
-            if member > 0 { references.appendVariableLength(groups.upperBound - 1 - Int(vocabulary.group[form])) }
+            // A group's first form needs no number: groups come in their order. Others may live some shards before.
+            if member > 0 {
+                let home = home(of: Int(vocabulary.group[form]), notAfter: shard)
+                references.appendVariableLength(shard - home)
+                references.appendVariableLength(Int(vocabulary.group[form]) - groupCuts[home])
+            }
             let named = vocabulary.entities[form] ?? []
             entities.appendVariableLength(named.count)
             var last = 0
@@ -86,6 +92,12 @@ struct TermShards: Sendable {
         content += entities
         writePostings(of: groups, to: &content)
         return Shard(name: "t\(shard)", content: content, level: 6)
+    }
+
+    private func home(of group: Int, notAfter shard: Int) -> Int {
+        var home = shard
+        while groupCuts[home] > group { home -= 1 }
+        return home
     }
 
     /// Of each group, how many documents and how many bytes their numbers take; then of each group these numbers, as
@@ -116,8 +128,8 @@ struct TermShards: Sendable {
 
     // MARK: p
 
-    /// Of each group, how many bytes follow for it; then of each document how many positions, the positions as
-    /// distances, and, where the group has several forms, which form stands there.
+    /// Of each group, how many bytes follow for it, doubled, plus one if it has several forms; then of each document
+    /// how many positions, the positions as distances, and, of several forms, which stands there.
     func positionShard(_ shard: Int) -> Shard {
         var sizes: [UInt8] = []
         var body: [UInt8] = []
@@ -137,7 +149,7 @@ struct TermShards: Sendable {
                     for positions in documents { for (_, member) in positions { body.appendVariableLength(member) } }
                 }
             }
-            sizes.appendVariableLength(body.count - start)
+            sizes.appendVariableLength((body.count - start) << 1 | (vocabulary.groupSizes[group] > 1 ? 1 : 0))
         }
         return Shard(name: "p\(shard)", content: sizes + body, level: 6)
     }

@@ -61,6 +61,18 @@ struct TermTable: Sendable {
         return term
     }
 
+    /// The number of these bytes, if they are in the table.
+    func find(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int? {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 15)) & mask
+        while slots[slot] != 0 {
+            let term = Int(slots[slot]) - 1
+            if hashes[term] == hash, equals(term, bytes) { return term }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
     @inline(__always)
     private func equals(_ term: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = range(of: term)

@@ -1,0 +1,53 @@
+// Runs queries through the shipped search.js in Node: usage: node run.mjs SEARCH.JS SITE QUERIES.JSON COLD
+// Prints JSON: of each query the pages found and the milliseconds, and the cost of COLD queries on a fresh page.
+// A shard is loaded as a browser does it, by running its script; requests and bytes are counted, the latter as a
+// server sends them behind gzip.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { createContext, runInContext } from "node:vm";
+
+const [, , script, site, queriesFile, coldCount] = process.argv;
+const source = readFileSync(script, "utf8");
+const queries = JSON.parse(readFileSync(queriesFile, "utf8"));
+const sizes = new Map();
+
+function page() {
+  const cost = { requests: 0, raw: 0, sent: 0, names: [] };
+  const context = createContext({ TextDecoder, Blob, Response, DecompressionStream, atob, Uint8Array, URL, console });
+  runInContext(source, context);
+  context.dossierSearch.request = async (address) => {
+    const name = address.split("?")[0], bytes = readFileSync(`${site}/${name}`);
+    if (!sizes.has(name)) sizes.set(name, gzipSync(bytes, { level: 6 }).length);
+    cost.requests++;
+    cost.raw += bytes.length;
+    cost.sent += sizes.get(name);
+    cost.names.push(name);
+    runInContext(bytes.toString("utf8"), context);
+  };
+  return { search: context.dossierSearch.search, cost };
+}
+
+const warm = page(), answers = [];
+for (const { text } of queries) {
+  const start = performance.now();
+  const found = await warm.search(text, { limit: 10 });
+  answers.push({ found: found.results.map((r) => r.path), total: found.total, milliseconds: performance.now() - start });
+}
+
+const cold = [];
+const singles = [...new Set(queries.filter((q) => q.kind === "title").map((q) => q.text.split(" ")[0]))].slice(0, Number(coldCount));
+for (const [index, text] of singles.entries()) {
+  const { search, cost } = page();
+  await search(text + " ", { limit: 5 });
+  const first = { ...cost, names: [...cost.names] };
+  await search(singles[(index + 1) % singles.length] + " ", { limit: 5 });
+  cold.push({ text, requests: first.requests, raw: first.raw, sent: first.sent, names: first.names, warmRequests: cost.requests - first.requests, warmSent: cost.sent - first.sent });
+}
+for (const kind of ["title", "phrase", "typo"]) {
+  for (const { text } of queries.filter((q) => q.kind === kind).slice(0, Number(coldCount))) {
+    const { search, cost } = page();
+    await search(text + " ", { limit: 5 });
+    cold.push({ kind, text, requests: cost.requests, raw: cost.raw, sent: cost.sent });
+  }
+}
+console.log(JSON.stringify({ answers, cold }));
