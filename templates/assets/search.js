@@ -782,5 +782,310 @@
     tokenize, search, open, columns, entity, entityDocuments, siteRoot,
     set request(function_) { request = function_; },
   };
-//INTERFACE
+  if (typeof document === "undefined") return;
+
+  // ---- Interface
+
+  const STRINGS = {
+    search: "Search", names: "Names", articles: "Articles", all: "All results", none: "Nothing found for “{query}”.",
+    count: "{count} articles", one: "1 article", some: "at least {count} articles", partial: "None has all the words; {count} have some.",
+    missing: "without: {words}", corrected: "Results for “{to}” (nothing has “{from}”).", also: "Also searched: {names}", only: "Search only “{query}”",
+    failed: "The search could not be loaded.", list: "List of all articles", searching: "Searching…", more: "More results", mentioned: "{count} articles", filters: "Filters",
+    outlet: "Outlet", entity: "Named in it", type: "Names of type", lang: "Language", from: "From", to: "To", months: "Articles by month", any: "Any", sort: "Sort by", relevance: "Relevance",
+    newest: "Newest", oldest: "Oldest", clear: "Clear all filters", next: "Next hit", previous: "Previous hit", close: "Remove the marks", hits: "{at} of {count} hits",
+  };
+  const say = (key, values = {}) => ((root && root.strings[key]) || STRINGS[key] || key).replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+  // An element with attributes and children: text is always a text node.
+  function make(tag, attributes = {}, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+      else if (value === true) element.setAttribute(name, "");
+      else if (value !== false && value !== undefined && value !== null) element.setAttribute(name, value);
+    }
+    element.append(...children.filter((c) => c !== null && c !== undefined && c !== false));
+    return element;
+  }
+  const shown = (pieces) => pieces.map((p) => p.mark ? make("mark", {}, p.text) : p.text);
+  const address = (path) => siteRoot + path;
+  const resultAddress = (r) => address(r.path) + (r.words.length ? "?mark=" + encodeURIComponent(r.words.slice(0, 16).join(" ")) : "") + (r.id ? "#" + r.id : "");
+  const countText = (found) => found.atLeast ? say("some", { count: found.total }) : found.total === 1 ? say("one") : say("count", { count: found.total });
+  const correctedText = (found) => found.corrected.map((c) => say("corrected", { from: c.from, to: c.to.slice(0, 3).join("”, “") }));
+  const listLink = (form) => make("a", { href: form.dataset.list || address("articles.html") }, say("list"));
+
+  // The box of the header: a combobox as the ARIA Authoring Practices Guide describes it, whose list has two groups.
+  function combobox(form) {
+    const input = form.querySelector("input[type=search]");
+    if (!input) return;
+    const id = input.id || (input.id = "search-input"), status = make("div", { role: "status", class: "visually-hidden" });
+    const list = make("div", { role: "listbox", id: id + "-list", "aria-label": say("search"), class: "search-list" });
+    const popup = make("div", { class: "search-popup", hidden: true }, make("div", { class: "search-notes" }), list);
+    const notes = popup.firstChild;
+    form.classList.add("search-box");
+    form.append(popup, status);
+    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id, "aria-haspopup": "listbox", autocomplete: "off", autocapitalize: "off", spellcheck: "false" })) input.setAttribute(name, value);
+    let turn = 0, active = -1, options = [], composing = false;
+
+    function show(open) {
+      popup.hidden = !open;
+      input.setAttribute("aria-expanded", String(open && options.length > 0));
+      if (!open) activate(-1);
+    }
+    function activate(index) {
+      options[active]?.setAttribute("aria-selected", "false");
+      active = index;
+      const option = options[active];
+      if (!option) return input.removeAttribute("aria-activedescendant");
+      option.setAttribute("aria-selected", "true");
+      input.setAttribute("aria-activedescendant", option.id);
+      option.scrollIntoView({ block: "nearest" });
+    }
+    const go = (href) => { location.href = href; show(false); };
+    function option(href, ...children) {
+      const element = make("div", { role: "option", id: `${id}-${options.length}`, "aria-selected": "false", class: "search-option", onmousedown: (e) => e.preventDefault(), onclick: () => go(href) }, ...children);
+      element.href = href;
+      options.push(element);
+      return element;
+    }
+    function group(key, elements) {
+      if (!elements.length) return null;
+      const label = make("div", { id: `${id}-${key}`, class: "search-group", role: "presentation" }, say(key));
+      return make("div", { role: "group", "aria-labelledby": label.id }, label, ...elements);
+    }
+    function fail() {
+      options = [];
+      list.replaceChildren();
+      notes.replaceChildren(make("p", {}, say("failed"), " ", listLink(form)));
+      status.textContent = say("failed");
+      show(true);
+    }
+    async function update() {
+      const query = input.value, mine = ++turn;
+      if (!query.trim()) { list.replaceChildren(); options = []; status.textContent = ""; return show(false); }
+      let found;
+      try { found = await search(query, { limit: 5 }); } catch { if (mine === turn) fail(); return; }
+      if (mine !== turn || document.activeElement !== input) return;
+      activate(-1);
+      options = [];
+      const names = found.names.map((e) => option(address(e.path), make("span", { class: "search-title" }, e.name), make("span", { class: "search-meta" }, [e.kind, say("mentioned", { count: e.documents })].join(" · ")), e.summary && make("span", { class: "search-snippet" }, e.summary)));
+      const articles = found.results.map((r) => option(resultAddress(r), make("span", { class: "search-title" }, ...shown(r.title)), make("span", { class: "search-meta" }, [r.outlet, r.day, r.missing.length && say("missing", { words: r.missing.join(", ") })].filter(Boolean).join(" · ")), make("span", { class: "search-snippet" }, ...shown(r.snippet))));
+      if (found.total > found.results.length) articles.push(option(pageAddress(form, query), make("span", { class: "search-title" }, `${say("all")} (${found.total})`)));
+      list.replaceChildren(...[group("names", names), group("articles", articles)].filter(Boolean));
+      const remarks = [...correctedText(found), ...found.also.map((a) => say("also", { names: a.others.join(", ") }))];
+      if (!options.length) remarks.push(say("none", { query }));
+      notes.replaceChildren(...remarks.map((text) => make("p", {}, text)));
+      status.textContent = [options.length ? countText(found) : "", ...remarks].join(" ");
+      show(true);
+    }
+    input.addEventListener("focus", () => { open().catch(() => {}); if (input.value.trim()) update(); });
+    input.addEventListener("compositionstart", () => { composing = true; });
+    input.addEventListener("compositionend", () => { composing = false; update(); });
+    input.addEventListener("input", () => { if (!composing) update(); });
+    input.addEventListener("blur", () => setTimeout(() => { if (!form.contains(document.activeElement)) show(false); }));
+    input.addEventListener("keydown", (e) => {
+      if (e.isComposing || composing) return;
+      const last = options.length - 1;
+      if ((e.key === "ArrowDown" || e.key === "ArrowUp") && last >= 0) {
+        e.preventDefault();
+        if (popup.hidden) show(true);
+        activate(e.key === "ArrowDown" ? (active === last ? -1 : active + 1) : active === -1 ? last : active - 1);
+      } else if (e.key === "Enter" && active >= 0) {
+        e.preventDefault();
+        go(options[active].href);
+      } else if (e.key === "Escape" && !popup.hidden) {
+        e.preventDefault();
+        turn++;
+        show(false);
+      } else if (e.key === "Tab") show(false);
+    });
+    // Enter in the box leads to the search page, with the query in the address.
+    form.addEventListener("submit", (e) => { e.preventDefault(); turn++; go(pageAddress(form, input.value)); });
+  }
+
+  // Over http the state of the search page is its query; on disk, where a page cannot change that, it is the hash.
+  const onDisk = location.protocol === "file:";
+  const pageAddress = (form, query) => form.action.split(/[?#]/)[0] + (onDisk ? "#" : "?") + new URLSearchParams({ q: query });
+
+  const FACETS = ["outlet", "entity", "type", "lang"];
+
+  function searchPage(page) {
+    const form = page.querySelector("form"), input = form && form.querySelector("input[type=search]");
+    if (!input) return;
+    for (const element of page.querySelectorAll("[data-search-fallback]")) element.hidden = true;
+    const status = make("p", { role: "status", class: "search-status" }), notes = make("div", { class: "search-notes" }), names = make("section", { class: "search-names" }), results = make("ol", { class: "search-results" });
+    const more = make("button", { type: "button", class: "search-more", hidden: true, onclick: () => run(true) }, say("more"));
+    const facets = make("form", { class: "search-facets", "aria-label": say("filters") });
+    const holder = make("details", { class: "search-filters", hidden: true }, make("summary", {}, say("filters")), facets);
+    // On a wide page the filters stand open beside the results.
+    holder.open = matchMedia("(min-width: 60em)").matches;
+    page.append(status, notes, make("div", { class: "search-layout" }, holder, make("div", { class: "search-found" }, names, results, more)));
+    let state, turn = 0, count = 0;
+
+    function read() {
+      const p = new URLSearchParams(onDisk && location.hash.length > 1 ? location.hash.slice(1) : location.search);
+      state = { q: p.get("q") || "", from: p.get("from") || "", to: p.get("to") || "", sort: p.get("sort") || "relevance", only: p.get("only") === "1" };
+      for (const key of FACETS) state[key] = p.getAll(key);
+      if (input.value !== state.q) input.value = state.q;
+    }
+    function write(push) {
+      const p = new URLSearchParams();
+      if (state.q) p.set("q", state.q);
+      for (const key of FACETS) for (const value of state[key]) p.append(key, value);
+      for (const key of ["from", "to"]) if (state[key]) p.set(key, state[key]);
+      if (state.sort !== "relevance") p.set("sort", state.sort);
+      if (state.only) p.set("only", "1");
+      const to = location.pathname + (onDisk ? "#" : "?") + p;
+      if (onDisk && push) { if (location.hash.slice(1) !== String(p)) location.hash = String(p); return; }
+      history[push ? "pushState" : "replaceState"](null, "", onDisk ? "#" + p : to);
+    }
+    const change = () => { write(true); run(); };
+    const quoted = (value) => ({ value });
+    const group = (key) => state[key].map((value) => ({ key, ...quoted(value) }));
+    const options = (but) => [...FACETS.filter((k) => k !== but && state[k].length).map(group), ...(but === "months" ? [] : [["after", state.from], ["before", state.to]].filter(([, v]) => v).map(([key, value]) => [{ key, value }]))];
+
+    async function run(append) {
+      const mine = ++turn;
+      if (!append) count = 0;
+      const busy = setTimeout(() => { if (mine === turn) status.textContent = say("searching"); }, 300);
+      try {
+        const found = await search(state.q, { limit: 10, offset: count, sort: state.sort, filters: options(), names: !state.only, open: document.activeElement === input });
+        if (mine !== turn) return;
+        render(found, append);
+        if (!append) await renderFacets(mine, found);
+      } catch (error) {
+        if (mine === turn) { status.replaceChildren(say("failed"), " ", listLink(form)); for (const e of [notes, names, results]) e.replaceChildren(); holder.hidden = more.hidden = true; }
+      } finally { clearTimeout(busy); }
+    }
+
+    function render(found, append) {
+      const active = state.q.trim() || options().length;
+      status.textContent = !active ? "" : !found.total ? say("none", { query: state.q }) : !found.full ? say("partial", { count: found.total }) : countText(found);
+      notes.replaceChildren(...correctedText(found).map((text) => make("p", {}, text)), ...found.also.map((a) => make("p", {}, say("also", { names: a.others.join(", ") }) + " ", make("button", { type: "button", onclick: () => { state.only = true; change(); } }, say("only", { query: state.q })))));
+      names.replaceChildren(...found.names.length ? [make("h2", {}, say("names")), make("ul", {}, ...found.names.map((e) => make("li", {}, make("a", { href: address(e.path) }, e.name), make("span", { class: "search-meta" }, [e.kind, say("mentioned", { count: e.documents })].join(" · ")), e.summary && make("p", {}, e.summary))))] : []);
+      const items = found.results.map((r) => make("li", {}, make("h3", {}, make("a", { href: resultAddress(r), lang: r.language }, ...shown(r.title))), make("p", { class: "search-meta" }, [r.outlet, r.day, r.missing.length && say("missing", { words: r.missing.join(", ") })].filter(Boolean).join(" · ")), make("p", { class: "search-snippet", lang: r.language }, ...shown(r.snippet))));
+      const first = items[0]?.querySelector("a");
+      if (append) { results.append(...items); first?.focus(); } else results.replaceChildren(...items);
+      count += items.length;
+      more.hidden = count >= found.total || !items.length;
+    }
+
+    // Counts of each value over what the query and the other filters find; those of the most named entities alone.
+    async function renderFacets(mine, found) {
+      holder.hidden = !root.documents || !(state.q.trim() || options().length);
+      if (holder.hidden) return;
+      const base = async (but) => {
+        if (!options().some((g) => g.some((f) => but === "months" ? f.key === "after" || f.key === "before" : f.key === but))) return found.facetBase;
+        return (await search(state.q, { limit: 0, filters: options(but), names: !state.only, entities: false, open: false })).facetBase;
+      };
+      const some = (list) => { const full = list.filter((r) => r.full); return (full.length ? full : list).map((r) => r.d); };
+      const c = await columns(), tally = async (key, value) => { const counts = new Map(); for (const d of some(await base(key))) for (const v of value(d)) counts.set(v, (counts.get(v) || 0) + 1); return counts; };
+      const outlets = await tally("outlet", (d) => c.outlets[d] ? [root.outlets[c.outlets[d] - 1]] : []);
+      const languages = await tally("lang", (d) => [root.languages[c.languages[d]]]);
+      const types = await tally("type", (d) => root.kinds.filter((_, i) => c.kinds[d] >> i & 1));
+      const entities = new Map(), inBase = new Set(some(await base("entity")));
+      const top = Math.min(root.entityCount, root.entityDocuments[3] ?? root.entityCount, 40);
+      for (let e = 0; e < top; e++) {
+        const n = (await entityDocuments(e)).documents.filter((d) => inBase.has(d)).length;
+        if (n) entities.set((await entity(e)).name, n);
+      }
+      const months = await tally("months", (d) => [root.months.findIndex((m) => d >= m.start && d < m.end)].filter((m) => m >= 0));
+      if (mine !== turn) return;
+      const focus = document.activeElement && facets.contains(document.activeElement) ? document.activeElement.id : null;
+      facets.replaceChildren(sortBox(), ...[["outlet", outlets], ["entity", entities], ["type", types], ["lang", languages]].map(([key, counts]) => facet(key, counts)).filter(Boolean), monthBox(months), make("button", { type: "button", onclick: () => { for (const k of FACETS) state[k] = []; state.from = state.to = ""; change(); } }, say("clear")));
+      if (focus) document.getElementById(focus)?.focus();
+    }
+    function facet(key, counts) {
+      for (const value of state[key]) if (!counts.has(value)) counts.set(value, 0);
+      if (counts.size < 2 && !state[key].length) return null;
+      const values = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12);
+      return make("fieldset", {}, make("legend", {}, say(key)), ...values.map(([value, n], i) => make("label", {}, make("input", { type: "checkbox", id: `facet-${key}-${i}`, checked: state[key].includes(value), onchange: (e) => { state[key] = e.target.checked ? [...state[key], value] : state[key].filter((v) => v !== value); change(); } }), " ", value, make("span", { class: "search-count" }, ` ${n}`))));
+    }
+    const select = (key, values) => make("label", {}, say(key === "sort" ? "sort" : key), " ", (() => { const s = make("select", { id: "facet-" + key, onchange: (e) => { state[key] = e.target.value; change(); } }, ...values.map(([value, text]) => make("option", { value, selected: value === state[key] }, text))); return s; })());
+    const sortBox = () => select("sort", ["relevance", "newest", "oldest"].map((v) => [v, say(v)]));
+    function monthBox(counts) {
+      if (root.months.length < 2) return "";
+      const most = Math.max(1, ...counts.values()), svg = document.createElementNS("http://www.w3.org/2000/svg", "svg"), n = root.months.length;
+      svg.setAttribute("viewBox", `0 0 ${n * 4} 40`);
+      svg.setAttribute("preserveAspectRatio", "none");
+      svg.setAttribute("class", "search-histogram");
+      svg.setAttribute("role", "img");
+      svg.setAttribute("aria-label", say("months"));
+      root.months.forEach((m, i) => {
+        const bar = document.createElementNS("http://www.w3.org/2000/svg", "rect"), high = 38 * (counts.get(i) || 0) / most;
+        for (const [k, v] of Object.entries({ x: i * 4, width: 3, y: 40 - high, height: high })) bar.setAttribute(k, v);
+        const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+        title.textContent = `${m.name}: ${counts.get(i) || 0}`;
+        bar.append(title);
+        bar.addEventListener("click", () => { state.from = state.to = m.name; change(); });
+        svg.append(bar);
+      });
+      const months = [["", say("any")], ...root.months.map((m) => [m.name, m.name])];
+      return make("fieldset", {}, make("legend", {}, say("months")), svg, select("from", months), select("to", months));
+    }
+
+    form.addEventListener("submit", (e) => { e.preventDefault(); state.q = input.value; state.only = false; write(true); run(); });
+    input.addEventListener("input", (e) => { if (e.isComposing) return; state.q = input.value; state.only = false; write(false); run(); });
+    input.addEventListener("compositionend", () => { state.q = input.value; write(false); run(); });
+    facets.addEventListener("submit", (e) => e.preventDefault());
+    addEventListener(onDisk ? "hashchange" : "popstate", () => { read(); run(); });
+    read();
+    if (state.q || options().length) run(); else input.addEventListener("focus", () => open().catch(() => {}));
+  }
+
+  // An article that a result leads to: the words are marked, and n and p go from hit to hit.
+  function markHits(words) {
+    const wanted = new Map(words.split(" ").map((w) => [w, 0])), marks = [];
+    for (const passage of document.querySelectorAll("[id^='p-']")) {
+      const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT), nodes = [];
+      while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("mark.hit, [id^='p-'] [id^='p-']")) nodes.push(walker.currentNode);
+      for (const node of nodes) {
+        const list = hits(node.data, wanted);
+        if (!list.length) continue;
+        node.replaceWith(...pieces(node.data, list, 0, node.data.length).map((p) => { if (!p.mark) return p.text; const m = make("mark", { class: "hit", tabindex: "-1" }, p.text); marks.push(m); return m; }));
+      }
+    }
+    if (!marks.length) return;
+    const target = document.getElementById(location.hash.slice(1)), label = make("span", { role: "status" });
+    let at = Math.max(0, marks.findIndex((m) => target && target.contains(m)));
+    const show = (index, move) => {
+      marks[at].classList.remove("current");
+      at = (index + marks.length) % marks.length;
+      marks[at].classList.add("current");
+      label.textContent = say("hits", { at: at + 1, count: marks.length });
+      if (move) marks[at].scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+    };
+    const button = (key, text, action) => make("button", { type: "button", "aria-label": say(key), title: say(key), onclick: action }, text);
+    const close = () => { bar.remove(); removeEventListener("keydown", keys); for (const m of marks) { m.replaceWith(...m.childNodes); } };
+    const bar = make("div", { class: "search-hits", role: "group", "aria-label": say("search") }, button("previous", "↑", () => show(at - 1, true)), label, button("next", "↓", () => show(at + 1, true)), button("close", "×", close));
+    const keys = (e) => {
+      if (e.ctrlKey || e.metaKey || e.altKey || isField(e.target)) return;
+      if (e.key === "n") show(at + 1, true); else if (e.key === "p") show(at - 1, true);
+    };
+    addEventListener("keydown", keys);
+    document.body.append(bar);
+    show(at, false);
+    // The text moved when it was marked.
+    if (target) target.scrollIntoView({ block: "start" });
+  }
+
+  const isField = (element) => element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+
+  function start() {
+    const page = document.querySelector("[data-search-page]");
+    if (page) searchPage(page);
+    const boxes = [...document.querySelectorAll("form[data-search]")].filter((form) => !page || !page.contains(form));
+    boxes.forEach(combobox);
+    const main = (page && page.querySelector("input[type=search]")) || (boxes[0] && boxes[0].querySelector("input[type=search]"));
+    addEventListener("keydown", (e) => {
+      const slash = e.key === "/" && !e.ctrlKey && !e.metaKey && !e.altKey && !isField(e.target);
+      if (!main || !(slash || (e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey))) return;
+      e.preventDefault();
+      main.focus();
+      main.select();
+    });
+    const words = new URLSearchParams(location.search).get("mark");
+    if (words && !page) markHits(words);
+  }
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", start); else start();
 })();
