@@ -1,0 +1,79 @@
+# `make site` builds the program and this repository's own dossier; `make test` runs every test.
+# Both install what is missing first, where they may.
+
+SWIFT ?= swift
+PYTHON ?= python3
+VENV := .build/venv
+
+# What the program is built with, and what its tests need besides.
+APT_BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libstemmer-dev zlib1g-dev libutf8proc-dev libssl-dev pkg-config
+APT_TEST := cmark-gfm pandoc chromium chromium-driver python3-venv
+APT_VALIDATE := default-jre-headless python3-venv
+BREW := cmark-gfm libxml2 snowball zlib utf8proc openssl@3
+
+ifeq ($(shell uname -s),Darwin)
+export CPATH := $(shell brew --prefix 2>/dev/null)/include
+export LIBRARY_PATH := $(shell brew --prefix 2>/dev/null)/lib
+endif
+
+# Installs Debian packages that are missing, or says what to install. Usage: $(call install,PACKAGES)
+define install
+	@if command -v dpkg-query >/dev/null 2>&1; then \
+	  missing=""; \
+	  for package in $(1); do \
+	    dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	  done; \
+	  if [ -n "$$missing" ]; then \
+	    if [ "$$(id -u)" = 0 ]; then run=""; elif command -v sudo >/dev/null 2>&1; then run="sudo"; else run="none"; fi; \
+	    if [ "$$run" = none ]; then \
+	      echo "dossier needs these packages; please install them as root: apt-get install$$missing"; exit 1; \
+	    fi; \
+	    echo "installing$$missing"; \
+	    $$run apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $$missing; \
+	  fi; \
+	elif [ "$$(uname -s)" = Darwin ]; then \
+	  for formula in $(BREW); do \
+	    brew list $$formula >/dev/null 2>&1 || { echo "dossier needs Homebrew's $$formula; please run: brew install $(BREW)"; exit 1; }; \
+	  done; \
+	else \
+	  echo "On this system please install, by its own names: $(1)"; \
+	fi
+	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "dossier needs Swift 6.1 or later: see https://www.swift.org/install"; exit 1; }
+endef
+
+.PHONY: site test unit current browser setup setup-test clean
+
+site: setup
+	$(SWIFT) build -c release --product dossier
+	.build/release/dossier build
+
+test: setup-test unit current browser
+
+# Every Swift test.
+unit:
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+# public/ must be what the program writes.
+current:
+	rm -rf .build/site
+	.build/debug/dossier build --quiet --output .build/site
+	diff -r public .build/site
+
+# What readers do, in a real browser.
+browser: $(VENV)/ready
+	$(VENV)/bin/python -m unittest discover --start-directory Tests/BrowserTests
+
+$(VENV)/ready: Tests/BrowserTests/requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+setup:
+	$(call install,$(APT_BUILD))
+
+setup-test:
+	$(call install,$(APT_BUILD) $(APT_TEST))
+
+clean:
+	rm -rf .build
