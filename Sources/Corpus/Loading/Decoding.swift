@@ -51,6 +51,7 @@ enum Decoding {
             article.rights = reader.choice("rights", Rights.self)
             article.seed = reader.text("seed")
             article.seedSHA256 = digest(&reader)
+            article.seedItem = reader.number("seed_item")
             article.dateNote = reader.text("date_note")
             if article.passages.isEmpty, reader.isEmpty {
                 reader.fault("the article has neither a title nor text", at: 0..<0, severity: .warning)

@@ -26,6 +26,8 @@ package struct Article: Sendable {
     /// The file in `content/seeds` that it was made from.
     package var seed: String?
     package var seedSHA256: String?
+    /// Where the seed holds several articles, the number of this one, from 1.
+    package var seedItem: Int?
     /// What the curator says of the date, such as “the seed gives no day; the visit began on this one”.
     package var dateNote: String?
     /// The body: passages, and the HTML they are shown in.

@@ -76,7 +76,8 @@ extension ImportedArticle {
     /// - Parameters:
     ///   - seed: the raw file's name in `content/seeds`.
     ///   - sha256: the raw file's digest in lower-case hexadecimal.
-    package func markdown(seed: String, sha256: String) -> [UInt8] {
+    ///   - item: where the raw file holds several articles, the number of this one, from 1.
+    package func markdown(seed: String, sha256: String, item: Int? = nil) -> [UInt8] {
         var front = FrontMatter()
         front.text("title", title)
         front.plain("date", date?.description)
@@ -91,6 +92,7 @@ extension ImportedArticle {
         front.list("tags", tags)
         front.text("seed", seed)
         front.text("seed_sha256", sha256)
+        front.plain("seed_item", item.map(String.init))
         front.close()
         var output = front.bytes
         output.append(ASCII.newline)

@@ -34,6 +34,8 @@ package struct BuildReport: Sendable {
     package var warnings: [Diagnostic] = []
     package var articles = 0
     package var entities = 0
+    /// Raw articles that were converted.
+    package var seeds = 0
 }
 
 /// The road of an article: read, load, annotate, plan, render, write.
@@ -42,10 +44,14 @@ package enum SiteBuild {
     package static func run(_ options: BuildOptions, timer: inout StageTimer) throws(Faults) -> BuildReport {
         let output = try OutputFolder(path: options.output, site: options.site)
         let theme = timer.measure("templates") { SiteTheme.read(site: options.site) }
-        let folder = timer.measure("read") { ContentFolder.read(site: options.site, jobs: options.jobs) }
-        let site = try plan(folder, theme: theme, options: options, timer: &timer)
+        var folder = timer.measure("read") { ContentFolder.read(site: options.site, jobs: options.jobs) }
+        // Articles are decoded to learn which seeds they stand for, and again with those that are made of the rest.
+        let cache = DecodingCache()
+        let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache) }
+        let site = try plan(folder, theme: theme, options: options, timer: &timer, cache: folder.seeds.isEmpty ? nil : cache)
+        try converted.write(site: options.site)
         let index = timer.measure("index") { SearchIndex.files(of: site.plan.model, jobs: options.jobs) }
-        let warnings = WarningList(site.warnings)
+        let warnings = WarningList(site.warnings + converted.diagnostics)
         var report = BuildReport()
         report.result = try timer.measure("write") { () throws(Faults) in
             try output.update(site.plan.files + index, jobs: options.jobs) { file throws(Faults) in
@@ -55,6 +61,7 @@ package enum SiteBuild {
         report.warnings = warnings.sorted
         report.articles = site.plan.model.content.articles.count
         report.entities = site.plan.model.content.entities.count
+        report.seeds = converted.seeds.count
         return report
     }
 
@@ -70,6 +77,7 @@ package enum SiteBuild {
         let model = SiteModel(dossier)
         let plan = timer.measure("plan") { Plan(model, assets: theme.assets) }
         diagnostics += theme.diagnostics + plan.faults(sources: folder)
+        diagnostics += SeedConversion.changes(folder, content: content, jobs: options.jobs)
         let templates: TemplateSet
         do {
             templates = try theme.compile(locale: .english)

@@ -1,0 +1,96 @@
+package import Corpus
+internal import Import
+package import Text
+
+/// Turns the raw articles that no article was made of yet into articles. An article that exists is never touched.
+package enum SeedConversion {
+    /// What conversion adds to `content/`: pure, nothing is written.
+    package struct Result: Sendable {
+        /// New files for `content/articles`.
+        package var articles: [SourceFile] = []
+        package var diagnostics: [Diagnostic] = []
+        /// The seeds they were made from.
+        package var seeds: [String] = []
+    }
+
+    /// - Parameter content: what `folder` holds, drafts included: an article that names a seed stands for it.
+    package static func convert(_ folder: ContentFolder, content: Content, jobs: Int) -> Result {
+        let claimed = Set(content.articles.compactMap(\.seed))
+        let seeds = folder.seeds.filter { !claimed.contains(name(of: $0)) }
+        var result = Result()
+        guard !seeds.isEmpty else { return result }
+        let options = ImportOptions(outlets: content.outlets)
+        let readings = parallelMap(seeds.count, jobs: jobs) { importSeed(seeds[$0].bytes, name: seeds[$0].path, options: options) }
+        var slugs = Set(folder.articles.map { Loader.slug(of: $0.path) })
+        for (seed, reading) in zip(seeds, readings) {
+            result.diagnostics += reading.diagnostics
+            for (index, article) in reading.articles.enumerated() {
+                let slug = unused(article.suggestedSlug.isEmpty ? Slug.make(name(of: seed)) : article.suggestedSlug, &slugs)
+                let markdown = article.markdown(
+                    seed: name(of: seed), sha256: reading.ledger.sha256, item: reading.articles.count > 1 ? index + 1 : nil)
+                result.articles.append(SourceFile(path: "content/articles/\(slug).md", bytes: markdown))
+            }
+            if !reading.articles.isEmpty { result.seeds.append(name(of: seed)) }
+        }
+        return result
+    }
+
+    /// The name that front matter calls a seed by: its path below `content/seeds`.
+    static func name(of seed: SourceFile) -> String {
+        String(seed.path.dropFirst("content/seeds/".count))
+    }
+
+    /// The slug, with a number where another article has it.
+    private static func unused(_ wanted: String, _ taken: inout Set<String>) -> String {
+        let slug = wanted.isEmpty ? "article" : wanted
+        var candidate = slug
+        var number = 2
+        while !taken.insert(candidate).inserted {
+            candidate = "\(slug)-\(number)"
+            number += 1
+        }
+        return candidate
+    }
+
+    /// Seeds that changed since their articles were made, or that are gone: a warning that names both files.
+    package static func changes(_ folder: ContentFolder, content: Content, jobs: Int) -> [Diagnostic] {
+        let digests = Dictionary(
+            zip(folder.seeds.map(name(of:)), parallelMap(folder.seeds.count, jobs: jobs) { SHA256Digest.hex(of: folder.seeds[$0].bytes) }),
+            uniquingKeysWith: { first, _ in first })
+        return content.articles.compactMap { article in
+            guard let seed = article.seed, let expected = article.seedSHA256 else { return nil }
+            guard let found = digests[seed] else {
+                return Diagnostic(.warning, "its raw file content/seeds/\(seed) is gone, so that nobody can check it", path: article.path)
+            }
+            guard found != expected else { return nil }
+            return Diagnostic(
+                .warning, "its raw file content/seeds/\(seed) has changed since it was imported: the SHA-256 is \(found), not \(expected)",
+                path: article.path)
+        }
+    }
+}
+
+extension ContentFolder {
+    /// Adds the articles that are to be made from seeds, as if their files were there; gives them to be written.
+    package mutating func convertSeeds(jobs: Int, cache: DecodingCache? = nil) -> SeedConversion.Result {
+        guard !seeds.isEmpty else { return SeedConversion.Result() }
+        let content = Loader.load(self, drafts: true, jobs: jobs, cache: cache).content
+        let result = SeedConversion.convert(self, content: content, jobs: jobs)
+        articles += result.articles
+        return result
+    }
+}
+
+extension SeedConversion.Result {
+    /// Writes the new files into `content/`.
+    package func write(site: String) throws(Faults) {
+        for file in articles {
+            do {
+                try Disk.makeFolder(site + "/content/articles")
+                try Disk.replace(site + "/" + file.path, with: file.bytes)
+            } catch {
+                throw Faults([Diagnostic(.error, "cannot be written: \(error.reason)", path: file.path)])
+            }
+        }
+    }
+}
