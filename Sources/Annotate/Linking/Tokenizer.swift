@@ -17,13 +17,12 @@ struct Tokenizer {
         while at < text.count {
             let byte = text[at]
             if byte < 0x80 {
-                switch Self.asciiKinds[Int(byte)] {
-                case .space:
+                if byte <= 0x20 || byte == 0x7f {
                     spaced = true
                     at += 1
-                case .lower, .upper, .digit:
+                } else if byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26 {
                     at = readWord(text, from: at, vocabulary)
-                case .mark:
+                } else {
                     append(mark: Self.asciiMark(byte), text, at, at + 1, fold: byte, vocabulary)
                     at += 1
                 }
@@ -54,14 +53,17 @@ struct Tokenizer {
         while at < text.count {
             let byte = text[at]
             if byte < 0x80 {
-                switch Self.asciiKinds[Int(byte)] {
-                case .lower: letters += 1
-                case .upper:
+                // The hottest loop of all reading: comparisons, no table.
+                if byte &- UInt8(ascii: "a") < 26 {
+                    letters += 1
+                } else if byte &- UInt8(ascii: "A") < 26 {
                     letters += 1
                     upper += 1
                     if at == start { flags.insert(.capital) }
-                case .digit: if at == start { flags.insert(.digit) }
-                case .space, .mark: return finish(text, start, at, hash, flags, letters, upper, vocabulary)
+                } else if byte &- UInt8(ascii: "0") < 10 {
+                    if at == start { flags.insert(.digit) }
+                } else {
+                    return finish(text, start, at, hash, flags, letters, upper, vocabulary)
                 }
                 hash = Vocabulary.step(hash, byte)
                 at += 1
@@ -123,7 +125,7 @@ struct Tokenizer {
         let word =
             fold == 0
             ? vocabulary.find(text, start..<end, hash: Vocabulary.hash(text[start..<end]))
-            : vocabulary.find(Self.ascii, Int(fold)..<Int(fold) + 1, hash: Vocabulary.step(Vocabulary.seed, fold))
+            : vocabulary.find(ascii, Int(fold)..<Int(fold) + 1, hash: Vocabulary.step(Vocabulary.seed, fold))
         let isInitial = mark == .period && !spaced && (tokens.last.map(Self.isAbbreviation) ?? false)
         tokens.append(
             Token(start: Int32(start), end: Int32(end), word: word, flags: spaced ? .spaced : [], mark: mark))
@@ -143,19 +145,7 @@ struct Tokenizer {
     }
 
     /// The character that a mark folds to stands here at its own number.
-    private static let ascii: [UInt8] = Array(0..<128)
-
-    private enum ASCIIKind: UInt8 { case space, lower, upper, digit, mark }
-
-    private static let asciiKinds: [ASCIIKind] = (0..<128).map { byte in
-        switch UInt8(byte) {
-        case 0...0x20, 0x7f: .space
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-        default: .mark
-        }
-    }
+    private let ascii: [UInt8] = Array(0..<128)
 
     private static func asciiMark(_ byte: UInt8) -> Token.Mark {
         switch byte {
