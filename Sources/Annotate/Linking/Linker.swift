@@ -69,7 +69,7 @@ package struct Linker: Sendable {
             for hit in raw { for token in hit.start..<hit.end { named[token] = true } }
             let context = NameContext(
                 text: passage.text, tokens: tokenizer.tokens, lexicon: vocabulary,
-                isTitleCase: Self.isTitleCase(tokenizer.tokens), isNamed: named)
+                isTitleCase: Self.isTitleCase(tokenizer.tokens, passage.text), isNamed: named)
             for match in raw { judge(match, context, passage: index, into: &hits) }
         }
         return Resolution(linker: self, claims: trie.claims, passages: passages).resolve(hits)
@@ -121,17 +121,23 @@ package struct Linker: Sendable {
         return entities[Int(claim.entity)].name.utf8.first == initial
     }
 
-    /// Whether nearly all longer words of a passage are capitalized and it is no sentence: a heading in title case.
-    static func isTitleCase(_ tokens: [Token]) -> Bool {
-        var long = 0, capital = 0
+    /// Whether nearly all words but the small ones are capitalized and it is no sentence: a heading in title case.
+    static func isTitleCase(_ tokens: [Token], _ text: [UInt8]) -> Bool {
+        var words = 0, capital = 0
         for token in tokens {
             if token.mark == .period { return false }
-            guard token.isWord, token.end - token.start >= 4 else { continue }
-            long += 1
-            if token.isCapital { capital += 1 }
+            guard token.isWord, token.end - token.start >= 3, !token.flags.contains(.digit) else { continue }
+            if token.isCapital {
+                capital += 1
+            } else if smallWords.contains(where: { text[token.range].elementsEqual($0.utf8) }) {
+                continue
+            }
+            words += 1
         }
-        return long >= 4 && capital * 5 >= long * 4
+        return words >= 4 && capital * 10 >= words * 9
     }
+
+    private static let smallWords = ["the", "and", "for", "but", "nor", "with", "from", "into", "over", "amid", "after", "than", "via", "per"]
 }
 
 /// A name in the text that passed its context, before it is known whose it is.

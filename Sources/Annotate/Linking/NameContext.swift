@@ -52,7 +52,7 @@ struct NameContext {
         if isTitleCase { return classes.isDisjoint(with: [.organizationHead, .placeHead, .generation]) }
         if !classes.isDisjoint(with: [.generation]) { return false }
         if kind == .organization, classes.contains(.companySuffix) { return true }
-        return !classes.isDisjoint(with: [.role, .title, .calendar])
+        return !classes.isDisjoint(with: [.role, .title, .calendar, .roleModifier])
     }
 
     private func endsBeforeGlued(_ end: Int, kind: Entity.Kind?) -> Bool {

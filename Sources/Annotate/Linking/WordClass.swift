@@ -44,4 +44,18 @@ struct WordClass: OptionSet, Sendable, Hashable {
     /// North, New, Upper: with a name behind it, another place.
     static let direction = WordClass(rawValue: 1 << 21)
     static let organization = WordClass(rawValue: 1 << 22)
+    static let event = WordClass(rawValue: 1 << 23)
+    /// Health, Defence, Fisheries: what ministries and boards are for.
+    static let field = WordClass(rawValue: 1 << 24)
+    /// city, river: lower-case nouns beside a place.
+    static let placeNoun = WordClass(rawValue: 1 << 25)
+    /// airline, newspaper: lower-case nouns before an organization.
+    static let organizationNoun = WordClass(rawValue: 1 << 26)
+    /// shares, coach: lower-case nouns behind an organization.
+    static let organizationFollower = WordClass(rawValue: 1 << 27)
+    static let placeFollower = WordClass(rawValue: 1 << 28)
+    static let eventNoun = WordClass(rawValue: 1 << 29)
+    static let country = WordClass(rawValue: 1 << 30)
+    /// Foreign, Prime, Deputy: before a role, and part of it.
+    static let roleModifier = WordClass(rawValue: 1 << 31)
 }

@@ -3,17 +3,28 @@
 enum Lexicon {
     /// Every listed word with its classes; made once, when names are first read.
     static let vocabulary: Vocabulary = {
-        var vocabulary = Vocabulary(capacity: 8192)
+        var vocabulary = Vocabulary(capacity: 16384)
         for byte in UInt8(ascii: "!")...UInt8(ascii: "~") where !isWordByte(byte) { vocabulary.insert([byte]) }
         for (list, classes) in lists { add(list, classes, to: &vocabulary) }
+        for word in WordLists.common.utf8.split(whereSeparator: isBlank) {
+            vocabulary.insert(Array(word), classes: .common)
+            vocabulary.insert(capitalized(word), classes: .common)
+        }
+        for (list, classes) in nameLists {
+            for name in names(list) where !name.contains(UInt8(ascii: " ")) { vocabulary.insert(name, classes: classes) }
+        }
         for word in WordLists.roles.utf8.split(whereSeparator: isBlank) {
             vocabulary.insert(capitalized(word), classes: .role)
+        }
+        for word in WordLists.roleModifiers.utf8.split(whereSeparator: isBlank) {
+            vocabulary.insert(capitalized(word), classes: .roleModifier)
         }
         return vocabulary
     }()
 
     private static let lists: [(String, WordClass)] = [
         (WordLists.roles, .role),
+        (WordLists.roleModifiers, .roleModifier),
         (WordLists.titles, .title),
         (WordLists.maleTitles, [.title, .male]),
         (WordLists.femaleTitles, [.title, .female]),
@@ -35,7 +46,33 @@ enum Lexicon {
         (WordLists.femaleNames, [.firstName, .female]),
         (WordLists.firstNames, .firstName),
         (WordLists.familyFirst, .familyFirst),
+        (WordLists.notNames, .common),
+        (WordLists.fields, .field),
+        (WordLists.placeNouns, .placeNoun),
+        (WordLists.organizationNouns, .organizationNoun),
+        (WordLists.organizationFollowers, .organizationFollower),
+        (WordLists.placeFollowers, .placeFollower),
+        (WordLists.eventNouns, .eventNoun),
     ]
+
+    private static let nameLists: [(String, WordClass)] = [
+        (NameLists.countries, [.place, .country]), (NameLists.regions, .place), (NameLists.cities, .place),
+        (NameLists.organizations, .organization), (NameLists.events, .event),
+    ]
+
+    /// Whole names of the lists, several words each, with single spaces and straight apostrophes; NFC.
+    static let gazetteer: Vocabulary = {
+        var vocabulary = Vocabulary(capacity: 4096)
+        for (list, classes) in nameLists { for name in names(list) { vocabulary.insert(name, classes: classes) } }
+        return vocabulary
+    }()
+
+    private static func names(_ list: String) -> [[UInt8]] {
+        list.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }.compactMap { part in
+            let name = part.drop(while: isBlank)
+            return name.isEmpty ? nil : Array(name)
+        }
+    }
 
     private static func add(_ list: String, _ classes: WordClass, to vocabulary: inout Vocabulary) {
         for word in list.utf8.split(whereSeparator: isBlank) { vocabulary.insert(Array(word), classes: classes) }

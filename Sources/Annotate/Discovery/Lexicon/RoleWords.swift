@@ -3,7 +3,7 @@ enum WordLists {
     /// What people are and do, as it stands before or behind a name. Also known with a capital.
     static let roles = """
         abbot accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ally ambassador
-        analyst anchor announcer apprentice archaeologist archbishop architect artist assistant astronaut astronomer
+        analyst anchor announcer apprentice archaeologist archbishop architect artist astronaut astronomer
         athlete attorney auditor author ayatollah banker baroness barrister bassist batsman billionaire biologist bishop
         blogger bodyguard boss botanist bowler boxer broadcaster broker brother builder businessman businesswoman
         campaigner candidate captain cardinal caretaker caster ceo cfo chair chairman chairperson chairwoman champion
@@ -11,38 +11,44 @@ enum WordLists {
         co-founder colleague colonel columnist comedian commander commandant commentator commissioner composer
         comptroller conductor congressman congresswoman constable consul consultant contractor controller coo
         coordinator coroner correspondent cosmonaut councillor councilman councilor councilwoman counsel counselor
-        counterpart cousin creator cricketer criminologist critic curator customs cyclist dancer daughter dean defender
-        defendant delegate demographer deputy designer detective developer dictator diplomat director dissident doctor
+        counterpart cousin creator cricketer criminologist critic curator cyclist dancer daughter dean defender
+        defendant delegate demographer designer detective developer dictator diplomat director dissident doctor
         driver economist editor educator electrician emeritus emissary emir emperor engineer entrepreneur envoy
         epidemiologist equerry ex-president ex-minister ex-husband ex-wife executive expert explorer farmer father
-        filmmaker financier firefighter fisherman footballer forecaster foreman forward founder friend gardener
+        filmmaker financier firefighter fisherman footballer forecaster foreman founder friend gardener
         general geologist geophysicist goalkeeper golfer governor grandfather grandmother guard guitarist gunman
         head headmaster headmistress headteacher heir helmsman historian host husband hydrologist illustrator imam
         inspector instructor interpreter inventor investigator investor jockey journalist judge judoka justice keeper
-        king lawmaker lawyer lead leader lecturer legislator librarian lieutenant linguist lobbyist magistrate magnate
+        king lawmaker lawyer leader lecturer legislator librarian lieutenant linguist lobbyist magistrate magnate
         major manager marshal mathematician mayor mediator medic meteorologist microbiologist midfielder midwife
-        millionaire minister miner mistress model moderator monarch monk mother mp mufti musician nationalist
+        millionaire minister miner mistress moderator monarch monk mother mp mufti musician nationalist
         naturalist negotiator neighbor neighbour nephew neurologist neuroscientist niece novelist nun nurse nutritionist
         oceanographer officer official ombudsman operator opponent organiser organizer owner paediatrician painter
         paramedic parliamentarian partner passenger pastor patriarch peacemaker pediatrician philanthropist philosopher
         photographer physician physicist pianist pilot pitcher player playmaker playwright pm poet policeman
         policewoman politician pontiff pope postmaster premier presenter president president-elect priest primatologist
-        prime prince princess principal producer professor prosecutor protester provost psychiatrist psychologist
+        prince princess principal producer professor prosecutor protester provost psychiatrist psychologist
         publicist publisher pundit quarterback queen rabbi ranger rapper rapporteur realtor recruiter rector referee
         refugee registrar reporter representative researcher resident retiree reverend rider rival roommate sailor
         salesman scholar scientist screenwriter sculptor seaman secretary secretary-general seismologist selector
         senator sergeant servant sheikh sheriff shopkeeper singer sister skipper sociologist soldier solicitor son
-        songwriter soprano speaker specialist spokesman spokesperson spokeswoman sportsman sprinter star statesman
+        songwriter soprano speaker specialist spokesman spokesperson spokeswoman sportsman sprinter statesman
         statistician strategist striker strongman student sultan superintendent supervisor supporter surgeon surveyor
-        suspect swimmer taoiseach teacher technician teenager tenor tennis theologian trader trainer translator
-        treasurer trustee tsar tutor tycoon tzar umpire undersecretary vendor veteran vet veterinarian vicar vice
-        vice-president vice-chancellor vice-chair vice-chairman victim villager violinist virologist vizier
-        volcanologist volunteer warden wife winemaker winger witness worker wrestler writer zoologist
+        suspect swimmer taoiseach teacher technician teenager tenor theologian trader trainer translator
+        treasurer trustee tsar tutor tycoon tzar umpire undersecretary vendor veteran vet veterinarian vicar 
+        vice-president vice-chancellor vice-chair vice-chairman villager violinist virologist vizier
+        volcanologist warden wife winemaker winger witness worker wrestler writer zoologist
         lord-lieutenant attorney-general director-general governor-general major-general
-        former ex late acting interim outgoing incoming newly-elected elected then-president veteran-politician
-        foreign defence defense finance interior health education transport trade culture environment energy agriculture
-        justice labour labor economy infrastructure home sports tourism senior junior assistant chief executive managing
-        press financial operating technology marketing communications non-executive
+        """
+
+    /// What stands before a role and belongs to it. Also known with a capital.
+    static let roleModifiers = """
+        former late acting interim outgoing incoming foreign defence defense finance interior health education transport trade culture
+        environment energy agriculture home sports tourism senior junior deputy assistant chief executive managing press
+        financial operating technology marketing communications non-executive prime vice attorney police police government
+        opposition party cabinet union coalition parliamentary presidential congressional district federal regional local national
+        special general first then assistant associate honorary joint co lead group parliament house senate minority majority shadow
+        permanent private public military army naval air team club world olympic retired veteran
         """
 
     /// Abbreviated or plain forms of address, directly before a name.
@@ -95,10 +101,10 @@ enum WordLists {
     static let speechVerbs = """
         said says say told tells added adds announced argued asked asserted claimed commented conceded confirmed contended
         declared denied described explained insisted noted observed pledged pointed predicted promised recalled remarked
-        replied reported responded revealed stated stressed suggested tweeted urged vowed warned wrote writes wrote
+        replied responded revealed stated stressed suggested tweeted urged vowed warned wrote writes wrote
         acknowledged admitted advised alleged believes believed cautioned complained concluded criticised criticized
         demanded disclosed emphasised emphasized estimated hinted joked lamented maintained mentioned posted praised quipped
-        reiterated testified thanked thinks wants hopes hoped called declined refused visited met resigned spoke speaks
+        reiterated testified thanked thinks wants hopes hoped  declined spoke speaks
         apologised apologized condemned welcomed
         """
 }

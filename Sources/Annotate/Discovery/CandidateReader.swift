@@ -1,0 +1,222 @@
+internal import Markdown
+
+/// Reads all articles twice: first to count how each word is written, then to gather candidates.
+struct CandidateReader {
+    private(set) var vocabulary = Lexicon.vocabulary
+    private(set) var surfaces = Surfaces()
+    private(set) var candidates: [Candidate] = []
+    /// By word: how often in lower case, and how often with a capital inside a sentence.
+    private var lower: [Int32] = []
+    private var inside: [Int32] = []
+    /// By word: the number of its lower-case form.
+    private var folded: [Int32] = []
+    private let ignored: Set<[UInt8]>
+
+    init(ignore: [String]) {
+        ignored = Set(ignore.map { Surface.key(Array($0.utf8), 0..<$0.utf8.count) })
+    }
+
+    mutating func read(_ articles: [DiscoveryArticle]) {
+        for article in articles { count(article.passages) }
+        for (index, article) in articles.enumerated() { gather(article, index) }
+    }
+
+    // MARK: Counting
+
+    private mutating func count(_ passages: [Passage]) {
+        var tokenizer = Tokenizer()
+        for passage in passages where passage.kind != .code {
+            tokenizer.read(passage.text, vocabulary)
+            let shouts = Self.isShouting(tokenizer.tokens) || Linker.isTitleCase(tokenizer.tokens, passage.text)
+            for token in tokenizer.tokens where token.isWord {
+                let word = Int(intern(passage.text, token))
+                if !token.isCapital {
+                    lower[word] += 1
+                } else if !token.flags.contains(.opensSentence), !shouts {
+                    inside[word] += 1
+                }
+            }
+        }
+    }
+
+    private mutating func intern(_ text: [UInt8], _ token: Token) -> Int32 {
+        let word = token.word >= 0 ? token.word : vocabulary.insert(Array(text[token.range]))
+        grow()
+        if folded[Int(word)] < 0 {
+            let bytes = Array(vocabulary.bytes(word))
+            let plain = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+            let lowered = plain == bytes ? word : vocabulary.insert(plain)
+            grow()
+            folded[Int(word)] = lowered
+        }
+        return word
+    }
+
+    private mutating func grow() {
+        let missing = vocabulary.count - lower.count
+        guard missing > 0 else { return }
+        lower += repeatElement(0, count: missing)
+        inside += repeatElement(0, count: missing)
+        folded += repeatElement(-1, count: missing)
+    }
+
+    /// 80 % of its letters' words are in capitals.
+    static func isShouting(_ tokens: [Token]) -> Bool {
+        var words = 0, shouted = 0
+        for token in tokens where token.isWord && token.end - token.start > 1 && !token.flags.contains(.digit) {
+            words += 1
+            if token.flags.contains(.allCapitals) { shouted += 1 }
+        }
+        return words >= 3 && shouted * 5 >= words * 4
+    }
+
+    // MARK: Gathering
+
+    private mutating func gather(_ article: DiscoveryArticle, _ index: Int) {
+        var tokenizer = Tokenizer()
+        let isEnglish = isEnglish(article)
+        for (number, passage) in article.passages.enumerated() where passage.kind != .code {
+            tokenizer.read(passage.text, vocabulary)
+            if Self.isShouting(tokenizer.tokens) || Linker.isTitleCase(tokenizer.tokens, passage.text) { continue }
+            let units = UnitReader(text: passage.text, tokens: tokenizer.tokens, vocabulary: vocabulary).units()
+            let runs = Runs(text: passage.text, units: units)
+            var segments = Segments(runs)
+            let evidence = Evidence(runs)
+            var previous: Segments.Segment?
+            for run in runs.find() {
+                for segment in segments.read(run) {
+                    let reasons = evidence.reasons(segment)
+                    guard isName(segment, reasons, runs, isEnglish: isEnglish) else { continue }
+                    append(segment, reasons, runs, article: index, passage: number, after: previous)
+                    previous = segment
+                }
+            }
+        }
+    }
+
+    private mutating func append(
+        _ segment: Segments.Segment, _ reasons: Reasons, _ runs: Runs, article: Int, passage: Int, after previous: Segments.Segment?
+    ) {
+        let units = runs.units
+        let range = units[segment.units.lowerBound].range.lowerBound..<units[segment.units.upperBound - 1].range.upperBound
+        let key = Surface.key(runs.text, range)
+        guard !ignored.contains(key) else { return }
+        let role = segment.role.map { Int32(units[$0.lowerBound].range.lowerBound)..<Int32(units[$0.upperBound - 1].range.upperBound) }
+            ?? roleBefore(segment, runs)
+        let alone = segment.units.count == 1 && units[segment.units.lowerBound].opensSentence
+        candidates.append(
+            Candidate(
+                surface: surfaces.insert(key, lexicon: vocabulary), article: Int32(article), passage: Int32(passage),
+                range: Int32(range.lowerBound)..<Int32(range.upperBound), reasons: reasons, role: role, opensSentence: alone,
+                link: previous.map { link($0, segment, runs) } ?? .none))
+    }
+
+    /// The lower-case role right before a name: “foreign ministry spokesman”.
+    private func roleBefore(_ segment: Segments.Segment, _ runs: Runs) -> Range<Int32>? {
+        let units = runs.units
+        let at = segment.units.lowerBound - 1
+        guard segment.reasons.has(.role) || segment.reasons.has(.title) || at >= 0, at >= 0, units[at].classes.contains(.role),
+            !units[at].isCapital, units[segment.units.lowerBound].markBefore == .none
+        else { return nil }
+        var start = at
+        while start > 0, units[start].markBefore == .none, at - start < 3,
+            !units[start - 1].classes.isDisjoint(with: [.role, .roleModifier]), !units[start - 1].isCapital
+        { start -= 1 }
+        return Int32(units[start].range.lowerBound)..<Int32(units[at].range.upperBound)
+    }
+
+    private func link(_ a: Segments.Segment, _ b: Segments.Segment, _ runs: Runs) -> Candidate.Link {
+        let units = runs.units
+        let first = b.units.lowerBound
+        let between = a.units.upperBound..<first
+        guard !between.isEmpty || a.units.upperBound == first else { return .none }
+        if between.isEmpty {
+            switch units[first].markBefore {
+            case .comma: return .listed
+            case .open: return .bracketed
+            default: return .none
+            }
+        }
+        guard between.count == 1 else { return .none }
+        let word = between.lowerBound
+        if runs.isWord(word, "and"), units[first].markBefore == .none { return .listed }
+        if runs.isWord(word, "to"), units[first].markBefore == .none, units[word].markBefore == .none { return .route }
+        if runs.isWord(word, "or"), units[word].markBefore == .comma, units[first].markBefore == .none { return .bracketed }
+        return .none
+    }
+
+    // MARK: What is a name at all
+
+    private func isName(_ segment: Segments.Segment, _ reasons: Reasons, _ runs: Runs, isEnglish: Bool) -> Bool {
+        let units = runs.units
+        let first = units[segment.units.lowerBound]
+        let listed = runs.isListed(segment.units.lowerBound, segment.units.upperBound)
+        if !isEnglish { return isCertainAnywhere(segment, reasons, listed: listed) }
+        if segment.units.count > 1 { return !segment.units.allSatisfy { isOrdinary(units[$0]) } }
+        if listed { return true }
+        guard first.range.count > 1, !first.flags.contains(.digit), !first.isInitial else { return false }
+        let nothing: WordClass = [.demonym, .title, .opener, .calendar, .companySuffix, .generation]
+        if !first.classes.isDisjoint(with: nothing) { return false }
+        if reasons.has(.title) || (reasons.has(.role) && !isOrdinary(first)) { return true }
+        if !first.classes.isDisjoint(with: [.role, .roleModifier, .organizationHead, .placeHead, .eventHead, .field, .direction, .formation]),
+            first.classes.isDisjoint(with: [.firstName])
+        { return false }
+        if isOrdinary(first) { return false }
+        if first.opensSentence { return isNameAtOpening(first, runs.text) }
+        return true
+    }
+
+    /// Where another language's capitals and small words are unknown: lists, first names and titles alone.
+    private func isCertainAnywhere(_ segment: Segments.Segment, _ reasons: Reasons, listed: Bool) -> Bool {
+        if listed { return !reasons.has(.listedEvent) }
+        guard segment.units.count > 1 else { return false }
+        return reasons.has(.firstName) || reasons.has(.companySuffix)
+    }
+
+    /// A word that the dossier or the lexicon knows in lower case.
+    private func isOrdinary(_ unit: Unit) -> Bool {
+        if unit.word < 0 { return false }
+        if !unit.classes.isDisjoint(with: [.place, .organization, .firstName, .familyFirst]) , !unit.classes.contains(.opener) {
+            return false
+        }
+        if !unit.classes.isDisjoint(with: [.common, .opener]) { return true }
+        let word = Int(unit.word)
+        guard word < folded.count, folded[word] >= 0 else { return false }
+        let plain = Int(folded[word])
+        if plain == word { return false }
+        if !vocabulary.classes[plain].isDisjoint(with: [.common, .role, .organizationNoun, .placeNoun]) { return true }
+        return lower[plain] > inside[word]
+    }
+
+    /// A word that a sentence begins with is a name if it is one elsewhere, or looks like no English word.
+    private func isNameAtOpening(_ unit: Unit, _ text: [UInt8]) -> Bool {
+        if unit.word >= 0, Int(unit.word) < inside.count, inside[Int(unit.word)] > 0 { return true }
+        if !unit.classes.isDisjoint(with: [.firstName, .place, .organization]) || unit.isAcronym { return true }
+        if unit.word >= 0, Int(unit.word) < folded.count, folded[Int(unit.word)] >= 0, lower[Int(folded[Int(unit.word)])] > 0 { return false }
+        let word = text[unit.range]
+        return !Self.endings.contains { word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    private static let endings = [
+        "ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ists", "ists", "ers", "ors", "ies", "ous", "ful", "ive", "ism", "ship", "ence", "ance", "less",
+        "able", "ible", "ical", "ures", "ants", "ents", "ans", "ates", "als", "ics", "ages", "ings", "ures", "ity",
+    ]
+
+    /// By the article's language, or by its small words where that is not given.
+    private func isEnglish(_ article: DiscoveryArticle) -> Bool {
+        if let language = article.language { return language.lowercased().hasPrefix("en") }
+        var words = 0, english = 0
+        for passage in article.passages where passage.kind != .code {
+            var tokenizer = Tokenizer()
+            tokenizer.read(passage.text, vocabulary)
+            for token in tokenizer.tokens where token.isWord {
+                words += 1
+                if token.word >= 0, Self.smallWords.contains(where: { passage.text[token.range].elementsEqual($0.utf8) }) { english += 1 }
+            }
+            if words > 400 { break }
+        }
+        return words < 30 || english * 100 >= words * 8
+    }
+
+    private static let smallWords = ["the", "of", "and", "to", "in", "that", "for", "was", "on", "with", "said", "has", "is", "by"]
+}

@@ -1,0 +1,165 @@
+/// Reads from the words inside and around a name what it is.
+struct Evidence {
+    let runs: Runs
+    private var units: [Unit] { runs.units }
+
+    init(_ runs: Runs) { self.runs = runs }
+
+    /// The reasons that a segment's own words and its neighbours give.
+    func reasons(_ segment: Segments.Segment) -> Reasons {
+        var reasons = segment.reasons
+        shape(segment.units, &reasons)
+        left(segment.units, &reasons)
+        right(segment.units, &reasons)
+        return reasons
+    }
+
+    private func classes(_ at: Int) -> WordClass { units.indices.contains(at) ? units[at].classes : [] }
+    private func isWord(_ at: Int, _ words: String...) -> Bool {
+        units.indices.contains(at) && words.contains { runs.isWord(at, $0) }
+    }
+
+    // MARK: Inside
+
+    private func shape(_ name: Range<Int>, _ reasons: inout Reasons) {
+        let first = units[name.lowerBound], last = units[name.upperBound - 1]
+        if let listed = runs.listed(name.lowerBound, name.upperBound) {
+            if listed.contains(.place) { reasons.add(.listedPlace) }
+            if listed.contains(.organization) { reasons.add(.listedOrganization) }
+            if listed.contains(.event) { reasons.add(.listedEvent) }
+        }
+        if name.count == 1 {
+            if first.isAcronym { reasons.add(.acronym) }
+            if first.classes.contains(.firstName) { reasons.add(.personShape) }
+            return
+        }
+        let people = first.classes.contains(.firstName) && name.count <= 5
+        let head = headOf(name)
+        if head.contains(.companySuffix) { reasons.add(.companySuffix) }
+        if head.contains(.organizationHead) { reasons.add(.organizationHead) }
+        if head.contains(.placeHead) { reasons.add(.placeHead) }
+        if head.contains(.eventHead) { reasons.add(.eventHead) }
+        if isWord(name.lowerBound, "Mount", "Lake", "Cape", "Fort", "Port", "River", "San", "Santa", "St", "St.", "Saint", "Rio", "Río", "Lago", "Monte", "Puerto", "Ciudad", "Villa", "Gulf", "Strait", "Isle", "Bay", "Valley") {
+            reasons.add(.placeHead)
+        } else if first.classes.contains(.direction) {
+            reasons.add(.direction)
+        }
+        if isWord(name.lowerBound, "Hurricane", "Typhoon", "Cyclone", "Storm", "Operation") { reasons.add(.eventNoun) }
+        if isWord(name.lowerBound, "Radio", "Grupo", "Banco", "Partido", "Universidad", "Université", "Universität", "Club", "Real", "Camp", "Team", "Air") { reasons.add(.organizationHead) }
+        if people { reasons.add(.firstName) }
+        if first.classes.contains(.familyFirst), name.count <= 3, !people { reasons.add(.familyFirst) }
+        let words = name.filter { units[$0].isCapital }.count
+        let plain = head.isEmpty && !name.contains { units[$0].flags.contains(.allCapitals) && !units[$0].isInitial }
+            && !first.classes.contains(.direction)
+        if plain, (2...4).contains(words), !last.classes.contains(.common) { reasons.add(.personShape) }
+    }
+
+    /// The class of the noun that heads a name: its last word, or the one before “of”.
+    private func headOf(_ name: Range<Int>) -> WordClass {
+        let heads: WordClass = [.organizationHead, .placeHead, .eventHead, .companySuffix]
+        if let small = name.dropFirst().first(where: { !units[$0].isCapital }), isWord(small, "of", "for", "on", "and") {
+            let head = units[small - 1].classes.intersection(heads)
+            if !head.isEmpty { return head.contains(.organizationHead) ? .organizationHead : head }
+        }
+        let last = units[name.upperBound - 1].classes.intersection(heads)
+        if last.contains(.organizationHead), last.contains(.eventHead) { return .organizationHead }
+        // “Tottenham Hotspur Stadium”; “Union” and the like decide for the body.
+        return last.contains(.organizationHead) ? last.subtracting([.placeHead, .eventHead]) : last
+    }
+
+    // MARK: Left
+
+    private func left(_ name: Range<Int>, _ reasons: inout Reasons) {
+        let at = name.lowerBound - 1
+        guard units.indices.contains(at) else { return }
+        let mark = units[name.lowerBound].markBefore
+        let before = units[at]
+        if mark == .comma, !before.isCapital {
+            // “its president, Óscar Tintaya”, “the minister, Dr Chea Rathanak”.
+            if before.classes.contains(.role) { reasons.add(.role) }
+            return
+        }
+        guard mark == .none, !before.isPossessive || before.classes.contains(.role) else {
+            return
+        }
+        if before.isCapital {
+            if !before.isPossessive, before.classes.contains(.title) { reasons.add(.title) }
+            if isWord(at, "In", "Near", "Across") { reasons.add(.inside) }
+            if isWord(at, "The") { reasons.add(.definite) }
+            return
+        }
+        if before.classes.contains(.role) { reasons.add(.role) }
+        if before.classes.contains(.organizationNoun) { reasons.add(.organizationNoun) }
+        if before.classes.contains(.placeNoun), !before.classes.contains(.role) { reasons.add(.placeNoun) }
+        if before.classes.contains(.eventNoun) { reasons.add(.eventNoun) }
+        if before.classes.contains(.speech) { reasons.add(.speaks) }
+        if isWord(at, "the") { definite(at, name, &reasons) }
+        if isWord(at, "in", "near", "across", "outside", "around", "throughout", "inside") { reasons.add(.inside) }
+        if isWord(at, "to", "from", "at", "via", "through", "toward", "towards", "off", "into") { reasons.add(.toward) }
+        if isWord(at, "of") {
+            let noun = classes(at - 1)
+            if noun.contains(.placeNoun) { reasons.add(.placeNoun) }
+            if isWord(at - 1, "director", "chairman", "president", "head", "chief", "member", "members", "leader", "spokesman", "founder", "captain", "secretary", "governor", "mayor") {
+                reasons.add(isWord(at - 1, "governor", "mayor") ? .placeNoun : .organizationFollower)
+            }
+        }
+    }
+
+    /// “in the Azores” is a place, “the Prums” nobody in particular.
+    private func definite(_ at: Int, _ name: Range<Int>, _ reasons: inout Reasons) {
+        reasons.add(.definite)
+        if isWord(at - 1, "in", "near", "across", "off"), name.count <= 2 { reasons.add(.inside) }
+    }
+
+    // MARK: Right
+
+    private func right(_ name: Range<Int>, _ reasons: inout Reasons) {
+        let last = units[name.upperBound - 1]
+        let next = name.upperBound
+        if last.isBase { reasons.add(.based) }
+        guard units.indices.contains(next) else { return }
+        let after = units[next]
+        if after.markBefore == .comma { return apposition(name, next, &reasons) }
+        guard after.markBefore == .none, !last.hasSuffix else { return }
+        if last.isPossessive {
+            if Self.relatives.contains(where: { runs.isWord(next, $0) }) { reasons.add(.ownsRelative) }
+            if isWord(next, "capital", "coast", "border", "parliament", "government", "population", "east", "west", "north", "south", "largest") { reasons.add(.placeFollower) }
+            return
+        }
+        guard !after.isCapital else { return }
+        if after.classes.contains(.speech) { reasons.add(.speaks) }
+        if isWord(next, "who") { reasons.add(.who) }
+        if after.classes.contains(.placeFollower) { reasons.add(.placeFollower) }
+        if after.classes.contains(.organizationFollower) { reasons.add(.organizationFollower) }
+        if after.classes.contains(.eventNoun) { reasons.add(.placeFollower) }
+        if isWord(next, "beat", "defeated", "thrashed", "edged", "hosts", "hosted") { reasons.add(.beats) }
+    }
+
+    private static let relatives = [
+        "wife", "husband", "son", "daughter", "father", "mother", "brother", "sister", "lawyer", "lawyers", "family", "death", "career", "office", "remarks", "comments",
+        "visit", "trip", "attorney", "widow", "parents", "predecessor", "successor", "supporters", "aides", "spokesman", "spokeswoman", "deputy", "resignation",
+    ]
+
+    /// What follows a comma: an age, “who”, a role, a country.
+    private func apposition(_ name: Range<Int>, _ next: Int, _ reasons: inout Reasons) {
+        if isWord(next, "who", "whose") { return reasons.add(.who) }
+        let after = units[next]
+        if after.flags.contains(.digit), after.range.count == 2, units.indices.contains(next + 1) ? units[next + 1].markBefore == .comma || units[next + 1].markBefore != .none : true {
+            return reasons.add(.age)
+        }
+        if after.isCapital {
+            if after.classes.contains(.country), name.count <= 3 { reasons.add(.beforeCountry) }
+            if after.classes.isDisjoint(with: [.demonym, .role, .title]) { return }
+        }
+        // “…, the secretary of”, “…, a geophysicist at”, “…, Peru's minister”, “…, Kenya's former”.
+        var at = next
+        while at < min(next + 7, units.count), at == next || units[at].markBefore == .none {
+            let classes = units[at].classes
+            if classes.contains(.role), !units[at].isPossessive { return reasons.add(.roleAfter) }
+            if classes.contains(.placeNoun), at - next >= 1, isWord(next, "a", "the", "in") { return reasons.add(.placeNoun) }
+            if classes.contains(.organizationNoun), at - next >= 1, isWord(next, "a", "an", "the") { return reasons.add(.organizationNoun) }
+            if classes.contains(.speech) || isWord(at, "is", "was", "were", "has", "have", "had", "and") { return }
+            at += 1
+        }
+    }
+}

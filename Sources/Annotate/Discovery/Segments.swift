@@ -1,0 +1,200 @@
+/// Cuts a run of capitalized words into roles and names: “US Secretary of State Antony Blinken” is a place, a role, a name.
+struct Segments {
+    /// A part of a run that is a name, and what the run says of it.
+    struct Segment {
+        var units: Range<Int>
+        var reasons = Reasons()
+        /// Units of the role that stands before it in the run.
+        var role: Range<Int>?
+    }
+
+    let runs: Runs
+    private(set) var found: [Segment] = []
+
+    init(_ runs: Runs) { self.runs = runs }
+
+    private var units: [Unit] { runs.units }
+    private func classes(_ at: Int) -> WordClass { runs.units[at].classes }
+    private static let heads: WordClass = [.organizationHead, .placeHead, .eventHead, .companySuffix]
+
+    /// The names of a run, in order.
+    mutating func read(_ run: Range<Int>) -> [Segment] {
+        found.removeAll(keepingCapacity: true)
+        var low = run.lowerBound
+        let high = run.upperBound
+        while low < high, isOpener(low, high) { low += 1 }
+        parse(low, high, role: nil)
+        return found
+    }
+
+    /// A word that a sentence begins with, or an article: no part of the name.
+    private func isOpener(_ at: Int, _ high: Int) -> Bool {
+        let unit = units[at]
+        if !unit.isCapital { return true }
+        if runs.isListed(at, high), high - at > 1 { return false }
+        let article = runs.isWord(at, "The") || runs.isWord(at, "A") || runs.isWord(at, "An")
+        if article { return at + 1 < high }
+        guard unit.opensSentence, at + 1 < high || unit.classes.contains(.opener) else { return false }
+        if unit.classes.contains(.firstName), at + 1 < high { return false }
+        return unit.classes.contains(.opener) && unit.classes.isDisjoint(with: [.direction, .organizationHead, .field, .roleModifier])
+            && !(at + 1 < high && unit.classes.contains(.place))
+    }
+
+    // MARK: Parsing
+
+    private mutating func parse(_ start: Int, _ end: Int, role: Range<Int>?) {
+        var low = start, high = end
+        while low < high, !units[low].isCapital { low += 1 }
+        while low < high, !units[high - 1].isCapital { high -= 1 }
+        guard low < high else { return }
+        if let listed = runs.listed(low, high), !listed.isDisjoint(with: [.place, .organization, .event]) {
+            return emit(low, high, role)
+        }
+        // “King Abdullah University”, “General Motors”, “Foreign Ministry”: the last word makes the whole a body or a place.
+        if endsInHead(low, high), !hasInnerRole(low, high) { return emitBody(low, high, role) }
+        if let end = rolePhrase(low, high) { return parseAfterRole(low, end, high) }
+        if let split = innerRole(low, high) {
+            parse(low, split.lowerBound, role: role)
+            return parseAfterRole(split.lowerBound, split.upperBound, high)
+        }
+        if let split = listedPrefix(low, high) {
+            emit(low, split, role)
+            return parse(split, high, role: nil)
+        }
+        if classes(low).contains(.demonym), classes(low).isDisjoint(with: [.firstName, .place]) {
+            // “Brazilian Marta”, “Nigerian Chimamanda Adichie”; a demonym alone is no name.
+            return parse(low + 1, high, role: role)
+        }
+        emit(low, high, role)
+    }
+
+    private mutating func parseAfterRole(_ low: Int, _ end: Int, _ high: Int) {
+        guard end < high else { return }
+        // “President of Ukraine”: the role is of a place, which is a name of its own.
+        var next = end
+        if !units[next].isCapital { next += 1 }
+        while next < high, !units[next].isCapital { next += 1 }
+        guard next < high else { return }
+        parse(next, high, role: next == end ? low..<end : nil)
+    }
+
+    private mutating func emit(_ low: Int, _ high: Int, _ role: Range<Int>?) {
+        var segment = Segment(units: low..<high)
+        if let role {
+            segment.role = role
+            let titled = classes(role.upperBound - 1).contains(.title)
+            segment.reasons.add(titled ? .title : .role)
+        }
+        found.append(segment)
+    }
+
+    /// A body, without the nationality where what is left is a full name of its own.
+    private mutating func emitBody(_ low: Int, _ high: Int, _ role: Range<Int>?) {
+        emit(low, high, nil)
+    }
+
+    private func endsInHead(_ low: Int, _ high: Int) -> Bool {
+        guard high - low > 1 else { return false }
+        let last = classes(high - 1)
+        if startsWithHeadOf(low, high) { return true }
+        guard !last.isDisjoint(with: Self.heads) else { return false }
+        // “Tiger Woods”, “Chan Park”, “Mary Church”: surnames that are nouns of places.
+        if high - low <= 3, classes(low).contains(.firstName), !last.contains(.companySuffix), !last.isDisjoint(with: [.placeHead]),
+            last.isDisjoint(with: .organizationHead) || high - low == 2, !units[low].isPossessive
+        {
+            return !Self.surnameHeads.contains { runs.isWord(high - 1, $0) }
+        }
+        return true
+    }
+
+    private static let surnameHeads = [
+        "Woods", "Park", "Church", "Hall", "Hill", "Hills", "Lake", "Marsh", "Fields", "Brook", "Brooks", "Rivers", "Lane", "Street", "Wells", "Vale", "Heath",
+        "Moor", "Rock", "Stone", "Castle", "Wall", "Ward", "Glen", "Post", "Power", "Mann", "Masters", "Price", "Field", "Waters", "Towers", "Pond", "Yard",
+        "Cave", "Cape", "Gates", "Gate", "Forest", "Ford", "Springs", "Chambers", "Knight", "Sun", "Star", "Villa", "Sands", "Downs", "Manor", "Point", "Bridge",
+    ]
+
+    /// “University of …”, “Ministry of …”.
+    private func startsWithHeadOf(_ low: Int, _ high: Int) -> Bool {
+        guard let of = (low + 1..<high).first(where: { !units[$0].isCapital }), runs.isWord(of, "of") || runs.isWord(of, "for") else { return false }
+        return !classes(of - 1).isDisjoint(with: Self.heads) && classes(of - 1).isDisjoint(with: [.role, .title])
+            || runs.isWord(of - 1, "Office")
+    }
+
+    // MARK: Roles
+
+    /// The end of the role or title that the run begins with: “Foreign Minister”, “Secretary of State”, “Mr”.
+    private func rolePhrase(_ low: Int, _ high: Int) -> Int? {
+        var at = low
+        var end: Int?
+        while at < high {
+            let classes = classes(at)
+            if !classes.isDisjoint(with: [.role, .title]), !isGivenName(at, high, from: low) {
+                at += 1
+                end = at
+                if at + 1 < high, runs.isWord(at, "of"), isField(at + 1) {
+                    at += 2
+                    while at < high, isField(at) || (runs.isWord(at, "and") && at + 1 < high && isField(at + 1)) { at += 1 }
+                    end = at
+                }
+            } else if classes.contains(.roleModifier) || classes.contains(.field) || (classes.contains(.demonym) && !classes.contains(.firstName)) {
+                at += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func isField(_ at: Int) -> Bool {
+        classes(at).contains(.field) || classes(at).contains(.roleModifier) || runs.isWord(at, "Staff") || runs.isWord(at, "State")
+    }
+
+    /// “Dean Smith”, “Prince Harry” behind nothing: a role word that is a given name where a surname alone follows.
+    private func isGivenName(_ at: Int, _ high: Int, from low: Int) -> Bool {
+        at == low && classes(at).contains(.firstName) && classes(at).isDisjoint(with: [.title]) && high - at == 2
+    }
+
+    private func hasInnerRole(_ low: Int, _ high: Int) -> Bool {
+        guard let split = innerRole(low, high) else { return rolePhraseThenPerson(low, high) }
+        return split.upperBound < high
+    }
+
+    private func rolePhraseThenPerson(_ low: Int, _ high: Int) -> Bool {
+        guard let end = rolePhrase(low, high), end < high, units[end].isCapital else { return false }
+        // “Foreign Minister Chan Park”, not “King Abdullah University”.
+        return !endsInHead(end, high) && high - end > 1 && classes(high - 1).isDisjoint(with: [.organizationHead, .companySuffix])
+    }
+
+    /// A role inside the run with a name before and behind it: “ISDC Director Oleksandr Kuzmenko”.
+    private func innerRole(_ low: Int, _ high: Int) -> Range<Int>? {
+        var at = low + 1
+        while at + 1 < high {
+            if classes(at).contains(.role), units[at + 1].isCapital || (runs.isWord(at + 1, "of") && at + 2 < high), units[at - 1].isCapital,
+                !isGivenName(at, high, from: low), classes(at).isDisjoint(with: [.firstName])
+            {
+                var start = at
+                while start - 1 > low, !classes(start - 1).isDisjoint(with: [.roleModifier, .demonym, .role]) || classes(start - 1) == .field { start -= 1 }
+                guard let end = rolePhrase(start, high), end < high else { return nil }
+                return start..<end
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// Where a listed place or body that opens the run ends, if what follows begins a person's name or a role.
+    private func listedPrefix(_ low: Int, _ high: Int) -> Int? {
+        var split = min(high - 1, low + 5)
+        while split > low {
+            if let listed = runs.listed(low, split), !listed.isDisjoint(with: [.country, .organization]) {
+                let next = classes(split)
+                if next.contains(.firstName), !classes(low).contains(.firstName), high - split >= 2, classes(high - 1).isDisjoint(with: Self.heads) {
+                    return split
+                }
+                if !next.isDisjoint(with: [.role, .title]) || rolePhrase(split, high) != nil { return split }
+            }
+            split -= 1
+        }
+        return nil
+    }
+}
