@@ -1,3 +1,4 @@
+package import Corpus
 internal import Text
 
 /// Small files that tell programs what the site is.
@@ -84,27 +85,14 @@ package enum SiteFiles {
         }
     }
 
-    /// What the setting `robots` may say.
-    package enum Robots: String, Sendable, Hashable, CaseIterable {
-        /// Search engines may list the site.
-        case index
-        /// They may not: `robots.txt` refuses all of it, and each page says `noindex`.
-        case none
-
-        /// The content of `<meta name="robots">`; nil where none is needed.
-        package var metaContent: String? {
-            self == .none ? "noindex, nofollow" : nil
-        }
-    }
-
-    /// `robots.txt`. Programs ask for it at the top of a host alone: a site in a folder needs the `<meta>` as well.
-    package static func robots(_ setting: Robots, sitemap: String?) -> [UInt8] {
+    /// `robots.txt`. Programs ask for it at the top of a host alone: a site in a folder needs `<meta name="robots">` as well.
+    package static func robots(_ setting: Settings.Robots, sitemap: String?) -> [UInt8] {
         var text = "User-agent: *\n"
         switch setting {
         case .index:
             text += "Disallow:\n"
             if let sitemap { text += "\nSitemap: \(Feed.address(sitemap))\n" }
-        case .none:
+        case .noindex:
             text += "Disallow: /\n"
         }
         return Array(text.utf8)

@@ -23,10 +23,10 @@ package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
 
     // Provenance and ledger.
     case provenance, rawFile, checksum, unchangedSinceImport, editedSinceImport, noRawFile, ledger, ledgerNotShown,
-        kept, leftOut, usedAs, reason, bytesInFile, ledgerTitle, ledgerByline, ledgerWhiteSpace, ledgerMarkup,
-        ledgerAlsoRead, ledgerDateStamp, ledgerAgencyCredit, ledgerPhotoCaption, ledgerAdvertisement, ledgerShare,
-        ledgerNewsletter, ledgerCookie, ledgerNavigation, ledgerComments, ledgerTags, ledgerCopyright, ledgerAudio,
-        ledgerContact, ledgerTimestamp, ledgerPullQuote, ledgerTitleRepeat, ledgerOther
+        kept, leftOut, usedAs, reason, bytesInFile, ledgerTitle, ledgerByline, ledgerLayout, ledgerAlsoRead,
+        ledgerDateStamp, ledgerAgencyCredit, ledgerPhotoCaption, ledgerAdvertisement, ledgerShare, ledgerNewsletter,
+        ledgerCookie, ledgerNavigation, ledgerComments, ledgerTags, ledgerCopyright, ledgerAudio, ledgerContact,
+        ledgerTimestamp, ledgerPullQuote, ledgerTitleRepeat, ledgerCorrection, ledgerMailHeader
 
     // Entity.
     case person, organization, place, event, people, organizations, places, events, alsoKnownAs, spellingsByOutlet,

@@ -91,7 +91,7 @@ extension InterfaceTable {
              .all("لا اقتباسات", "اقتباس واحد", "اقتباسان", "{n} اقتباسات", "{n} اقتباسًا", "{n} اقتباس"))
         case .dates:
             (.oneOther("{n} date", "{n} dates"),
-             .oneOther("{n} Datum", "{n} Daten"),
+             .oneOther("{n} Zeitangabe", "{n} Zeitangaben"),
              .oneManyOther("{n} date", "{n} de dates", "{n} dates"),
              .oneManyOther("{n} fecha", "{n} de fechas", "{n} fechas"),
              .oneFewMany("{n} дата", "{n} дати", "{n} дат"),

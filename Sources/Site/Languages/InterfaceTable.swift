@@ -50,7 +50,7 @@ enum InterfaceTable {
         case .period:
             ("Period covered", "Zeitraum", "Période couverte", "Período cubierto", "Охоплений період", "Охваченный период", "时间范围",
              "الفترة المشمولة")
-        case .fromTo: ("{1} to {2}", "{1} bis {2}", "du {1} au {2}", "{1} a {2}", "{1} – {2}", "{1} – {2}", "{1}至{2}", "من {1} إلى {2}")
+        case .fromTo: ("{1} – {2}", "{1} – {2}", "{1} – {2}", "{1} – {2}", "{1} – {2}", "{1} – {2}", "{1}—{2}", "{1} – {2}")
         case .undated: ("Undated", "Ohne Datum", "Non daté", "Sin fecha", "Без дати", "Без даты", "日期不详", "بلا تاريخ")
         case .untitled: ("Untitled", "Ohne Titel", "Sans titre", "Sin título", "Без назви", "Без названия", "无标题", "بلا عنوان")
         case .language: ("Language", "Sprache", "Langue", "Idioma", "Мова", "Язык", "语言", "اللغة")
@@ -98,13 +98,13 @@ enum InterfaceTable {
              "اقرأ في {1}")
         case .excerptNotice:
             ("This is an excerpt. The full text is with its publisher.",
-             "Dies ist ein Auszug. Den vollständigen Text finden Sie beim Verlag.",
+             "Dies ist ein Auszug. Den vollständigen Text finden Sie an der Originalquelle.",
              "Ceci est un extrait. Le texte intégral se trouve chez l’éditeur.",
              "Este es un extracto. El texto completo está en el medio que lo publicó.", "Це уривок. Повний текст – на сайті видання.",
              "Это отрывок. Полный текст – на сайте издания.", "此处为节选，全文请见原发布媒体。", "هذا مقتطف. النص الكامل لدى الناشر.")
         case .linkNotice:
             ("The text is not shown here. It can be read with its publisher.",
-             "Der Text wird hier nicht gezeigt. Er ist beim Verlag zu lesen.",
+             "Der Text wird hier nicht gezeigt. Er ist an der Originalquelle zu lesen.",
              "Le texte n’est pas reproduit ici. Il peut être lu chez l’éditeur.",
              "El texto no se muestra aquí. Puede leerse en el medio que lo publicó.",
              "Текст тут не наведено. Його можна прочитати на сайті видання.",
@@ -115,7 +115,7 @@ enum InterfaceTable {
              "Texte non affiché pour des raisons de droits", "Texto no mostrado por motivos de derechos",
              "Текст не показано через авторські права", "Текст не показан из-за авторских прав", "因版权原因不显示正文",
              "النص غير معروض لأسباب تتعلق بالحقوق")
-        case .rights: ("Rights", "Rechte", "Droits", "Derechos", "Права", "Права", "版权", "الحقوق")
+        case .rights: ("Rights", "Rechte", "Droits", "Derechos", "Права", "Права", "版权许可", "الحقوق")
         case .rightsFull: ("Full text", "Volltext", "Texte intégral", "Texto completo", "Повний текст", "Полный текст", "全文", "النص الكامل")
         case .rightsExcerpt: ("Excerpt", "Auszug", "Extrait", "Extracto", "Уривок", "Отрывок", "节选", "مقتطف")
         case .rightsLink: ("Link only", "Nur Verweis", "Lien seul", "Solo enlace", "Лише посилання", "Только ссылка", "仅链接", "رابط فقط")
@@ -132,8 +132,8 @@ enum InterfaceTable {
             ("Quotations in this article", "Zitate in diesem Artikel", "Citations dans cet article", "Citas en este artículo",
              "Цитати в цій статті", "Цитаты в этой статье", "本文引语", "اقتباسات في هذه المقالة")
         case .datesInArticle:
-            ("Dates in this article", "Daten in diesem Artikel", "Dates dans cet article", "Fechas en este artículo", "Дати в цій статті",
-             "Даты в этой статье", "本文日期", "تواريخ في هذه المقالة")
+            ("Dates in this article", "Zeitangaben in diesem Artikel", "Dates dans cet article", "Fechas en este artículo",
+             "Дати в цій статті", "Даты в этой статье", "本文日期", "تواريخ في هذه المقالة")
         case .onThisPage:
             ("On this page", "Auf dieser Seite", "Sur cette page", "En esta página", "На цій сторінці", "На этой странице", "本页内容",
              "في هذه الصفحة")
@@ -199,10 +199,10 @@ enum InterfaceTable {
             ("Edited since import", "Seit dem Import bearbeitet", "Modifié depuis l’importation", "Editado desde la importación",
              "Відредаговано після імпорту", "Отредактировано после импорта", "导入后有编辑", "حُرِّر بعد الاستيراد")
         case .noRawFile:
-            ("There is no raw file: a curator wrote this file.", "Es gibt keine Rohdatei: Diese Datei hat eine Person angelegt.",
-             "Il n’y a pas de fichier brut : ce fichier a été rédigé par un documentaliste.",
-             "No hay archivo original: este archivo lo escribió quien edita el dosier.", "Вихідного файла немає: цей файл написав укладач.",
-             "Исходного файла нет: этот файл написал составитель.", "没有原始文件：此文件由编者撰写。", "لا يوجد ملف خام: كتب هذا الملف معدّ الملف.")
+            ("There is no raw file: this article was written by hand.", "Es gibt keine Rohdatei: Dieser Artikel wurde von Hand angelegt.",
+             "Il n’y a pas de fichier brut : cet article a été saisi à la main.",
+             "No hay archivo original: este artículo se escribió a mano.", "Вихідного файла немає: цю статтю внесено вручну.",
+             "Исходного файла нет: эта статья внесена вручную.", "没有原始文件：本文由人工录入。", "لا يوجد ملف خام: أُدخلت هذه المقالة يدويًا.")
         case .ledger:
             ("What was kept and what was left out", "Was übernommen und was weggelassen wurde", "Ce qui a été gardé et ce qui a été écarté",
              "Lo que se conservó y lo que se omitió", "Що залишено і що вилучено", "Что сохранено и что опущено", "保留与略去的内容",
@@ -223,8 +223,9 @@ enum InterfaceTable {
              "البايتات {1}–{2}")
         case .ledgerTitle: ("Title", "Titel", "Titre", "Título", "Заголовок", "Заголовок", "标题", "العنوان")
         case .ledgerByline: ("Byline", "Autorenzeile", "Signature", "Firma", "Підпис автора", "Подпись автора", "署名", "اسم الكاتب")
-        case .ledgerWhiteSpace: ("White space", "Leerraum", "Espaces", "Espacios en blanco", "Пробіли", "Пробелы", "空白", "مسافات فارغة")
-        case .ledgerMarkup: ("Markup", "Auszeichnung", "Balisage", "Marcado", "Розмітка", "Разметка", "标记代码", "ترميز")
+        case .ledgerLayout:
+            ("White space and markup", "Leerraum und Auszeichnung", "Espaces et balisage", "Espacios y marcado", "Пробіли та розмітка",
+             "Пробелы и разметка", "空白和标记代码", "مسافات فارغة وترميز")
         case .ledgerAlsoRead:
             ("Pointer to another article", "Hinweis auf anderen Artikel", "Renvoi à un autre article", "Remisión a otro artículo",
              "Посилання на іншу статтю", "Ссылка на другую статью", "延伸阅读提示", "إحالة إلى مقالة أخرى")
@@ -266,7 +267,12 @@ enum InterfaceTable {
         case .ledgerTitleRepeat:
             ("Repeated title", "Wiederholter Titel", "Titre répété", "Título repetido", "Повторений заголовок", "Повторённый заголовок",
              "重复的标题", "عنوان مكرر")
-        case .ledgerOther: ("Other", "Sonstiges", "Autre", "Otros", "Інше", "Другое", "其他", "أخرى")
+        case .ledgerCorrection:
+            ("Correction notice", "Korrekturhinweis", "Avis de correction", "Aviso de corrección", "Повідомлення про виправлення",
+             "Сообщение об исправлении", "更正说明", "إشعار تصحيح")
+        case .ledgerMailHeader:
+            ("Mail header", "Mailkopf", "En-tête de courriel", "Encabezado de correo", "Заголовок листа", "Заголовок письма", "邮件头",
+             "ترويسة البريد")
 
         // Entity.
         case .person: ("Person", "Person", "Personne", "Persona", "Особа", "Человек", "人物", "شخص")
@@ -366,7 +372,7 @@ enum InterfaceTable {
 
         // Timeline.
         case .timelineIntro:
-            ("Dates as the articles state them. Nothing is filled in.", "Daten, wie die Artikel sie nennen. Nichts ist ergänzt.",
+            ("Dates as the articles state them. Nothing is filled in.", "Zeitangaben, wie die Artikel sie machen. Nichts ist ergänzt.",
              "Les dates telles que les articles les donnent. Rien n’est ajouté.",
              "Las fechas tal como las dan los artículos. No se añade nada.", "Дати так, як їх подають статті. Нічого не додано.",
              "Даты так, как их приводят статьи. Ничего не добавлено.", "日期均按文章所述，未作任何补充。", "التواريخ كما أوردتها المقالات دون أي إضافة.")
@@ -374,7 +380,7 @@ enum InterfaceTable {
         case .asStated:
             ("As stated", "Im Wortlaut", "Tel qu’indiqué", "Tal como se indica", "Як зазначено", "Как указано", "原文表述", "كما ورد")
         case .unresolvedDates:
-            ("Dates that could not be placed", "Daten, die sich nicht zuordnen ließen", "Dates impossibles à situer",
+            ("Dates that could not be placed", "Zeitangaben, die sich nicht zuordnen ließen", "Dates impossibles à situer",
              "Fechas que no se pudieron situar", "Дати, які не вдалося визначити", "Даты, которые не удалось определить", "无法确定的日期",
              "تواريخ تعذّر تحديدها")
         case .since: ("since {1}", "seit {1}", "depuis : {1}", "desde {1}", "від: {1}", "с: {1}", "自{1}起", "منذ {1}")
@@ -397,7 +403,7 @@ enum InterfaceTable {
         case .winter: ("winter {1}", "Winter {1}", "hiver {1}", "invierno de {1}", "зима {1}", "зима {1}", "{1}年冬", "شتاء {1}")
 
         // Quotations.
-        case .speaker: ("Speaker", "Sprecher", "Auteur de la citation", "Quién habla", "Хто сказав", "Кто сказал", "说话人", "القائل")
+        case .speaker: ("Speaker", "Wer spricht", "Auteur de la citation", "Quién habla", "Хто сказав", "Кто сказал", "说话人", "القائل")
         case .speakers: ("Speakers", "Zitierte", "Auteurs des citations", "Quiénes hablan", "Хто сказав", "Кто сказал", "说话人", "القائلون")
         case .allSpeakers:
             ("All speakers", "Alle Zitierten", "Tous les auteurs", "Todas las personas citadas", "Усі, кого цитують", "Все, кого цитируют",
@@ -511,7 +517,7 @@ enum InterfaceTable {
             ("This dossier in numbers", "Dieses Dossier in Zahlen", "Ce dossier en chiffres", "Este dosier en cifras", "Досьє в цифрах",
              "Досье в цифрах", "数字概览", "الملف بالأرقام")
         case .dataFiles:
-            ("Data files", "Datendateien", "Fichiers de données", "Archivos de datos", "Файли даних", "Файлы данных", "数据文件",
+            ("Data files", "Daten zum Herunterladen", "Fichiers de données", "Archivos de datos", "Файли даних", "Файлы данных", "数据文件",
              "ملفات البيانات")
         case .download: ("Download", "Herunterladen", "Télécharger", "Descargar", "Завантажити", "Скачать", "下载", "تنزيل")
 

@@ -1,3 +1,4 @@
+import Corpus
 import Testing
 import Text
 @testable import Site
@@ -115,9 +116,7 @@ import Text
             String(decoding: SiteFiles.robots(.index, sitemap: "https://d.example/sitemap.xml"), as: UTF8.self)
                 == "User-agent: *\nDisallow:\n\nSitemap: https://d.example/sitemap.xml\n")
         #expect(
-            String(decoding: SiteFiles.robots(.none, sitemap: "https://d.example/sitemap.xml"), as: UTF8.self)
+            String(decoding: SiteFiles.robots(.noindex, sitemap: "https://d.example/sitemap.xml"), as: UTF8.self)
                 == "User-agent: *\nDisallow: /\n")
-        #expect(SiteFiles.Robots.none.metaContent == "noindex, nofollow")
-        #expect(SiteFiles.Robots.index.metaContent == nil)
     }
 }
