@@ -1,0 +1,123 @@
+/// Whether a clause tells of what was or of what will be, read from the verb nearest to a date.
+enum Tense: Equatable {
+    case past, future
+    /// No verb says.
+    case unknown
+}
+
+struct TenseReader {
+    let passage: TokenizedPassage
+
+    private static func keys(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordList.key(of: String($0)) })
+    }
+
+    private static let to = WordList.key(of: "to")
+    private static let be = WordList.key(of: "be")
+    private static let have = WordList.key(of: "have")
+    private static let since = WordList.key(of: "since")
+    private static let untilWords = keys("until till by")
+    private static let by = WordList.key(of: "by")
+    /// Present forms that newspapers use of what is arranged.
+    private static let arranged = keys("opens begins starts meets arrives takes kicks holds faces heads travels visits hosts votes goes comes runs expires ends closes returns plays launches resumes convenes awaits looms")
+    /// Verbs before “to” that look ahead.
+    private static let ahead = keys("agreed agrees agree vowed vows pledged pledges promised promises wants want wanted decided voted ordered asked invited urged going due set scheduled expected planned planning plans hopes hoping likely ready preparing prepares prepared vow pledge intends aims needs has have yet about")
+    private static let notVerbs = keys("the a an his her their its our my this that these those")
+    private static let edNouns = keys("united red need speed hundred bed led shed seed feed breed wed indeed exceed proceed embed reed weed sacred hatred naked wicked")
+
+    /// The tense that governs a range of tokens, within its sentence.
+    func tense(at range: Range<Int>) -> Tense {
+        let sentence = passage.sentences.isEmpty ? 0..<0 : passage.sentences[passage.sentence(ofToken: range.lowerBound)]
+        let preposition = passage[range.lowerBound - 1]?.key
+        if preposition == Self.since { return .past }
+        var index = range.lowerBound - 1
+        let low = max(sentence.lowerBound, range.lowerBound - 40)
+        var result = Tense.unknown
+        while index >= low {
+            if let tense = verb(at: index, low: low) {
+                result = tense
+                break
+            }
+            if passage.tokens[index].kind == .semicolon { break }
+            index -= 1
+        }
+        if let preposition, Self.untilWords.contains(preposition), result != .past || preposition != Self.by { return .future }
+        if result != .unknown { return result }
+        index = range.upperBound
+        let high = min(sentence.upperBound, range.upperBound + 30)
+        while index < high {
+            if let tense = verb(at: index, low: range.upperBound), tense != .unknown { return tense }
+            if passage.tokens[index].kind == .semicolon { break }
+            index += 1
+        }
+        return .unknown
+    }
+
+    /// The tense of the verb at an index; nil where there is none.
+    private func verb(at index: Int, low: Int) -> Tense? {
+        let token = passage.tokens[index]
+        guard token.kind == .word else { return nil }
+        if token.is(.modal), !token.isCapitalized || index == low {
+            return passage[index + 1]?.key == Self.have ? .past : .future
+        }
+        if token.is(.futureCue), !token.isCapitalized {
+            let before = passage[index - 1]
+            let isNoun = before.map { Self.notVerbs.contains($0.key) || $0.kind == .possessive } ?? true
+            let isPastPlan = before?.is(.formOfBe) == true && before?.is(.pastVerb) == true && !followsToOrFor(index)
+            if token.is(.pastVerb), !followsToOrFor(index) { return .past }
+            if !isNoun || token.is(.pastVerb) || endsInEd(token) { return isPastPlan ? .past : .future }
+            return nil
+        }
+        if Self.arranged.contains(token.key), !token.isCapitalized { return .future }
+        if token.is([.pastVerb]) || endsInEd(token) && !token.isCapitalized {
+            return past(at: index, low: low)
+        }
+        if token.key == Self.to, let next = passage[index + 1], next.kind == .word, !next.isCapitalized, !next.is([.determiner, .pronoun, .preposition]) {
+            // An infinitive looks ahead if what it depends on does.
+            guard let before = passage[index - 1] else { return .future }
+            return Self.ahead.contains(before.key) ? .future : nil
+        }
+        if token.is(.auxiliary), token.is(.presentVerb) {
+            if token.is(.formOfBe), let next = passage[index + 1], endsInIng(next) { return .future }
+            if Self.perfect.contains(token.key), let next = passage[index + 1], next.is(.pastVerb) || endsInEd(next) || next.is(.formOfBe) { return .past }
+        }
+        return nil
+    }
+
+    private static let perfect = keys("has have")
+
+    /// A past form is none in “will be held”, “to be published”.
+    private func past(at index: Int, low: Int) -> Tense? {
+        var before = index - 1
+        while before >= low, passage.tokens[before].is(.adverb) { before -= 1 }
+        guard before >= low else { return .past }
+        let token = passage.tokens[before]
+        guard token.is(.formOfBe) else { return .past }
+        if token.is(.pastVerb) { return .past }
+        if token.is(.presentVerb) { return .unknown }
+        guard token.key == Self.be else { return .past }
+        var governor = before - 1
+        while governor >= low, passage.tokens[governor].is(.adverb) { governor -= 1 }
+        guard governor >= low else { return .unknown }
+        if passage.tokens[governor].is(.modal) || passage.tokens[governor].key == Self.to { return .future }
+        return .past
+    }
+
+    private func followsToOrFor(_ index: Int) -> Bool {
+        guard let next = passage[index + 1] else { return false }
+        return next.key == Self.to || Self.forWords.contains(next.key)
+    }
+
+    private static let forWords = keys("for on in")
+
+    private func endsInEd(_ token: Token) -> Bool {
+        guard token.kind == .word, token.range.count > 3, !Self.edNouns.contains(token.key) else { return false }
+        let text = passage.text
+        return text[Int(token.end) - 1] == UInt8(ascii: "d") && text[Int(token.end) - 2] == UInt8(ascii: "e")
+    }
+
+    private func endsInIng(_ token: Token) -> Bool {
+        guard token.kind == .word, token.range.count > 4 else { return false }
+        return passage.text[token.range].suffix(3).elementsEqual("ing".utf8)
+    }
+}

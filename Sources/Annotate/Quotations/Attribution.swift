@@ -1,0 +1,231 @@
+internal import Corpus
+package import Markdown
+
+/// Finds the quotations of an article and who is said to have said them.
+///
+/// A quotation belongs to a speaker by the first rule that fires: a speech verb introduces it; a verb and its subject follow it;
+/// “according to”; the nearest speech verb before it in its sentence; the paragraph or the line before; the sentence's subject.
+package func quotations(in passages: [Passage], mentions: [NameSpan], language: String) -> [Quotation] {
+    let words = WordLists.list(for: language)
+    return quotations(in: passages.map { TokenizedPassage($0, words: words) }, mentions: mentions)
+}
+
+/// The same for passages already cut into tokens.
+package func quotations(in passages: [TokenizedPassage], mentions: [NameSpan]) -> [Quotation] {
+    let spans = QuotationScanner.spans(in: passages)
+    guard !spans.isEmpty else { return [] }
+    var reader = QuotationReader(passages: passages, names: PlacedNames(mentions, in: passages), spans: spans)
+    return reader.read()
+}
+
+/// A speaker found for a span: where the naming stands, and how it was found.
+struct Attribution {
+    var passage: Int
+    var subject: Subject
+    var verb: String?
+    var reason: String
+    /// Set where the subject is somebody else's, carried over.
+    var inherited: Speaker?
+}
+
+struct QuotationReader {
+    let passages: [TokenizedPassage]
+    let names: PlacedNames
+    let spans: [MarkedSpan]
+    /// The elements of each passage, made when first needed.
+    var elements: [[Element]?]
+    var history = SpeakerHistory()
+    private var result: [Quotation] = []
+
+    init(passages: [TokenizedPassage], names: PlacedNames, spans: [MarkedSpan]) {
+        self.passages = passages
+        self.names = names
+        self.spans = spans
+        elements = Array(repeating: nil, count: passages.count)
+    }
+
+    mutating func read() -> [Quotation] {
+        var index = 0
+        let outer = spans.indices.filter { !spans[$0].isNested }
+        for passage in passages.indices {
+            let first = index
+            while index < outer.count, spans[outer[index]].passage == passage { index += 1 }
+            read(passage, Array(outer[first..<index]))
+        }
+        for span in spans where span.isNested { result.append(nested(span)) }
+        return result.sorted {
+            ($0.parts[0].passage, $0.parts[0].range.lowerBound) < ($1.parts[0].passage, $1.parts[0].range.lowerBound)
+        }
+    }
+
+    // MARK: A passage
+
+    private mutating func read(_ number: Int, _ spanIndexes: [Int]) {
+        let elements = elements(of: number)
+        let finder = SubjectFinder(elements: elements, names: names.spans)
+        var noted = 0
+        for (order, spanIndex) in spanIndexes.enumerated() {
+            let span = spans[spanIndex]
+            guard let position = elements.firstIndex(where: { $0.span == spanIndex }) else { continue }
+            noted = noteSpeech(elements, finder, number, from: noted, to: sentenceStart(elements, position))
+            if span.continues, var last = result.last {
+                last.parts.append(part(span))
+                last.kind = .full
+                if last.speaker == nil { attribute(&last, at: position, spanIndex, order, elements, finder) }
+                result[result.count - 1] = last
+                continue
+            }
+            var quotation = Quotation(parts: [part(span)], kind: .partial, speaker: nil, verb: nil, sentence: sentenceRange(span), reason: "")
+            attribute(&quotation, at: position, spanIndex, order, elements, finder)
+            result.append(quotation)
+        }
+        _ = noteSpeech(elements, finder, number, from: noted, to: elements.count)
+    }
+
+    private mutating func attribute(
+        _ quotation: inout Quotation, at position: Int, _ spanIndex: Int, _ order: Int, _ elements: [Element], _ finder: SubjectFinder
+    ) {
+        let span = spans[spanIndex]
+        var rules = AttributionRules(
+            passage: passages[span.passage], elements: elements, finder: finder, position: position, span: span)
+        let found = rules.find()
+        quotation.kind = rules.kind(isAttributed: found != nil)
+        if let found {
+            quotation.verb = found.verb
+            quotation.speaker = resolve(found, passage: span.passage, elements: elements)
+            quotation.reason = found.reason
+            if let speaker = quotation.speaker { history.note(speaker, at: span.passage, token: span.open) }
+            return
+        }
+        guard quotation.kind != .term else {
+            quotation.reason = "a term; nobody is said to say it"
+            return
+        }
+        if let carried = carried(span, position, order, quotation.kind, elements, finder) {
+            quotation.speaker = carried.speaker
+            quotation.reason = carried.reason
+            history.note(carried.speaker, at: span.passage, token: span.open)
+        } else {
+            quotation.reason = "no speaker found"
+        }
+    }
+
+    private func nested(_ span: MarkedSpan) -> Quotation {
+        Quotation(
+            parts: [part(span)], kind: .nested, speaker: nil, verb: nil, sentence: sentenceRange(span),
+            reason: "quoted inside another quotation")
+    }
+
+    // MARK: Carried over
+
+    /// The speaker that goes on from before: in the paragraph, over a line that ends in a colon, from a quotation to the next.
+    private mutating func carried(
+        _ span: MarkedSpan, _ position: Int, _ order: Int, _ kind: Quotation.Kind, _ elements: [Element], _ finder: SubjectFinder
+    ) -> (speaker: Speaker, reason: String)? {
+        let start = sentenceStart(elements, position)
+        let isAlone = elements[start..<position].allSatisfy { $0.kind == .dash || $0.kind == .other || $0.kind == .quotation }
+        if let last = history.last, last.passage == span.passage, isAlone {
+            return (last.speaker, "goes on after “\(last.speaker.name)” in the same paragraph")
+        }
+        if isAlone, order == 0, let before = introduction(before: span.passage) {
+            return (before, "the line before ends in a colon")
+        }
+        if isAlone, let next = followingSpeaker(position, elements, finder, span.passage) { return next }
+        let isOnlyQuotation = elements.allSatisfy { $0.kind == .quotation || $0.kind == .dash || $0.kind == .stop || $0.kind == .other }
+        if isAlone, isOnlyQuotation || kind == .full, order == 0, let last = history.last, span.passage - last.passage <= 1,
+            passages[span.passage].kind == .paragraph
+        {
+            return (last.speaker, "a paragraph of quotation after words of “\(last.speaker.name)”")
+        }
+        if !isAlone {
+            if let subject = finder.mainSubject(from: start, to: position), subject.isPlausible {
+                let found = Attribution(passage: span.passage, subject: subject, verb: nil, reason: "")
+                if let speaker = resolve(found, passage: span.passage, elements: elements), speaker.kind != .unnamed || subject.kind != .pronoun {
+                    return (speaker, "the sentence's subject")
+                }
+            }
+            if let last = history.last, last.passage == span.passage {
+                return (last.speaker, "goes on after “\(last.speaker.name)” in the same paragraph")
+            }
+        }
+        return nil
+    }
+
+    /// `“We won.” Smith was speaking after the match`: the sentence after the quotation tells.
+    private mutating func followingSpeaker(_ position: Int, _ elements: [Element], _ finder: SubjectFinder, _ passage: Int) -> (speaker: Speaker, reason: String)? {
+        guard position + 1 < elements.count, elements[position].sentence < elements[position + 1].sentence || elements[position + 1].kind != .comma else { return nil }
+        let sentence = elements[position + 1].sentence
+        let end = elements[(position + 1)...].firstIndex { $0.sentence != sentence } ?? elements.count
+        let verbs = SpeechVerbs(elements: elements)
+        let speaks = (position + 1..<end).contains { verbs.form(at: $0, weak: false) == .finite || Self.speaking.contains(elements[$0].key) }
+        guard speaks, let subject = finder.mainSubject(from: position + 1, to: end), subject.kind != .nominal || subject.isPlausible else { return nil }
+        let found = Attribution(passage: passage, subject: subject, verb: nil, reason: "")
+        guard let speaker = resolve(found, passage: passage, elements: elements) else { return nil }
+        return (speaker, "the next sentence says who spoke")
+    }
+
+    private static let speaking = Set(["speaking", "spoke", "talking", "testifying"].map(WordList.key(of:)))
+
+    /// The speaker of a passage that ends in a colon.
+    private mutating func introduction(before passage: Int) -> Speaker? {
+        guard passage > 0, let last = passages[passage - 1].tokens.last, last.kind == .colon else { return nil }
+        let elements = elements(of: passage - 1)
+        guard let sentence = elements.last?.sentence else { return nil }
+        let start = elements.firstIndex { $0.sentence == sentence } ?? 0
+        let finder = SubjectFinder(elements: elements, names: names.spans)
+        let verbs = SpeechVerbs(elements: elements)
+        for weak in [false, true] {
+            for verb in (start..<elements.count).reversed() where verbs.form(at: verb, weak: weak) == .finite {
+                guard let subject = finder.subject(before: verb, from: start) else { continue }
+                return resolve(Attribution(passage: passage - 1, subject: subject, reason: ""), passage: passage - 1, elements: elements)
+            }
+        }
+        guard let subject = finder.mainSubject(from: start, to: elements.count) else { return nil }
+        return resolve(Attribution(passage: passage - 1, subject: subject, reason: ""), passage: passage - 1, elements: elements)
+    }
+
+    /// Remembers who speaks in sentences without a quotation: “Smith said the deal was bad.”
+    private mutating func noteSpeech(_ elements: [Element], _ finder: SubjectFinder, _ passage: Int, from low: Int, to high: Int) -> Int {
+        guard low < high else { return low }
+        let verbs = SpeechVerbs(elements: elements)
+        for index in low..<high where elements[index].is(.speech) && verbs.form(at: index, weak: false) == .finite {
+            let start = sentenceStart(elements, index)
+            guard !elements[start..<index].contains(where: { $0.kind == .quotation }),
+                let subject = finder.subject(before: index, from: start), subject.isPlausible
+            else { continue }
+            if let speaker = resolve(Attribution(passage: passage, subject: subject, reason: ""), passage: passage, elements: elements) {
+                history.note(speaker, at: passage, token: elements[index].tokens.lowerBound)
+            }
+        }
+        return high
+    }
+
+    // MARK: Places
+
+    mutating func elements(of passage: Int) -> [Element] {
+        if let made = elements[passage] { return made }
+        let inside = spans.indices.filter { spans[$0].passage == passage && !spans[$0].isNested }.map {
+            (span: $0, tokens: spans[$0].open..<min(spans[$0].close + 1, passages[passage].tokens.count))
+        }
+        let made = Element.elements(of: passages[passage], names: names.placed[passage], quotations: inside)
+        elements[passage] = made
+        return made
+    }
+
+    private func sentenceStart(_ elements: [Element], _ position: Int) -> Int {
+        var start = position
+        while start > 0, elements[start - 1].sentence == elements[position].sentence { start -= 1 }
+        return start
+    }
+
+    private func part(_ span: MarkedSpan) -> Quotation.Part {
+        Quotation.Part(passage: span.passage, range: passages[span.passage].range(of: span.inner))
+    }
+
+    private func sentenceRange(_ span: MarkedSpan) -> Range<Int> {
+        let passage = passages[span.passage]
+        let first = passage.sentences[passage.sentence(ofToken: span.open)]
+        let last = passage.sentences[passage.sentence(ofToken: min(span.close, passage.tokens.count - 1))]
+        return passage.range(of: first.lowerBound..<last.upperBound)
+    }
+}

@@ -1,0 +1,186 @@
+/// The rules that find a speaker in the sentence of a quotation.
+struct AttributionRules {
+    let passage: TokenizedPassage
+    let elements: [Element]
+    let finder: SubjectFinder
+    /// The quotation's element.
+    let position: Int
+    let span: MarkedSpan
+    private let verbs: SpeechVerbs
+    /// Elements of the sentence before the quotation, and of the sentence in which it ends.
+    private let left: Range<Int>
+    private let right: Range<Int>
+
+    init(passage: TokenizedPassage, elements: [Element], finder: SubjectFinder, position: Int, span: MarkedSpan) {
+        self.passage = passage
+        self.elements = elements
+        self.finder = finder
+        self.position = position
+        self.span = span
+        verbs = SpeechVerbs(elements: elements)
+        var low = position
+        while low > 0, elements[low - 1].sentence == elements[position].sentence { low -= 1 }
+        left = low..<position
+        let lastSentence = passage.sentence(ofToken: min(span.close, passage.tokens.count - 1))
+        var high = position + 1
+        while high < elements.count, elements[high].sentence <= lastSentence { high += 1 }
+        right = position + 1..<high
+    }
+
+    mutating func find() -> Attribution? {
+        introduced() ?? after() ?? accordingTo() ?? before(weak: false) ?? before(weak: true)
+    }
+
+    // MARK: Kinds
+
+    /// The first word has a capital and nothing, a verb with a comma or a colon stands before; or it holds a whole sentence.
+    private var isClause: Bool {
+        guard let first = passage.tokens[span.inner].first(where: { $0.kind == .word || $0.kind == .number }) else { return false }
+        guard first.isCapitalized || first.kind == .number || passage.text[Int(first.start)] >= 0xD0 else { return false }
+        if left.isEmpty { return endsLikeClause || span.inner.count > 6 }
+        let before = elements[position - 1]
+        return before.kind == .colon || before.kind == .comma || before.kind == .dash || before.kind == .quotation
+    }
+
+    private var endsLikeClause: Bool {
+        guard let last = passage.tokens[span.inner].last else { return false }
+        return last.kind == .stop || last.kind == .comma || last.kind == .dash || span.close >= passage.tokens.count || followedByComma
+    }
+
+    private var followedByComma: Bool { right.first.map { elements[$0].kind == .comma || elements[$0].kind == .dash } ?? false }
+
+    private var wordCount: Int { passage.tokens[span.inner].count { $0.kind == .word || $0.kind == .number } }
+
+    func kind(isAttributed: Bool) -> Quotation.Kind {
+        if isClause { return .full }
+        return wordCount <= 3 && !isAttributed ? .term : .partial
+    }
+
+    // MARK: Rules
+
+    private func attribution(_ subject: Subject, verb: Int, _ place: String) -> Attribution {
+        let word = passage.string(ofTokens: elements[verb].tokens)
+        return Attribution(passage: span.passage, subject: subject, verb: word, reason: "subject of “\(word)” \(place)")
+    }
+
+    /// `X said: “…”`, `X said, “…”`, `X said “…”`.
+    private func introduced() -> Attribution? {
+        guard !left.isEmpty else { return nil }
+        var index = position - 1
+        var hasMark = false
+        if elements[index].kind == .colon || elements[index].kind == .comma {
+            hasMark = true
+            index -= 1
+        }
+        guard index >= left.lowerBound else { return nil }
+        if hasMark, elements[position - 1].kind == .colon {
+            for verb in (left.lowerBound..<position).reversed() {
+                if let found = attribute(toVerb: verb, weak: true, "before the colon") { return found }
+            }
+            if let subject = finder.mainSubject(from: left.lowerBound, to: position), subject.isPlausible {
+                return Attribution(passage: span.passage, subject: subject, verb: nil, reason: "named before the colon")
+            }
+            return nil
+        }
+        guard verbs.isPlainReport(index) || hasMark && elements[index].is(.speech) else { return nil }
+        return attribute(toVerb: index, weak: false, "right before it")
+    }
+
+    /// `“…,” said X`, `“…,” X said`.
+    private func after() -> Attribution? {
+        var index = right.lowerBound
+        guard index < right.upperBound else { return nil }
+        var hasComma = endsLikeClause
+        if elements[index].kind == .comma || elements[index].kind == .dash {
+            hasComma = true
+            index += 1
+        }
+        guard index < right.upperBound else { return nil }
+        if let form = verbs.form(at: index, weak: hasComma), form == .finite, hasComma || verbs.isPlainReport(index) {
+            if let subject = finder.subject(after: index, to: right.upperBound), hasComma || subject.kind == .name {
+                return attribution(subject, verb: index, "after the quotation")
+            }
+        }
+        guard hasComma else { return nil }
+        let first = elements[index]
+        if first.is([.conjunction, .relative]) || first.is(.preposition) && first.key != Self.asKey { return nil }
+        let low = first.key == Self.asKey ? index + 1 : index
+        let end = (low..<right.upperBound).first { elements[$0].kind == .quotation || elements[$0].kind == .colon } ?? right.upperBound
+        for weak in [false, true] {
+            for verb in low..<end {
+                guard verbs.form(at: verb, weak: weak) == .finite else { continue }
+                if let subject = finder.subject(before: verb, from: low), subject.kind != .nominal || isNounStart(subject, low) {
+                    return attribution(subject, verb: verb, "after the quotation")
+                }
+                break
+            }
+        }
+        return nil
+    }
+
+    private static let asKey = WordList.key(of: "as")
+    private static let according = WordList.key(of: "according")
+    private static let per = WordList.key(of: "per")
+    private static let to = WordList.key(of: "to")
+
+    /// A description that begins where the clause begins.
+    private func isNounStart(_ subject: Subject, _ low: Int) -> Bool {
+        subject.isPlausible || subject.elements.lowerBound == low
+    }
+
+    /// `according to X`, before or after.
+    private func accordingTo() -> Attribution? {
+        for range in [right, left] {
+            for index in range {
+                let isPhrase = elements[index].key == Self.according && index + 1 < range.upperBound && elements[index + 1].key == Self.to
+                guard isPhrase || elements[index].key == Self.per && index > 0 && elements[index - 1].kind == .comma,
+                    let subject = finder.subject(after: isPhrase ? index + 1 : index, to: range.upperBound)
+                else { continue }
+                // A nearer verb with a subject of its own speaks first.
+                if range == right, before(weak: false) != nil { return nil }
+                return Attribution(
+                    passage: span.passage, subject: subject, verb: passage.string(ofTokens: elements[index].tokens.lowerBound..<elements[isPhrase ? index + 1 : index].tokens.upperBound),
+                    reason: "named after “\(isPhrase ? "according to" : "per")”")
+            }
+        }
+        return nil
+    }
+
+    /// The nearest speech verb to the left in the sentence whose subject can speak.
+    private func before(weak: Bool) -> Attribution? {
+        var fallback: Attribution?
+        for verb in left.reversed() {
+            guard let found = attribute(toVerb: verb, weak: weak, "before the quotation") else { continue }
+            if found.subject.isPlausible { return found }
+            fallback = fallback ?? found
+        }
+        return fallback
+    }
+
+    private func attribute(toVerb verb: Int, weak: Bool, _ place: String) -> Attribution? {
+        guard let form = verbs.form(at: verb, weak: weak) else { return nil }
+        switch form {
+        case .finite:
+            if let subject = finder.subject(before: verb, from: left.lowerBound) { return attribution(subject, verb: verb, place) }
+            if let main = finder.mainSubject(from: left.lowerBound, to: verb) { return attribution(main, verb: verb, place) }
+            // `“…” said X, “…”`: the subject stands after the verb, between two quotations.
+            if verb > left.lowerBound, elements[verb - 1].kind == .quotation || elements[verb - 1].kind == .comma,
+                let subject = finder.subject(after: verb, to: position)
+            {
+                return attribution(subject, verb: verb, place)
+            }
+            return nil
+        case .participle:
+            guard let main = finder.mainSubject(from: left.lowerBound, to: verb) else { return nil }
+            return attribution(main, verb: verb, place)
+        case .passive:
+            if let by = verbs.agent(after: verb, to: position), let subject = finder.subject(after: by, to: position) {
+                return attribution(subject, verb: verb, place)
+            }
+            guard let first = right.first, elements[first].key == Self.by, let subject = finder.subject(after: first, to: right.upperBound) else { return nil }
+            return attribution(subject, verb: verb, place)
+        }
+    }
+
+    private static let by = WordList.key(of: "by")
+}

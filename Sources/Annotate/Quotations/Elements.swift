@@ -1,0 +1,153 @@
+internal import Corpus
+
+/// A passage as the speaker rules see it: names and quotations are one element each, brackets are left out.
+struct Element {
+    enum Kind {
+        case word, name, quotation, possessive, comma, colon, dash, stop, other
+    }
+
+    var kind: Kind
+    var tokens: Range<Int>
+    var sentence: Int
+    /// Of a name: the index among the article's name spans, nil for a run of capitals that no span covers.
+    var name: Int?
+    /// Of a quotation: the index of its span.
+    var span: Int?
+    var entry = WordEntry.unknown
+    var key: UInt64 = 0
+    var isCapitalized = false
+
+    @inline(__always)
+    func `is`(_ classes: WordClass) -> Bool {
+        !entry.classes.isDisjoint(with: classes)
+    }
+}
+
+/// The name spans of an article, by passage and place, as ranges of tokens.
+struct PlacedNames {
+    let spans: [NameSpan]
+    /// For each passage: token range and index into `spans`, in order, without overlaps.
+    private(set) var placed: [[(tokens: Range<Int>, span: Int)]]
+
+    init(_ names: [NameSpan], in passages: [TokenizedPassage]) {
+        spans = names
+        placed = Array(repeating: [], count: passages.count)
+        let order = names.indices.sorted {
+            (names[$0].passage, names[$0].range.lowerBound, -names[$0].range.upperBound)
+                < (names[$1].passage, names[$1].range.lowerBound, -names[$1].range.upperBound)
+        }
+        for index in order {
+            let name = names[index]
+            guard passages.indices.contains(name.passage), !name.range.isEmpty, name.range.lowerBound >= 0 else { continue }
+            let passage = passages[name.passage]
+            let first = passage.token(endingAfter: name.range.lowerBound)
+            var last = first
+            while last < passage.tokens.count, Int(passage.tokens[last].start) < name.range.upperBound { last += 1 }
+            guard first < last, first >= (placed[name.passage].last?.tokens.upperBound ?? 0) else { continue }
+            placed[name.passage].append((first..<last, index))
+        }
+    }
+}
+
+extension Element {
+    /// The elements of a passage.
+    static func elements(
+        of passage: TokenizedPassage, names: [(tokens: Range<Int>, span: Int)], quotations: [(span: Int, tokens: Range<Int>)]
+    ) -> [Element] {
+        var result: [Element] = []
+        result.reserveCapacity(passage.tokens.count)
+        var index = 0
+        var nextName = 0
+        var nextQuotation = 0
+        var sentence = 0
+        while index < passage.tokens.count {
+            while sentence + 1 < passage.sentences.count, passage.sentences[sentence].upperBound <= index { sentence += 1 }
+            while nextName < names.count, names[nextName].tokens.lowerBound < index { nextName += 1 }
+            if nextQuotation < quotations.count, quotations[nextQuotation].tokens.lowerBound <= index {
+                let quotation = quotations[nextQuotation]
+                nextQuotation += 1
+                result.append(Element(kind: .quotation, tokens: quotation.tokens, sentence: sentence, span: quotation.span))
+                index = max(index + 1, quotation.tokens.upperBound)
+                continue
+            }
+            if nextName < names.count, names[nextName].tokens.lowerBound == index {
+                let name = names[nextName]
+                result.append(Element(kind: .name, tokens: name.tokens, sentence: sentence, name: name.span))
+                index = name.tokens.upperBound
+                continue
+            }
+            let token = passage.tokens[index]
+            if token.kind == .open, let close = bracketEnd(passage, index) {
+                index = close + 1
+                continue
+            }
+            if let end = capitalRun(passage, from: index, before: nextName < names.count ? names[nextName].tokens.lowerBound : .max) {
+                result.append(Element(kind: .name, tokens: index..<end, sentence: sentence))
+                index = end
+                continue
+            }
+            var element = Element(kind: kind(of: token), tokens: index..<index + 1, sentence: sentence, entry: token.entry, key: token.key)
+            element.isCapitalized = token.isCapitalized
+            // “co-founder”: a hyphen joins what it stands between to one word, known by its last part.
+            if token.kind == .word, result.last?.kind == .word, index > 0, passage.tokens[index - 1].kind == .hyphen,
+                let previous = result.last
+            {
+                element.tokens = previous.tokens.lowerBound..<index + 1
+                result[result.count - 1] = element
+            } else if token.kind != .hyphen {
+                result.append(element)
+            }
+            index += 1
+        }
+        return result
+    }
+
+    private static func kind(of token: Token) -> Kind {
+        switch token.kind {
+        case .word, .number: .word
+        case .possessive: .possessive
+        case .comma: .comma
+        case .colon: .colon
+        case .dash, .semicolon: .dash
+        case .stop: .stop
+        case .hyphen, .quote, .open, .close, .currency, .percent, .slash, .other: .other
+        }
+    }
+
+    /// The closing bracket within fifteen tokens.
+    private static func bracketEnd(_ passage: TokenizedPassage, _ open: Int) -> Int? {
+        passage.tokens.indices[open...].prefix(16).first { passage.tokens[$0].kind == .close }
+    }
+
+    /// Two or more capitalised words that no name span covers, titles and words of grammar cut from the left.
+    private static func capitalRun(_ passage: TokenizedPassage, from start: Int, before limit: Int) -> Int? {
+        let first = passage.tokens[start]
+        guard first.kind == .word, first.isCapitalized, !first.is([.starter, .function, .title, .month, .weekday, .abbreviation]) else { return nil }
+        var end = start + 1
+        var words = 1
+        while end < min(limit, passage.tokens.count) {
+            let token = passage.tokens[end]
+            if token.kind == .hyphen, let next = passage[end + 1], next.isCapitalized, end + 1 < limit {
+                end += 2
+            } else if token.kind == .stop, !token.hasSpaceBefore, passage.tokens[end - 1].range.count == 1, let next = passage[end + 1], next.isCapitalized,
+                end + 1 < limit
+            {
+                end += 1
+            } else if token.kind == .word, token.isCapitalized, !token.is([.month, .weekday]) {
+                end += 1
+                words += 1
+            } else if token.kind == .word, particles.contains(token.key), let next = passage[end + 1], next.kind == .word, end + 1 < limit,
+                next.isCapitalized || particles.contains(next.key)
+            {
+                end += 1
+            } else {
+                break
+            }
+        }
+        guard words >= 2, passage.tokens[end - 1].isCapitalized else { return nil }
+        // A name before a title or a name span is a part of a role: “Kremlin spokesman X”.
+        return end
+    }
+
+    private static let particles = Set(["de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "dos", "di", "du", "le", "ter", "abu", "ibn"].map(WordList.key(of:)))
+}

@@ -1,0 +1,104 @@
+/// Tells speech verbs from nouns, adjectives and passives of the same spelling.
+struct SpeechVerbs {
+    let elements: [Element]
+
+    enum Form {
+        case finite
+        /// saying, to say: its subject is the main clause's.
+        case participle
+        /// was called: who speaks stands after “by”, if anywhere.
+        case passive
+    }
+
+    private static let to = WordList.key(of: "to")
+    private static let by = WordList.key(of: "by")
+    private static let of = WordList.key(of: "of")
+    private static let quoted = WordList.key(of: "quoted")
+    private static let cited = WordList.key(of: "cited")
+    private static let says = WordList.key(of: "says")
+    private static let plainReports = Set(
+        ["said", "says", "told", "wrote", "added", "tweeted", "replied", "explained", "insisted", "asked", "posted", "argued", "warned"].map(WordList.key(of:)))
+
+    /// A verb that does nothing but report.
+    func isPlainReport(_ index: Int) -> Bool {
+        Self.plainReports.contains(elements[index].key)
+    }
+
+    /// What form of a speech verb stands at an index; nil where none does.
+    func form(at index: Int, weak: Bool) -> Form? {
+        let element = elements[index]
+        guard element.kind == .word, !element.isCapitalized, element.is(.anySpeech) else { return nil }
+        if element.is(.weakSpeech) && !element.is(.speech) && !weak { return nil }
+        if element.tokens.count > 1 { return nil }  // “self-styled”
+        if isNounAfterDeterminer(index) { return nil }
+        if element.is([.speech, .weakSpeech]) {
+            if element.is(.pastVerb) {
+                switch passiveAuxiliary(before: index) {
+                case .passive?: return element.key == Self.quoted || element.key == Self.cited ? .finite : .passive
+                case .active?, nil: break
+                }
+                if !element.is(.presentVerb), isAdjective(index) { return nil }
+                return .finite
+            }
+            if element.key == Self.says { return .finite }
+            return isPresentVerb(index) ? .finite : nil
+        }
+        if element.is(.speechParticiple) { return .participle }
+        return baseForm(index)
+    }
+
+    private enum Voice { case active, passive }
+
+    /// `was/been called` is passive, `has called` is not.
+    private func passiveAuxiliary(before index: Int) -> Voice? {
+        var before = index - 1
+        while before >= 0, elements[before].kind == .word, elements[before].is(.adverb) { before -= 1 }
+        guard before >= 0, elements[before].kind == .word, elements[before].is(.auxiliary) else { return nil }
+        return elements[before].is(.formOfBe) ? .passive : .active
+    }
+
+    /// “the claims”, “its report”, “Putin's remarks”.
+    private func isNounAfterDeterminer(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let before = elements[index - 1]
+        if before.kind == .possessive { return true }
+        return before.is([.determiner, .possessive]) && !before.is(.pronoun) && !elements[index].is(.speechParticiple)
+            || before.is(.determiner) && elements[index].is(.pastVerb) && before.is(.possessive)
+    }
+
+    /// “the widely criticised plan”, “accused man”: a past form before a noun after a determiner.
+    private func isAdjective(_ index: Int) -> Bool {
+        guard index >= 2 else { return false }
+        let before = elements[index - 1]
+        return before.is(.adverb) && elements[index - 2].is(.determiner)
+    }
+
+    /// -s forms are nouns after an adjective or a preposition and before “of”.
+    private func isPresentVerb(_ index: Int) -> Bool {
+        if index + 1 < elements.count, elements[index + 1].key == Self.of { return false }
+        guard index > 0 else { return false }
+        let before = elements[index - 1]
+        switch before.kind {
+        case .name, .comma, .quotation, .dash: return true
+        case .word: return before.is([.pronoun, .relative, .speaker, .unnamedPerson, .title, .adverb]) && !before.is(.preposition)
+        default: return false
+        }
+    }
+
+    /// The plain form speaks after “to”, a modal, “they”, a plural.
+    private func baseForm(_ index: Int) -> Form? {
+        guard index > 0 else { return nil }
+        var before = index - 1
+        while before > 0, elements[before].kind == .word, elements[before].is(.adverb) { before -= 1 }
+        let element = elements[before]
+        guard element.kind == .word else { return nil }
+        if element.key == Self.to { return .participle }
+        if element.is([.modal, .pronoun, .relative]) || element.is(.auxiliary) && !element.is(.formOfBe) { return .finite }
+        return element.is(.unnamedPerson) ? .finite : nil
+    }
+
+    /// The agent of a passive: the index of “by” between the verb and `high`.
+    func agent(after verb: Int, to high: Int) -> Int? {
+        (verb + 1..<min(high, verb + 8)).first { elements[$0].key == Self.by && elements[$0].kind == .word }
+    }
+}

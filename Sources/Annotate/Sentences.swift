@@ -1,0 +1,188 @@
+package import Markdown
+
+/// A word, a number or a mark of a passage, with its UTF-8 range and what a word list knows of it.
+package struct Token: Sendable {
+    package enum Kind: UInt8, Sendable {
+        case word, number
+        /// `'s`, cut from the word before it.
+        case possessive
+        case quote
+        /// `.` `!` `?` `…` and their kin.
+        case stop
+        case comma, colon, semicolon
+        /// A dash that parts clauses.
+        case dash
+        /// A hyphen without space on either side.
+        case hyphen
+        case open, close
+        case currency, percent, slash, other
+    }
+
+    package var start: Int32
+    package var end: Int32
+    package var kind: Kind
+    package var isCapitalized = false
+    /// Two letters or more, all capitals.
+    package var isAllCapitals = false
+    package var hasSpaceBefore: Bool
+    package var entry = WordEntry.unknown
+    /// Of a word: its key in word lists, in lower case. Of a quotation mark: the scalar.
+    package var key: UInt64 = 0
+
+    package var range: Range<Int> { Int(start)..<Int(end) }
+
+    @inline(__always)
+    package func `is`(_ classes: WordClass) -> Bool {
+        !entry.classes.isDisjoint(with: classes)
+    }
+}
+
+/// A passage cut into tokens and sentences.
+package struct TokenizedPassage: Sendable {
+    package let text: [UInt8]
+    package let tokens: [Token]
+    /// Ranges of `tokens`; they tile it.
+    package let sentences: [Range<Int>]
+    package let kind: Passage.Kind
+
+    package init(_ passage: Passage, words: WordList) {
+        text = passage.text
+        kind = passage.kind
+        var scanner = Tokenizer(words: words)
+        tokens = passage.text.withUnsafeBufferPointer { scanner.tokens(of: $0) }
+        sentences = Self.sentences(of: tokens, in: passage.text)
+    }
+
+    /// The index of the sentence that holds a token.
+    package func sentence(ofToken index: Int) -> Int {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return min(low, max(0, sentences.count - 1))
+    }
+
+    /// The UTF-8 range of a range of tokens.
+    package func range(of tokenRange: Range<Int>) -> Range<Int> {
+        guard let first = tokens[tokenRange].first, let last = tokens[tokenRange].last else { return 0..<0 }
+        return Int(first.start)..<Int(last.end)
+    }
+
+    /// The index of the first token that ends after an offset.
+    package func token(endingAfter offset: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    package func string(_ range: Range<Int>) -> String {
+        String(decoding: text[range], as: UTF8.self)
+    }
+
+    package func string(ofTokens range: Range<Int>) -> String {
+        string(self.range(of: range))
+    }
+
+    /// The token at an index, nil outside.
+    package subscript(index: Int) -> Token? {
+        tokens.indices.contains(index) ? tokens[index] : nil
+    }
+}
+
+// MARK: - Sentences
+
+extension TokenizedPassage {
+    /// Ends a sentence at `.`, `!`, `?` or `…` where what follows can begin one.
+    private static func sentences(of tokens: [Token], in text: [UInt8]) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        while index < tokens.count {
+            guard tokens[index].kind == .stop else {
+                index += 1
+                continue
+            }
+            var next = index + 1
+            while next < tokens.count, tokens[next].kind == .stop, !tokens[next].hasSpaceBefore { next += 1 }
+            while next < tokens.count, isClosing(tokens[next]) { next += 1 }
+            if next >= tokens.count { break }
+            if endsSentence(stop: index, next: next, tokens: tokens, text: text, sentenceStart: start) {
+                result.append(start..<next)
+                start = next
+            }
+            index = next
+        }
+        if start < tokens.count { result.append(start..<tokens.count) }
+        return result
+    }
+
+    /// A quotation mark or bracket that stands at the end of what is before it.
+    private static func isClosing(_ token: Token) -> Bool {
+        (token.kind == .quote || token.kind == .close) && !token.hasSpaceBefore
+    }
+
+    private static func endsSentence(stop: Int, next: Int, tokens: [Token], text: [UInt8], sentenceStart: Int) -> Bool {
+        let after = tokens[next]
+        let mark = text[Int(tokens[stop].start)]
+        // Full-width stops of Chinese and Japanese need no space.
+        if mark >= 0x80 && tokens[stop].end - tokens[stop].start == 3 && mark != 0xE2 { return true }
+        let isQuoted = (stop + 1..<next).contains { tokens[$0].kind == .quote }
+        switch after.kind {
+        case .quote, .open, .number, .currency, .other, .dash: break
+        case .word where after.isCapitalized || text[Int(after.start)] >= 0x80: break
+        default: return false
+        }
+        if !after.hasSpaceBefore {
+            // “Ukraine.The visit”: two sentences run together, but not “example.com” or “Y.Z.”.
+            guard after.kind == .word, after.isCapitalized, !after.isAllCapitals, stop > 0, tokens[stop - 1].kind == .word,
+                !tokens[stop - 1].isCapitalized, tokens[stop - 1].end - tokens[stop - 1].start > 2
+            else { return isQuoted && after.isCapitalized }
+            return true
+        }
+        if after.kind == .dash { return false }
+        if mark != UInt8(ascii: ".") {
+            return !(isQuoted && isAttribution(from: next, tokens: tokens))
+        }
+        guard stop > 0, !tokens[stop].hasSpaceBefore, stop - 1 >= sentenceStart else { return true }
+        let before = tokens[stop - 1]
+        guard before.kind == .word, !isQuoted else { return true }
+        if before.is(.abbreviation), !(before.is(.function) && !after.is(.numeral) && after.kind != .number) { return false }
+        let isInitial = before.isCapitalized && scalarCount(before, text) == 1
+        if isInitial || before.is(.finalAbbreviation) {
+            // “U.S. The …” ends; “U.S. officials” and “J. Smith” do not.
+            let isAcronym = isInitial && stop >= 2 && tokens[stop - 2].kind == .stop && !before.hasSpaceBefore
+            guard isAcronym || before.is(.finalAbbreviation) else { return isPlainInitialEnd(tokens, stop, after) }
+            return after.is(.starter) || after.kind == .quote
+        }
+        return true
+    }
+
+    /// One capital before a stop is an initial unless it is “I” or stands after a lower-case word and before a starter: “vitamin C. The”.
+    private static func isPlainInitialEnd(_ tokens: [Token], _ stop: Int, _ after: Token) -> Bool {
+        guard after.is(.starter), stop >= 2 else { return false }
+        return tokens[stop - 2].kind == .word && !tokens[stop - 2].isCapitalized && !tokens[stop - 2].is(.title)
+    }
+
+    private static func scalarCount(_ token: Token, _ text: [UInt8]) -> Int {
+        text[token.range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }
+
+    /// `“Why?” Anna Smith asked.`: up to five capitalised or title words and then a speech verb.
+    private static func isAttribution(from start: Int, tokens: [Token]) -> Bool {
+        var index = start
+        while index < tokens.count, index < start + 6 {
+            let token = tokens[index]
+            if token.is([.speech]), !token.isCapitalized { return index > start }
+            guard token.kind == .word || token.kind == .hyphen, token.isCapitalized || token.kind == .hyphen || token.is([.title, .speaker, .determiner, .preposition, .pronoun])
+            else { return false }
+            index += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,235 @@
+/// Cuts UTF-8 into tokens in one pass, looking each word up once.
+struct Tokenizer {
+    let words: WordList
+    private var output: [Token] = []
+
+    init(words: WordList) {
+        self.words = words
+    }
+
+    mutating func tokens(of text: UnsafeBufferPointer<UInt8>) -> [Token] {
+        output = []
+        output.reserveCapacity(text.count / 5 + 4)
+        var index = 0
+        var space = true
+        while index < text.count {
+            let byte = text[index]
+            if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+                space = true
+                index += 1
+                continue
+            }
+            let kind = byte < 0x80 ? Self.ascii[Int(byte)] : Self.class(of: Self.scalar(text, index).value)
+            switch kind {
+            case .space:
+                space = true
+                index += Self.scalar(text, index).length
+                continue
+            case .letter: index = word(text, from: index, space)
+            case .digit: index = number(text, from: index, space)
+            case .apostrophe: index = apostrophe(text, from: index, space)
+            case .mark(let kind): index = mark(text, from: index, kind, space)
+            }
+            space = false
+        }
+        return output
+    }
+
+    // MARK: Words
+
+    private mutating func word(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ space: Bool) -> Int {
+        var index = start
+        var hash = WordList.seed
+        var letters = 0
+        var capitals = 0
+        loop: while index < text.count {
+            let byte = text[index]
+            if byte < 0x80 {
+                switch Self.ascii[Int(byte)] {
+                case .letter:
+                    let isCapital = byte < 0x60
+                    capitals += isCapital ? 1 : 0
+                    letters += 1
+                    hash = WordList.step(hash, isCapital ? byte | 0x20 : byte)
+                    index += 1
+                case .apostrophe:
+                    guard joins(text, at: index, length: 1) else { break loop }
+                    hash = WordList.step(hash, 0x27)
+                    index += 1
+                default: break loop
+                }
+            } else {
+                let (value, length) = Self.scalar(text, index)
+                switch Self.class(of: value) {
+                case .letter:
+                    letters += 1
+                    capitals += Self.isCapital(value) ? 1 : 0
+                    for offset in 0..<length { hash = WordList.step(hash, text[index + offset]) }
+                    index += length
+                case .apostrophe:
+                    guard joins(text, at: index, length: length) else { break loop }
+                    hash = WordList.step(hash, 0x27)
+                    index += length
+                default: break loop
+                }
+            }
+        }
+        let key = WordList.finish(hash)
+        var token = Token(start: Int32(start), end: Int32(index), kind: .word, hasSpaceBefore: space)
+        token.isCapitalized = capitals > 0 && Self.startsCapital(text, start)
+        token.isAllCapitals = capitals == letters && letters > 1
+        token.key = key
+        token.entry = words[key]
+        output.append(token)
+        return index
+    }
+
+    /// Whether an apostrophe inside a word belongs to it: a letter follows, and more than a final possessive `s`.
+    private func joins(_ text: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) -> Bool {
+        let next = index + length
+        guard next < text.count, isLetter(text, next) else { return false }
+        return !isPossessive(text, after: next)
+    }
+
+    private func isPossessive(_ text: UnsafeBufferPointer<UInt8>, after next: Int) -> Bool {
+        guard next < text.count, text[next] | 0x20 == UInt8(ascii: "s") else { return false }
+        return next + 1 >= text.count || !isLetter(text, next + 1)
+    }
+
+    private func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        if text[index] < 0x80 {
+            if case .letter = Self.ascii[Int(text[index])] { return true }
+            return false
+        }
+        if case .letter = Self.class(of: Self.scalar(text, index).value) { return true }
+        return false
+    }
+
+    // MARK: Numbers and marks
+
+    /// Digits, with `.` and `,` between digits.
+    private mutating func number(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ space: Bool) -> Int {
+        var index = start
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        while index < text.count {
+            if digits.contains(text[index]) {
+                index += 1
+            } else if text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ","), index + 1 < text.count,
+                digits.contains(text[index + 1])
+            {
+                index += 2
+            } else {
+                break
+            }
+        }
+        output.append(Token(start: Int32(start), end: Int32(index), kind: .number, hasSpaceBefore: space))
+        return index
+    }
+
+    private mutating func apostrophe(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ space: Bool) -> Int {
+        let (value, length) = Self.scalar(text, start)
+        let next = start + length
+        let follows = !space && start > 0
+        if follows, isPossessive(text, after: next), let last = output.last, last.kind != .quote {
+            output.append(Token(start: Int32(start), end: Int32(next + 1), kind: .possessive, hasSpaceBefore: false))
+            return next + 1
+        }
+        // Two straight ones are a double mark.
+        if value == 0x27, next < text.count, text[next] == 0x27 {
+            return mark(text, from: start, .quote, space, length: 2, key: 0x22)
+        }
+        return mark(text, from: start, .quote, space)
+    }
+
+    private mutating func mark(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ kind: Token.Kind, _ space: Bool, length: Int? = nil, key: UInt64? = nil
+    ) -> Int {
+        let (value, width) = Self.scalar(text, start)
+        let end = start + (length ?? width)
+        var kind = kind
+        let spaceAfter = end >= text.count || text[end] == 0x20
+        if kind == .hyphen, space || spaceAfter { kind = .dash }
+        var token = Token(start: Int32(start), end: Int32(end), kind: kind, hasSpaceBefore: space)
+        token.key = key ?? UInt64(value)
+        output.append(token)
+        return end
+    }
+
+    // MARK: Scalars
+
+    private enum Class {
+        case letter, digit, apostrophe, space
+        case mark(Token.Kind)
+    }
+
+    private static let ascii: [Class] = (0..<128).map { value in
+        switch UInt8(value) {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+        case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
+        case UInt8(ascii: "\""): .mark(.quote)
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .mark(.stop)
+        case UInt8(ascii: ","): .mark(.comma)
+        case UInt8(ascii: ":"): .mark(.colon)
+        case UInt8(ascii: ";"): .mark(.semicolon)
+        case UInt8(ascii: "-"): .mark(.hyphen)
+        case UInt8(ascii: "("), UInt8(ascii: "["): .mark(.open)
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): .mark(.close)
+        case UInt8(ascii: "$"): .mark(.currency)
+        case UInt8(ascii: "%"): .mark(.percent)
+        case UInt8(ascii: "/"): .mark(.slash)
+        case 0...0x20: .space
+        default: .mark(.other)
+        }
+    }
+
+    private static func `class`(of value: UInt32) -> Class {
+        switch value {
+        case 0..<0x80: ascii[Int(value)]
+        case 0x2019, 0x02BC: .apostrophe
+        case 0x2018, 0x201A...0x201F, 0x2039, 0x203A, 0xAB, 0xBB, 0x300C...0x300F: .mark(.quote)
+        case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: .space
+        case 0x2010, 0x2011: .mark(.hyphen)
+        case 0x2012...0x2015: .mark(.dash)
+        case 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x061F, 0x06D4, 0x0964: .mark(.stop)
+        case 0x3001, 0xFF0C, 0x060C: .mark(.comma)
+        case 0xFF1A: .mark(.colon)
+        case 0xFF1B, 0x061B: .mark(.semicolon)
+        case 0xFF08: .mark(.open)
+        case 0xFF09: .mark(.close)
+        case 0xA2...0xA5, 0x20A0...0x20CF: .mark(.currency)
+        case 0xAA, 0xB5, 0xBA: .letter
+        case 0x80..<0xC0, 0xD7, 0xF7, 0x2016...0x2BFF, 0x3003...0x3020, 0xFE30...0xFE4F, 0xFF00...0xFF0F: .mark(.other)
+        case 0x1F000...0x1FAFF, 0xE000...0xF8FF: .mark(.other)
+        default: .letter
+        }
+    }
+
+    private static func isCapital(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xC0...0xDE: true
+        case 0xDF...0xFF: false
+        default: Unicode.Scalar(value)?.properties.isUppercase ?? false
+        }
+    }
+
+    private static func startsCapital(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let byte = text[start]
+        return byte < 0x80 ? byte < 0x60 : isCapital(scalar(text, start).value)
+    }
+
+    /// The scalar at an index and its length in bytes. A byte that begins none counts as U+FFFD of length 1.
+    private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (value: UInt32, length: Int) {
+        let first = UInt32(text[index])
+        if first < 0x80 { return (first, 1) }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard first >= 0xC0, index + length <= text.count else { return (0xFFFD, 1) }
+        var value = first & (0x7F >> UInt32(length))
+        for offset in 1..<length {
+            let byte = text[index + offset]
+            guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        return (value, length)
+    }
+}

@@ -1,0 +1,147 @@
+/// What a word may be, as far as a list of words can tell. A word can be several things: “march” is a month and a verb.
+package struct WordClass: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt64
+
+    package init(rawValue: UInt64) {
+        self.rawValue = rawValue
+    }
+
+    private init(bit: UInt64) {
+        rawValue = 1 << bit
+    }
+
+    // Speech.
+    /// A finite form that reports words: said, tweeted.
+    package static let speech = WordClass(bit: 0)
+    /// A form that reports words but is as often a noun or says something else: reports, found.
+    package static let weakSpeech = WordClass(bit: 1)
+    /// A participle of a speech verb: saying, adding.
+    package static let speechParticiple = WordClass(bit: 2)
+    /// The plain form of a speech verb, which stands after “to”, “would” or a plural: say, tell.
+    package static let speechBase = WordClass(bit: 3)
+
+    // Grammar.
+    package static let pronoun = WordClass(bit: 4)
+    package static let determiner = WordClass(bit: 5)
+    package static let preposition = WordClass(bit: 6)
+    /// Opens a clause: that, because, when, if.
+    package static let subordinator = WordClass(bit: 7)
+    package static let conjunction = WordClass(bit: 8)
+    /// Stands between subject and verb: also, later, then.
+    package static let adverb = WordClass(bit: 9)
+    package static let auxiliary = WordClass(bit: 10)
+    package static let relative = WordClass(bit: 11)
+    package static let possessive = WordClass(bit: 12)
+
+    // Time of the clause.
+    /// will, would, may: what follows lies ahead.
+    package static let modal = WordClass(bit: 13)
+    /// scheduled, due, set, expected, plans.
+    package static let futureCue = WordClass(bit: 14)
+    package static let pastVerb = WordClass(bit: 15)
+    package static let presentVerb = WordClass(bit: 16)
+    package static let formOfBe = WordClass(bit: 17)
+
+    // Dates. `value` holds the number.
+    package static let month = WordClass(bit: 18)
+    package static let weekday = WordClass(bit: 19)
+    package static let season = WordClass(bit: 20)
+    package static let timeUnit = WordClass(bit: 21)
+    package static let timeUnits = WordClass(bit: 22)
+    package static let numeral = WordClass(bit: 23)
+    package static let ordinal = WordClass(bit: 24)
+    package static let dayWord = WordClass(bit: 25)
+    package static let dayPart = WordClass(bit: 26)
+    package static let decade = WordClass(bit: 27)
+
+    // People.
+    package static let maleTitle = WordClass(bit: 28)
+    package static let femaleTitle = WordClass(bit: 29)
+    package static let title = WordClass(bit: 30)
+    /// A noun for somebody who is not named: official, source, witness.
+    package static let unnamedPerson = WordClass(bit: 31)
+    /// A noun for somebody or something that speaks: spokesman, minister, ministry, report.
+    package static let speaker = WordClass(bit: 32)
+
+    // Text.
+    /// Followed by a stop that does not end a sentence: Dr., Gen.
+    package static let abbreviation = WordClass(bit: 33)
+    /// Followed by a stop that may end a sentence: Inc., a.m.
+    package static let finalAbbreviation = WordClass(bit: 34)
+    /// Often begins a sentence and is no name.
+    package static let starter = WordClass(bit: 35)
+    /// Says little: not counted as a word of content.
+    package static let function = WordClass(bit: 36)
+    /// hundred, thousand, million.
+    package static let magnitude = WordClass(bit: 37)
+    package static let firstPerson = WordClass(bit: 38)
+    package static let currency = WordClass(bit: 39)
+    package static let measure = WordClass(bit: 40)
+
+    package static let anySpeech: WordClass = [.speech, .weakSpeech, .speechParticiple, .speechBase]
+}
+
+/// What a list knows about a word.
+package struct WordEntry: Sendable, Hashable {
+    package var classes: WordClass = []
+    /// A month's number, a weekday's, a numeral's, a unit's rank: see `WordClass`.
+    package var value: Int32 = 0
+
+    package static let unknown = WordEntry()
+}
+
+/// A table from words to what they may be: open addressing over the words' hashes, one probe for most words.
+///
+/// Keys are 64-bit hashes. Two words of one hash would be taken for one another, which changes a label and nothing else.
+package struct WordList: Sendable {
+    private var keys: [UInt64]
+    private var entries: [WordEntry]
+    private let mask: Int
+
+    package init(_ words: [(word: String, entry: WordEntry)]) {
+        var size = 64
+        while size < words.count * 4 { size *= 2 }
+        mask = size - 1
+        keys = Array(repeating: 0, count: size)
+        entries = Array(repeating: .unknown, count: size)
+        for (word, entry) in words {
+            insert(Self.key(of: word), entry)
+        }
+    }
+
+    private mutating func insert(_ key: UInt64, _ entry: WordEntry) {
+        var slot = Int(truncatingIfNeeded: key >> 20) & mask
+        while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
+        keys[slot] = key
+        entries[slot].classes.formUnion(entry.classes)
+        if entry.value != 0 { entries[slot].value = entry.value }
+    }
+
+    package subscript(key: UInt64) -> WordEntry {
+        var slot = Int(truncatingIfNeeded: key >> 20) & mask
+        while true {
+            if keys[slot] == key { return entries[slot] }
+            if keys[slot] == 0 { return .unknown }
+            slot = (slot + 1) & mask
+        }
+    }
+
+    /// FNV-1a's start and step, with the high bits mixed in by `finish`.
+    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
+
+    @inline(__always)
+    static func finish(_ hash: UInt64) -> UInt64 {
+        let mixed = (hash ^ (hash >> 29)) &* 0xbf58_476d_1ce4_e5b9
+        return (mixed ^ (mixed >> 32)) | 1
+    }
+
+    /// The key of a word in lower case; a typographic apostrophe counts as a straight one.
+    package static func key(of word: String) -> UInt64 {
+        finish(word.utf8.reduce(seed, step))
+    }
+}
