@@ -30,8 +30,8 @@ enum EnglishWords {
         predict predicted predicts predicting; recall recalled recalls recalling; recount recounted recounts recounting;
         testify testified testifies testifying; caution cautioned cautions cautioning; urge urged urges urging; shout shouted shouts shouting;
         whisper whispered whispers whispering; cry cried cries crying; yell yelled yells yelling; scream screamed screams screaming;
-        mutter muttered mutters muttering; exclaim exclaimed exclaims exclaiming; muse mused muses musing; quote quoted quotes quoting;
-        describe described describes describing; call called calls calling; dub dubbed dubs dubbing; label labelled labels labelling;
+        mutter muttered mutters muttering; exclaim exclaimed exclaims exclaiming; muse mused muses musing; 
+                describe described describes describing; call called calls calling; dub dubbed dubs dubbing; label labelled labels labelling;
         brand branded brands branding; denounce denounced denounces denouncing; condemn condemned condemns condemning;
         criticise criticised criticises criticising; criticize criticized criticizes criticizing; slam slammed slams slamming;
         blast blasted blasts blasting; accuse accused accuses accusing; blame blamed blames blaming; praise praised praises praising;
@@ -39,27 +39,27 @@ enum EnglishWords {
         reject rejected rejects rejecting; decry decried decries decrying; deride derided derides deriding; deplore deplored deplores deploring;
         demand demanded demands demanding; propose proposed proposes proposing; confirm confirmed confirms confirming;
         reveal revealed reveals revealing; disclose disclosed discloses disclosing; inform informed informs informing;
-        assure assured assures assuring; contend contended contends contending; maintain maintained maintains maintaining;
-        conclude concluded concludes concluding; note noted notes noting; mention mentioned mentions mentioning; repeat repeated repeats repeating;
+        assure assured assures assuring; contend contended contends contending; 
+                conclude concluded concludes concluding; note noted notes noting; mention mentioned mentions mentioning; repeat repeated repeats repeating;
         retort retorted retorts retorting; counter countered counters countering; confess confessed confesses confessing;
         declaim declaimed declaims declaiming; opine opined opines opining; speculate speculated speculates speculating;
         theorise theorised theorises theorising; reckon reckoned reckons reckoning; clarify clarified clarifies clarifying;
         elaborate elaborated elaborates elaborating; underline underlined underlines underlining; underscore underscored underscores underscoring;
-        highlight highlighted highlights highlighting; proclaim proclaimed proclaims proclaiming; threaten threatened threatens threatening;
-        welcome welcomed welcomes welcoming; thank thanked thanks thanking; apologise apologised apologises apologising;
+        proclaim proclaimed proclaims proclaiming; threaten threatened threatens threatening;
+        welcome welcomed welcomes welcoming; apologise apologised apologises apologising;
         apologize apologized apologizes apologizing; characterise characterised characterises characterising;
         characterize characterized characterizes characterizing; rebut rebutted rebuts rebutting; refute refuted refutes refuting;
         interject interjected interjects interjecting; plead pleaded pleads pleading; implore implored implores imploring;
-        exhort exhorted exhorts exhorting; instruct instructed instructs instructing; advise advised advises advising;
-        express expressed expresses expressing; voice voiced voices voicing; echo echoed echoes echoing; recommend recommended recommends recommending;
-        rule ruled rules ruling; lambast lambasted lambasts lambasting; mock mocked mocks mocking; ridicule ridiculed ridicules ridiculing;
-        tout touted touts touting; refer referred refers referring; rail railed rails railing; fume fumed fumes fuming;
-        rebuke rebuked rebukes rebuking; chide chided chides chiding; attack attacked attacks attacking; defend defended defends defending;
-        applaud applauded applauds applauding; commend commended commends commending; congratulate congratulated congratulates congratulating;
+        exhort exhorted exhorts exhorting; advise advised advises advising;
+        echo echoed echoes echoing; recommend recommended recommends recommending;
+        lambast lambasted lambasts lambasting; mock mocked mocks mocking; ridicule ridiculed ridicules ridiculing;
+        rail railed rails railing; fume fumed fumes fuming;
+        rebuke rebuked rebukes rebuking; chide chided chides chiding; 
+                applaud applauded applauds applauding; commend commended commends commending; congratulate congratulated congratulates congratulating;
         swear swore swears swearing; scoff scoffed scoffs scoffing; laugh laughed laughs laughing; sigh sighed sighs sighing;
-        tease teased teases teasing; gush gushed gushes gushing; enthuse enthused enthuses enthusing; continue continued continues continuing;
-        relate related relates relating; assess assessed assesses assessing; answer answered answers answering;
-        remind reminded reminds reminding; intone intoned intones intoning; agree agreed agrees agreeing; tell told tells telling
+        tease teased teases teasing; gush gushed gushes gushing; enthuse enthused enthuses enthusing; 
+                answer answered answers answering;
+        remind reminded reminds reminding; intone intoned intones intoning; tell told tells telling
         """
 
     /// Verbs that as often say something else: counted where nothing stronger stands in the sentence.
@@ -77,16 +77,18 @@ enum EnglishWords {
         signal signalled signals signalling; joke joked jokes joking; grin grinned grins grinning; smile smiled smiles smiling; nod nodded nods nodding;
         lead led leads leading; present presented presents presenting; hit hit hits hitting; weigh weighed weighs weighing; chime chimed chimes chiming;
         text texted texts texting; email emailed emails emailing; publish published publishes publishing; issue issued issues issuing;
-        appreciate appreciated appreciates appreciating; liken likened likens likening; vent vented vents venting; pen penned pens penning
+        appreciate appreciated appreciates appreciating; liken likened likens likening; vent vented vents venting; pen penned pens penning;
+        maintain maintained maintains maintaining; continue continued continues continuing; express expressed expresses expressing; refer referred refers referring; rule ruled rules ruling; relate related relates relating; attack attacked attacks attacking; defend defended defends defending; thank thanked thanks thanking; highlight highlighted highlights highlighting; voice voiced voices voicing; assess assessed assesses assessing; quote quoted quotes quoting; agree agreed agrees agreeing; tout touted touts touting; instruct instructed instructs instructing
         """
 
     private static func verbs(_ text: String, _ finite: WordClass) -> [(word: String, entry: WordEntry)] {
         text.split(separator: ";").flatMap { verb -> [(word: String, entry: WordEntry)] in
             let forms = verb.split(whereSeparator: \.isWhitespace).map(String.init)
             guard forms.count == 4 else { return [] }
+            let weak: WordClass = finite == .weakSpeech ? .weakSpeech : []
             return [
-                (forms[0], WordEntry(classes: .speechBase)), (forms[1], WordEntry(classes: [finite, .pastVerb])),
-                (forms[2], WordEntry(classes: [finite, .presentVerb])), (forms[3], WordEntry(classes: .speechParticiple)),
+                (forms[0], WordEntry(classes: [.speechBase, weak])), (forms[1], WordEntry(classes: [finite, .pastVerb])),
+                (forms[2], WordEntry(classes: [finite, .presentVerb])), (forms[3], WordEntry(classes: [.speechParticiple, weak])),
             ]
         }
     }

@@ -10,6 +10,9 @@ enum DateExpression: Equatable {
     case value(DateValue)
     case monthDay(month: Int, days: ClosedRange<Int>)
     case month(Int, Step?)
+    /// January last year, the summer of next year.
+    case monthOfYear(Int, Step)
+    case seasonOfYear(Int, Step)
     case dayOfMonth(Int)
     case weekday(Int, Step?)
     case unit(Unit, Step)
@@ -35,7 +38,7 @@ struct DateMatch {
     var tokens: Range<Int>
     var expression: DateExpression
     var portion: DatePortion?
-    /// Whether a weekday stands with the date, as it does for an event that is announced.
+    /// Whether it says the year.
     var isExplicit: Bool {
         if case .value = expression { return true }
         return false

@@ -363,9 +363,17 @@ struct DateRecognizer {
         if let year = year(next), !isCounted(next) {
             return found(index..<next + 1, DateValue(year: year, month: month).map { .value($0) })
         }
+        if let (step, end) = ofYear(afterAbbreviation(index)) { return found(index..<end, .monthOfYear(month, step)) }
         guard !tokens[index].isAllCapitals, tokens[index].range.count > 3 || tokens[index].key == Self.mayKey else { return nil }
         guard allowsBare || isBareMonth(index) else { return nil }
         return found(index..<index + 1, .month(month, nil))
+    }
+
+    /// `[of] last year` after a month or a season: its step and where it ends.
+    private func ofYear(_ index: Int) -> (Int, Int)? {
+        let next = word(index, Self.of) ? index + 1 : index
+        guard let token = passage[next], let step = Self.steps[token.key], word(next + 1, Self.yearKey) else { return nil }
+        return (step, next + 2)
     }
 
     /// Whether a lone month's name means the month: “since April”, “the April vote”; not “Theresa May”, “April Jones”.
@@ -388,6 +396,7 @@ struct DateRecognizer {
         var start = index
         if word(start, Self.the) { start += 1 }
         guard has(start, .season) else { return nil }
+        if let (step, end) = ofYear(start + 1) { return found(index..<end, .seasonOfYear(Int(tokens[start].entry.value), step)) }
         let next = word(start + 1, Self.of) ? start + 2 : start + 1
         guard let year = year(next), !isCounted(next) else { return nil }
         return found(index..<next + 1, DateValue(year: year, season: Int(tokens[start].entry.value)).map { .value($0) })
@@ -407,7 +416,8 @@ struct DateRecognizer {
             if byte == UInt8(ascii: "H"), (1...2).contains(number), year != nil { return fraction(index..<next + 1, quarter: nil, half: number, year) }
             return nil
         }
-        guard let (ordinal, next) = ordinal(start) else { return nil }
+        guard let (ordinal, afterOrdinal) = ordinal(start) else { return nil }
+        let next = kind(afterOrdinal) == .hyphen && has(afterOrdinal + 1, .timeUnit) ? afterOrdinal + 1 : afterOrdinal
         let isQuarter = has(next, .timeUnit) && tokens[next].entry.value == Int32(DateExpression.Unit.quarter.rawValue)
         guard isQuarter || word(next, Self.half) else { return century(index, ordinal, next) }
         var end = next + 1
@@ -567,7 +577,7 @@ struct DateRecognizer {
                 return (1850...2060).contains(year) && !countsPlural(index + 1)
             }
             if before.is([.preposition]) { return (1700...2100).contains(year) && !countsPlural(index + 1) }
-            return (1900...2060).contains(year) && before.is([.conjunction, .adverb]) && !countsPlural(index + 1)
+            return (1900...2060).contains(year) && before.is([.conjunction, .adverb, .anySpeech]) && !countsPlural(index + 1)
         case .possessive: return (1850...2060).contains(year)
         default: return false
         }

@@ -18,6 +18,8 @@ struct DateResolver {
         case .value(let value): value
         case .monthDay(let month, let days): monthDay(month, days)
         case .month(let month, let step): self.month(month, step)
+        case .monthOfYear(let month, let step): DateValue(year: anchor.year + step, month: month)
+        case .seasonOfYear(let season, let step): DateValue(year: anchor.year + step, season: season)
         case .dayOfMonth(let day): dayOfMonth(day)
         case .weekday(let weekday, let step): self.weekday(weekday, step).map { DateValue(day: $0) }
         case .unit(let unit, let step): Self.unit(unit, step, from: anchor)

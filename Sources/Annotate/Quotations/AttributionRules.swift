@@ -148,13 +148,18 @@ struct AttributionRules {
 
     /// The nearest speech verb to the left in the sentence whose subject can speak.
     private func before(weak: Bool) -> Attribution? {
-        var fallback: Attribution?
-        for verb in left.reversed() {
+        // A word or two in marks far from the verb are the writer's, unless the verb does nothing but report.
+        let near = wordCount <= 3 && !isClause ? position - (weak ? 4 : 10) : left.lowerBound
+        for verb in left.reversed() where verb >= near || verbs.isPlainReport(verb) {
             guard let found = attribute(toVerb: verb, weak: weak, "before the quotation") else { continue }
             if found.subject.isPlausible { return found }
-            fallback = fallback ?? found
+            // The verb's own subject is a clause, “the fact that …”: the sentence's subject speaks.
+            if let main = finder.mainSubject(from: left.lowerBound, to: verb), main.isPlausible, main.elements != found.subject.elements {
+                return attribution(main, verb: verb, "before the quotation, in a clause of the sentence's subject")
+            }
+            return found
         }
-        return fallback
+        return nil
     }
 
     private func attribute(toVerb verb: Int, weak: Bool, _ place: String) -> Attribution? {

@@ -31,7 +31,7 @@ struct SpeechVerbs {
         if element.is(.weakSpeech) && !element.is(.speech) && !weak { return nil }
         if element.tokens.count > 1 { return nil }  // “self-styled”
         if isNounAfterDeterminer(index) { return nil }
-        if element.is([.speech, .weakSpeech]) {
+        if element.is([.speech, .weakSpeech]), element.is([.pastVerb, .presentVerb]) {
             if element.is(.pastVerb) {
                 switch passiveAuxiliary(before: index) {
                 case .passive?: return element.key == Self.quoted || element.key == Self.cited ? .finite : .passive

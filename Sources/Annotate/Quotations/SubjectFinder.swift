@@ -146,7 +146,9 @@ struct SubjectFinder {
         while start <= last, isLeading(start) { start += 1 }
         guard start <= last, elements[start...last].contains(where: { $0.kind == .word || $0.kind == .name }) else { return nil }
         if start == last, elements[start].is([.weekday, .month, .function]), !elements[start].is([.speaker, .unnamedPerson]) { return nil }
-        return Subject(kind: .nominal, elements: start..<last + 1, isPlausible: isPlausible(start..<last + 1))
+        // Right after a verb stands its object: “accused Putin of war crimes suggested”.
+        let isObject = start > low && elements[start - 1].is([.speech, .pastVerb]) && !elements[start - 1].is(.auxiliary)
+        return Subject(kind: .nominal, elements: start..<last + 1, isPlausible: !isObject && isPlausible(start..<last + 1))
     }
 
     private func belongsToNoun(_ index: Int, hasHead: Bool) -> Bool {
