@@ -83,7 +83,7 @@ import Text
                 "“One day,” said Anna Lee, the agency’s chief engineer. “Two days.”", "“Yes,” Bob Ray, 45, a farmer from Leeds, told reporters, “we will.”",
                 "According to the ministry, the plan is “dead on arrival”.")
                 == [
-                    "full: One day, — Anna Lee", "full: Two days. — Anna Lee", "full: Yes, — Bob Ray", "full: we will. — Bob Ray",
+                    "full: One day, — Anna Lee", "full: Two days. — Anna Lee", "full: Yes, — Bob Ray", "partial: we will. — Bob Ray",
                     "partial: dead on arrival — the ministry",
                 ])
     }

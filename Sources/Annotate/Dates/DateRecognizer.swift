@@ -5,14 +5,14 @@ struct DateRecognizer {
     let passage: TokenizedPassage
     /// Whether 3/4/2023 is the third of April.
     let dayFirst: Bool
-    private var tokens: [Token] { passage.tokens }
+    private var tokens: [PassageToken] { passage.tokens }
 
     init(passage: TokenizedPassage, dayFirst: Bool) {
         self.passage = passage
         self.dayFirst = dayFirst
     }
 
-    private static let triggers: WordClass = [.month, .weekday, .season, .timeUnit, .timeUnits, .dayWord, .decade, .dayPart]
+    private static let triggers: WordTraits = [.month, .weekday, .season, .timeUnit, .timeUnits, .dayWord, .decade, .dayPart]
 
     func matches() -> [DateMatch] {
         guard tokens.contains(where: { $0.kind == .number || $0.is(Self.triggers) }) else { return [] }
@@ -35,7 +35,7 @@ struct DateRecognizer {
         Set(words.split(separator: " ").map { WordList.key(of: String($0)) })
     }
 
-    private static let starters = keys("early earlier late later mid middle end beginning start last this next past coming following previous the that a an about around upcoming fiscal over q1 q2 q3 q4 h1 h2 fy q h")
+    private static let starters = keys("early earlier late later mid middle end beginning start last this next past coming following previous the that a an about around upcoming fiscal over q1 q2 q3 q4 h1 h2 fy q h new christmas")
     private static let the = WordList.key(of: "the")
     private static let of = WordList.key(of: "of")
     private static let inKey = WordList.key(of: "in")
@@ -88,11 +88,11 @@ struct DateRecognizer {
         index >= 0 && index < tokens.count && tokens[index].kind == .word && tokens[index].key == key
     }
 
-    private func has(_ index: Int, _ classes: WordClass) -> Bool {
+    private func has(_ index: Int, _ classes: WordTraits) -> Bool {
         index >= 0 && index < tokens.count && tokens[index].kind == .word && tokens[index].is(classes)
     }
 
-    private func kind(_ index: Int) -> Token.Kind? {
+    private func kind(_ index: Int) -> PassageToken.Kind? {
         passage[index]?.kind
     }
 
@@ -188,6 +188,7 @@ struct DateRecognizer {
             return found(index..<index + 5, numericDay(first, second, year).map { .value(DateValue(day: $0)) })
         }
         let parts = passage.text[tokens[index].range].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        if let after = passage[index + 1], after.kind == .word || after.kind == .hyphen, !after.hasSpaceBefore { return nil }
         guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4 else { return nil }
         let values = parts.map { $0.reduce(0) { $0 * 10 + Int($1) - 0x30 } }
         return found(index..<index + 1, Day(year: values[2], month: values[1], day: values[0]).map { .value(DateValue(day: $0)) })
@@ -355,7 +356,8 @@ struct DateRecognizer {
 
     /// `March 2023`, `in March`, `March's`.
     private func month(at index: Int, allowsBare: Bool) -> DateMatch? {
-        guard has(index, .month), tokens[index].isCapitalized else { return nil }
+        // A number before it belongs to it: if the two are no date, such as 30 February, neither is the month.
+        guard has(index, .month), tokens[index].isCapitalized, number(index - 1, digits: 1...2) == nil else { return nil }
         var next = afterAbbreviation(index)
         if kind(next) == .comma, year(next + 1) != nil { next += 1 }
         if word(next, Self.of), year(next + 1) != nil { next += 1 }
@@ -520,8 +522,7 @@ struct DateRecognizer {
     private func decade(at index: Int) -> DateMatch? {
         var start = index
         if word(start, Self.the) { start += 1 }
-        if kind(start) == .quote, word(start - 1, Self.the) { start += 1 }
-        guard word(start - 1, Self.the) || start == index else { return nil }
+        if kind(start) == .quote { start += 1 }
         if let suffix = passage[start + 1], suffix.kind == .word && suffix.range.count == 1 || suffix.kind == .possessive, !suffix.hasSpaceBefore,
             passage.text[Int(suffix.end) - 1] == UInt8(ascii: "s")
         {
@@ -532,7 +533,7 @@ struct DateRecognizer {
                 return found(index..<start + 2, DateValue(decade: 1900 + short).map { .value($0) })
             }
         }
-        guard has(start, .decade), word(start - 1, Self.the) else { return nil }
+        guard has(start, .decade), start == index + 1, word(index, Self.the) else { return nil }
         return found(index..<start + 1, DateValue(decade: 1900 + Int(tokens[start].entry.value)).map { .value($0) })
     }
 

@@ -6,7 +6,7 @@ package import Text
 /// `anchor` is the moment of publication; without one, what depends on it stays unresolved and says so.
 /// Durations (“three days”), sets (“every Monday”) and vague words (“recently”) are no dates on a timeline and are left out.
 package func dateReferences(in passages: [Passage], anchor: Moment?, language: String) -> [DateReference] {
-    let words = WordLists.list(for: language)
+    let words = WordList.forLanguage(language)
     return dateReferences(in: passages.map { TokenizedPassage($0, words: words) }, anchor: anchor, language: language)
 }
 

@@ -110,13 +110,13 @@ struct TenseReader {
 
     private static let forWords = keys("for on in")
 
-    private func endsInEd(_ token: Token) -> Bool {
+    private func endsInEd(_ token: PassageToken) -> Bool {
         guard token.kind == .word, token.range.count > 3, !Self.edNouns.contains(token.key) else { return false }
         let text = passage.text
         return text[Int(token.end) - 1] == UInt8(ascii: "d") && text[Int(token.end) - 2] == UInt8(ascii: "e")
     }
 
-    private func endsInIng(_ token: Token) -> Bool {
+    private func endsInIng(_ token: PassageToken) -> Bool {
         guard token.kind == .word, token.range.count > 4 else { return false }
         return passage.text[token.range].suffix(3).elementsEqual("ing".utf8)
     }

@@ -6,7 +6,7 @@ package import Markdown
 /// A quotation belongs to a speaker by the first rule that fires: a speech verb introduces it; a verb and its subject follow it;
 /// “according to”; the nearest speech verb before it in its sentence; the paragraph or the line before; the sentence's subject.
 package func quotations(in passages: [Passage], mentions: [NameSpan], language: String) -> [Quotation] {
-    let words = WordLists.list(for: language)
+    let words = WordList.forLanguage(language)
     return quotations(in: passages.map { TokenizedPassage($0, words: words) }, mentions: mentions)
 }
 

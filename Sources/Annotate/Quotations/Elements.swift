@@ -18,7 +18,7 @@ struct Element {
     var isCapitalized = false
 
     @inline(__always)
-    func `is`(_ classes: WordClass) -> Bool {
+    func `is`(_ classes: WordTraits) -> Bool {
         !entry.classes.isDisjoint(with: classes)
     }
 }
@@ -102,7 +102,7 @@ extension Element {
         return result
     }
 
-    private static func kind(of token: Token) -> Kind {
+    private static func kind(of token: PassageToken) -> Kind {
         switch token.kind {
         case .word, .number: .word
         case .possessive: .possessive

@@ -174,11 +174,14 @@ struct QuotationScanner {
         }
     }
 
-    /// A mark that can only open, or a straight one with space before and none after, while one is open.
+    /// The mark that is open once more: one that can only open, or a straight one with space before and none after.
     private func reopens(_ mark: Mark, _ current: Mark, _ passage: TokenizedPassage, _ index: Int) -> Bool {
-        guard mark == current, Self.couldOpen(passage, index) else { return false }
-        if mark.isSingle { return mark == .singleLeft }
-        return mark == .left || mark == .low || mark == .guillemetLeft || mark == .straight
+        guard mark == current else { return false }
+        switch mark {
+        case .left, .low, .reversed, .guillemetLeft, .corner, .whiteCorner: return true
+        case .straight, .singleLeft: return Self.couldOpen(passage, index)
+        default: return false
+        }
     }
 
     private func closes(_ passage: TokenizedPassage, _ index: Int, _ open: Mark, _ later: ArraySlice<Int>) -> Bool {

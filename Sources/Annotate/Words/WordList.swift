@@ -1,5 +1,5 @@
 /// What a word may be, as far as a list of words can tell. A word can be several things: “march” is a month and a verb.
-package struct WordClass: OptionSet, Sendable, Hashable {
+package struct WordTraits: OptionSet, Sendable, Hashable {
     package let rawValue: UInt64
 
     package init(rawValue: UInt64) {
@@ -12,79 +12,79 @@ package struct WordClass: OptionSet, Sendable, Hashable {
 
     // Speech.
     /// A finite form that reports words: said, tweeted.
-    package static let speech = WordClass(bit: 0)
+    package static let speech = WordTraits(bit: 0)
     /// A form that reports words but is as often a noun or says something else: reports, found.
-    package static let weakSpeech = WordClass(bit: 1)
+    package static let weakSpeech = WordTraits(bit: 1)
     /// A participle of a speech verb: saying, adding.
-    package static let speechParticiple = WordClass(bit: 2)
+    package static let speechParticiple = WordTraits(bit: 2)
     /// The plain form of a speech verb, which stands after “to”, “would” or a plural: say, tell.
-    package static let speechBase = WordClass(bit: 3)
+    package static let speechBase = WordTraits(bit: 3)
 
     // Grammar.
-    package static let pronoun = WordClass(bit: 4)
-    package static let determiner = WordClass(bit: 5)
-    package static let preposition = WordClass(bit: 6)
+    package static let pronoun = WordTraits(bit: 4)
+    package static let determiner = WordTraits(bit: 5)
+    package static let preposition = WordTraits(bit: 6)
     /// Opens a clause: that, because, when, if.
-    package static let subordinator = WordClass(bit: 7)
-    package static let conjunction = WordClass(bit: 8)
+    package static let subordinator = WordTraits(bit: 7)
+    package static let conjunction = WordTraits(bit: 8)
     /// Stands between subject and verb: also, later, then.
-    package static let adverb = WordClass(bit: 9)
-    package static let auxiliary = WordClass(bit: 10)
-    package static let relative = WordClass(bit: 11)
-    package static let possessive = WordClass(bit: 12)
+    package static let adverb = WordTraits(bit: 9)
+    package static let auxiliary = WordTraits(bit: 10)
+    package static let relative = WordTraits(bit: 11)
+    package static let possessive = WordTraits(bit: 12)
 
     // Time of the clause.
     /// will, would, may: what follows lies ahead.
-    package static let modal = WordClass(bit: 13)
+    package static let modal = WordTraits(bit: 13)
     /// scheduled, due, set, expected, plans.
-    package static let futureCue = WordClass(bit: 14)
-    package static let pastVerb = WordClass(bit: 15)
-    package static let presentVerb = WordClass(bit: 16)
-    package static let formOfBe = WordClass(bit: 17)
+    package static let futureCue = WordTraits(bit: 14)
+    package static let pastVerb = WordTraits(bit: 15)
+    package static let presentVerb = WordTraits(bit: 16)
+    package static let formOfBe = WordTraits(bit: 17)
 
     // Dates. `value` holds the number.
-    package static let month = WordClass(bit: 18)
-    package static let weekday = WordClass(bit: 19)
-    package static let season = WordClass(bit: 20)
-    package static let timeUnit = WordClass(bit: 21)
-    package static let timeUnits = WordClass(bit: 22)
-    package static let numeral = WordClass(bit: 23)
-    package static let ordinal = WordClass(bit: 24)
-    package static let dayWord = WordClass(bit: 25)
-    package static let dayPart = WordClass(bit: 26)
-    package static let decade = WordClass(bit: 27)
+    package static let month = WordTraits(bit: 18)
+    package static let weekday = WordTraits(bit: 19)
+    package static let season = WordTraits(bit: 20)
+    package static let timeUnit = WordTraits(bit: 21)
+    package static let timeUnits = WordTraits(bit: 22)
+    package static let numeral = WordTraits(bit: 23)
+    package static let ordinal = WordTraits(bit: 24)
+    package static let dayWord = WordTraits(bit: 25)
+    package static let dayPart = WordTraits(bit: 26)
+    package static let decade = WordTraits(bit: 27)
 
     // People.
-    package static let maleTitle = WordClass(bit: 28)
-    package static let femaleTitle = WordClass(bit: 29)
-    package static let title = WordClass(bit: 30)
+    package static let maleTitle = WordTraits(bit: 28)
+    package static let femaleTitle = WordTraits(bit: 29)
+    package static let title = WordTraits(bit: 30)
     /// A noun for somebody who is not named: official, source, witness.
-    package static let unnamedPerson = WordClass(bit: 31)
+    package static let unnamedPerson = WordTraits(bit: 31)
     /// A noun for somebody or something that speaks: spokesman, minister, ministry, report.
-    package static let speaker = WordClass(bit: 32)
+    package static let speaker = WordTraits(bit: 32)
 
     // Text.
     /// Followed by a stop that does not end a sentence: Dr., Gen.
-    package static let abbreviation = WordClass(bit: 33)
+    package static let abbreviation = WordTraits(bit: 33)
     /// Followed by a stop that may end a sentence: Inc., a.m.
-    package static let finalAbbreviation = WordClass(bit: 34)
+    package static let finalAbbreviation = WordTraits(bit: 34)
     /// Often begins a sentence and is no name.
-    package static let starter = WordClass(bit: 35)
+    package static let starter = WordTraits(bit: 35)
     /// Says little: not counted as a word of content.
-    package static let function = WordClass(bit: 36)
+    package static let function = WordTraits(bit: 36)
     /// hundred, thousand, million.
-    package static let magnitude = WordClass(bit: 37)
-    package static let firstPerson = WordClass(bit: 38)
-    package static let currency = WordClass(bit: 39)
-    package static let measure = WordClass(bit: 40)
+    package static let magnitude = WordTraits(bit: 37)
+    package static let firstPerson = WordTraits(bit: 38)
+    package static let currency = WordTraits(bit: 39)
+    package static let measure = WordTraits(bit: 40)
 
-    package static let anySpeech: WordClass = [.speech, .weakSpeech, .speechParticiple, .speechBase]
+    package static let anySpeech: WordTraits = [.speech, .weakSpeech, .speechParticiple, .speechBase]
 }
 
 /// What a list knows about a word.
 package struct WordEntry: Sendable, Hashable {
-    package var classes: WordClass = []
-    /// A month's number, a weekday's, a numeral's, a unit's rank: see `WordClass`.
+    package var classes: WordTraits = []
+    /// A month's number, a weekday's, a numeral's, a unit's rank: see `WordTraits`.
     package var value: Int32 = 0
 
     package static let unknown = WordEntry()

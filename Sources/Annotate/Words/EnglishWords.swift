@@ -2,12 +2,12 @@
 enum EnglishWords {
     static let list = WordList(plain + numbered)
 
-    private static func words(_ classes: WordClass, _ text: String) -> [(word: String, entry: WordEntry)] {
+    private static func words(_ classes: WordTraits, _ text: String) -> [(word: String, entry: WordEntry)] {
         text.split(whereSeparator: \.isWhitespace).map { (String($0), WordEntry(classes: classes)) }
     }
 
     /// Words that carry 1, 2, 3, … in the order given.
-    private static func counted(_ classes: WordClass, from first: Int32 = 1, _ text: String) -> [(word: String, entry: WordEntry)] {
+    private static func counted(_ classes: WordTraits, from first: Int32 = 1, _ text: String) -> [(word: String, entry: WordEntry)] {
         text.split(whereSeparator: \.isWhitespace).enumerated().map {
             (String($1), WordEntry(classes: classes, value: first + Int32($0)))
         }
@@ -81,11 +81,11 @@ enum EnglishWords {
         maintain maintained maintains maintaining; continue continued continues continuing; express expressed expresses expressing; refer referred refers referring; rule ruled rules ruling; relate related relates relating; attack attacked attacks attacking; defend defended defends defending; thank thanked thanks thanking; highlight highlighted highlights highlighting; voice voiced voices voicing; assess assessed assesses assessing; quote quoted quotes quoting; agree agreed agrees agreeing; tout touted touts touting; instruct instructed instructs instructing
         """
 
-    private static func verbs(_ text: String, _ finite: WordClass) -> [(word: String, entry: WordEntry)] {
+    private static func verbs(_ text: String, _ finite: WordTraits) -> [(word: String, entry: WordEntry)] {
         text.split(separator: ";").flatMap { verb -> [(word: String, entry: WordEntry)] in
             let forms = verb.split(whereSeparator: \.isWhitespace).map(String.init)
             guard forms.count == 4 else { return [] }
-            let weak: WordClass = finite == .weakSpeech ? .weakSpeech : []
+            let weak: WordTraits = finite == .weakSpeech ? .weakSpeech : []
             return [
                 (forms[0], WordEntry(classes: [.speechBase, weak])), (forms[1], WordEntry(classes: [finite, .pastVerb])),
                 (forms[2], WordEntry(classes: [finite, .presentVerb])), (forms[3], WordEntry(classes: [.speechParticiple, weak])),
@@ -201,7 +201,7 @@ enum EnglishWords {
 
     private static let numbered: [(word: String, entry: WordEntry)] = {
         var list: [(word: String, entry: WordEntry)] = []
-        func add(_ classes: WordClass, _ value: Int32, _ text: String) {
+        func add(_ classes: WordTraits, _ value: Int32, _ text: String) {
             list += words(classes, text).map { ($0.word, WordEntry(classes: classes, value: value)) }
         }
         list += counted(.month, "january february march april may june july august september october november december")

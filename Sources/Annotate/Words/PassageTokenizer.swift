@@ -1,13 +1,13 @@
 /// Cuts UTF-8 into tokens in one pass, looking each word up once.
-struct Tokenizer {
+struct PassageTokenizer {
     let words: WordList
-    private var output: [Token] = []
+    private var output: [PassageToken] = []
 
     init(words: WordList) {
         self.words = words
     }
 
-    mutating func tokens(of text: UnsafeBufferPointer<UInt8>) -> [Token] {
+    mutating func tokens(of text: UnsafeBufferPointer<UInt8>) -> [PassageToken] {
         output = []
         output.reserveCapacity(text.count / 5 + 4)
         var index = 0
@@ -75,7 +75,7 @@ struct Tokenizer {
             }
         }
         let key = WordList.finish(hash)
-        var token = Token(start: Int32(start), end: Int32(index), kind: .word, hasSpaceBefore: space)
+        var token = PassageToken(start: Int32(start), end: Int32(index), kind: .word, hasSpaceBefore: space)
         token.isCapitalized = capitals > 0 && Self.startsCapital(text, start)
         token.isAllCapitals = capitals == letters && letters > 1
         token.key = key
@@ -122,7 +122,7 @@ struct Tokenizer {
                 break
             }
         }
-        output.append(Token(start: Int32(start), end: Int32(index), kind: .number, hasSpaceBefore: space))
+        output.append(PassageToken(start: Int32(start), end: Int32(index), kind: .number, hasSpaceBefore: space))
         return index
     }
 
@@ -131,7 +131,7 @@ struct Tokenizer {
         let next = start + length
         let follows = !space && start > 0
         if follows, isPossessive(text, after: next), let last = output.last, last.kind != .quote {
-            output.append(Token(start: Int32(start), end: Int32(next + 1), kind: .possessive, hasSpaceBefore: false))
+            output.append(PassageToken(start: Int32(start), end: Int32(next + 1), kind: .possessive, hasSpaceBefore: false))
             return next + 1
         }
         // Two straight ones are a double mark.
@@ -142,14 +142,14 @@ struct Tokenizer {
     }
 
     private mutating func mark(
-        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ kind: Token.Kind, _ space: Bool, length: Int? = nil, key: UInt64? = nil
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ kind: PassageToken.Kind, _ space: Bool, length: Int? = nil, key: UInt64? = nil
     ) -> Int {
         let (value, width) = Self.scalar(text, start)
         let end = start + (length ?? width)
         var kind = kind
         let spaceAfter = end >= text.count || text[end] == 0x20
         if kind == .hyphen, space || spaceAfter { kind = .dash }
-        var token = Token(start: Int32(start), end: Int32(end), kind: kind, hasSpaceBefore: space)
+        var token = PassageToken(start: Int32(start), end: Int32(end), kind: kind, hasSpaceBefore: space)
         token.key = key ?? UInt64(value)
         output.append(token)
         return end
@@ -159,7 +159,7 @@ struct Tokenizer {
 
     private enum Class {
         case letter, digit, apostrophe, space
-        case mark(Token.Kind)
+        case mark(PassageToken.Kind)
     }
 
     private static let ascii: [Class] = (0..<128).map { value in

@@ -1,7 +1,7 @@
 package import Markdown
 
 /// A word, a number or a mark of a passage, with its UTF-8 range and what a word list knows of it.
-package struct Token: Sendable {
+package struct PassageToken: Sendable {
     package enum Kind: UInt8, Sendable {
         case word, number
         /// `'s`, cut from the word before it.
@@ -32,7 +32,7 @@ package struct Token: Sendable {
     package var range: Range<Int> { Int(start)..<Int(end) }
 
     @inline(__always)
-    package func `is`(_ classes: WordClass) -> Bool {
+    package func `is`(_ classes: WordTraits) -> Bool {
         !entry.classes.isDisjoint(with: classes)
     }
 }
@@ -40,7 +40,7 @@ package struct Token: Sendable {
 /// A passage cut into tokens and sentences.
 package struct TokenizedPassage: Sendable {
     package let text: [UInt8]
-    package let tokens: [Token]
+    package let tokens: [PassageToken]
     /// Ranges of `tokens`; they tile it.
     package let sentences: [Range<Int>]
     package let kind: Passage.Kind
@@ -48,7 +48,7 @@ package struct TokenizedPassage: Sendable {
     package init(_ passage: Passage, words: WordList) {
         text = passage.text
         kind = passage.kind
-        var scanner = Tokenizer(words: words)
+        var scanner = PassageTokenizer(words: words)
         tokens = passage.text.withUnsafeBufferPointer { scanner.tokens(of: $0) }
         sentences = Self.sentences(of: tokens, in: passage.text)
     }
@@ -90,7 +90,7 @@ package struct TokenizedPassage: Sendable {
     }
 
     /// The token at an index, nil outside.
-    package subscript(index: Int) -> Token? {
+    package subscript(index: Int) -> PassageToken? {
         tokens.indices.contains(index) ? tokens[index] : nil
     }
 }
@@ -99,7 +99,7 @@ package struct TokenizedPassage: Sendable {
 
 extension TokenizedPassage {
     /// Ends a sentence at `.`, `!`, `?` or `…` where what follows can begin one.
-    private static func sentences(of tokens: [Token], in text: [UInt8]) -> [Range<Int>] {
+    private static func sentences(of tokens: [PassageToken], in text: [UInt8]) -> [Range<Int>] {
         var result: [Range<Int>] = []
         var start = 0
         var index = 0
@@ -123,11 +123,11 @@ extension TokenizedPassage {
     }
 
     /// A quotation mark or bracket that stands at the end of what is before it.
-    private static func isClosing(_ token: Token) -> Bool {
+    private static func isClosing(_ token: PassageToken) -> Bool {
         (token.kind == .quote || token.kind == .close) && !token.hasSpaceBefore
     }
 
-    private static func endsSentence(stop: Int, next: Int, tokens: [Token], text: [UInt8], sentenceStart: Int) -> Bool {
+    private static func endsSentence(stop: Int, next: Int, tokens: [PassageToken], text: [UInt8], sentenceStart: Int) -> Bool {
         let after = tokens[next]
         let mark = text[Int(tokens[stop].start)]
         // Full-width stops of Chinese and Japanese need no space.
@@ -164,17 +164,17 @@ extension TokenizedPassage {
     }
 
     /// One capital before a stop is an initial unless it is “I” or stands after a lower-case word and before a starter: “vitamin C. The”.
-    private static func isPlainInitialEnd(_ tokens: [Token], _ stop: Int, _ after: Token) -> Bool {
+    private static func isPlainInitialEnd(_ tokens: [PassageToken], _ stop: Int, _ after: PassageToken) -> Bool {
         guard after.is(.starter), stop >= 2 else { return false }
         return tokens[stop - 2].kind == .word && !tokens[stop - 2].isCapitalized && !tokens[stop - 2].is(.title)
     }
 
-    private static func scalarCount(_ token: Token, _ text: [UInt8]) -> Int {
+    private static func scalarCount(_ token: PassageToken, _ text: [UInt8]) -> Int {
         text[token.range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
 
     /// `“Why?” Anna Smith asked.`: up to five capitalised or title words and then a speech verb.
-    private static func isAttribution(from start: Int, tokens: [Token]) -> Bool {
+    private static func isAttribution(from start: Int, tokens: [PassageToken]) -> Bool {
         var index = start
         while index < tokens.count, index < start + 6 {
             let token = tokens[index]
