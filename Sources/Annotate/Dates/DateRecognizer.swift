@@ -572,7 +572,7 @@ struct DateRecognizer {
         case .open, .comma, .dash, .slash: return (1800...2100).contains(year) && kind(index + 1) != .word
         case .word:
             if Self.yearWords.contains(before.key) { return !(before.key == Self.of && countsPlural(index + 1)) }
-            if before.is(.season) || before.is(.month) { return true }
+            if before.is(.season) || before.is(.month) { return number(index - 2, digits: 1...2) == nil }
             if Self.numbered.contains(before.key) { return false }
             if before.is([.determiner]) || before.isCapitalized {
                 return (1850...2060).contains(year) && !countsPlural(index + 1)
