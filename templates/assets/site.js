@@ -82,32 +82,28 @@
   }
 
   // Citing: the address in each form is that of the passage, where one is chosen; a button copies the form.
-  var addresses = document.querySelectorAll(".cite [data-address]");
-  function aim() {
-    var passage = /^#p-[0-9a-f]{8}(-\d+)?$/.test(location.hash) ? location.hash : "";
-    addresses.forEach(function (place) { place.textContent = place.dataset.address + passage; });
-    document.querySelectorAll(".cite .passage").forEach(function (note) { note.hidden = !passage; });
-  }
-  if (addresses.length) {
+  var cite = document.querySelector(".cite");
+  var address = cite && cite.dataset.address;
+  if (address) {
+    var forms = Array.from(cite.querySelectorAll("pre")), plain = forms.map(function (form) { return form.textContent; });
+    var aim = function () {
+      var passage = /^#p-[0-9a-f]{8}(-\d+)?$/.test(location.hash) ? location.hash : "";
+      forms.forEach(function (form, index) { form.textContent = plain[index].split(address).join(address + passage); });
+    };
     addEventListener("hashchange", aim);
     aim();
   }
 
-  function copied(trigger) {
-    var status = trigger.parentNode.querySelector("[role=status]");
-    status.textContent = trigger.dataset.done;
-    setTimeout(function () { status.textContent = ""; }, 4000);
-  }
-
-  document.addEventListener("click", function (event) {
-    var trigger = event.target.closest("button[data-done]");
+  if (cite) cite.addEventListener("click", function (event) {
+    var trigger = event.target.closest("button");
     if (!trigger) return;
-    var form = trigger.closest("details").querySelector("pre");
+    var form = trigger.closest("details").querySelector("pre"), status = trigger.nextElementSibling;
+    function tell(done) { status.textContent = done ? trigger.dataset.done : trigger.dataset.failed; }
     function select() {
       getSelection().selectAllChildren(form);
-      if (document.execCommand("copy")) copied(trigger);
+      tell(document.execCommand("copy"));
     }
-    if (navigator.clipboard) navigator.clipboard.writeText(form.textContent.trim()).then(function () { copied(trigger); }, select);
+    if (navigator.clipboard) navigator.clipboard.writeText(form.textContent).then(function () { tell(true); }, select);
     else select();
   });
 
