@@ -6,6 +6,8 @@ internal import Text
 /// All that the pages of a site are made from. Immutable; pages hold it by reference and read it on any thread.
 package final class SiteModel: Sendable {
     package let dossier: Dossier
+    /// What the interface says, in the dossier's language.
+    let strings: InterfaceStrings
     /// For each article, what a list calls it: its title, or its first words.
     let titles: [String]
     let outletOfArticle: [Int?]
@@ -25,6 +27,7 @@ package final class SiteModel: Sendable {
 
     package init(_ dossier: Dossier) {
         self.dossier = dossier
+        strings = InterfaceStrings.resolve(tag: dossier.content.settings.language).strings
         let content = dossier.content
         let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         outletOfArticle = content.articles.map { $0.outlet.flatMap { outlets[$0] } }

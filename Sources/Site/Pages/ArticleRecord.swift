@@ -16,6 +16,8 @@ struct ArticleRecord: TemplateRecord {
         Member("url", "The address of its page.") { $0.view.url($0.view.model.path(ofArticle: $0.index)) }
         Member("day", "The day it was published; missing where the source gives none.") { $0.article.date?.day }
         Member("date", "When it was published, as ISO 8601.") { $0.article.date?.description }
+        Member("dateLabel", "When it was published, in words; “undated” where the source gives no day.") { $0.dateLabel }
+        Member("month", "The month it was published, such as `2023-03`.") { $0.article.date?.day.monthName }
         Member("time", "The time of day it was published, such as `10:03`.") { $0.article.date?.clock }
         Member("updated", "When it was changed, as ISO 8601.") { $0.article.updated?.description }
         Member("dateNote", "What the curator says of the date.") { $0.article.dateNote }
@@ -27,6 +29,20 @@ struct ArticleRecord: TemplateRecord {
         Member("dateline", "The place it was written from.") { $0.article.dateline }
         Member("original", "The address of the original.") { $0.article.url.map(URLValue.init) }
         Member("language", "Its language, such as `en`.") { $0.article.language ?? $0.view.model.settings.language }
+        Member("direction", "The direction of its language: `ltr` or `rtl`.") { article in
+            TextDirection(languageTag: article.article.language ?? article.view.model.settings.language).rawValue
+        }
+        Member("facts", "When and where it was published, by whom, and the like, with names.") { ArticleFacts(record: $0).facts }
+        Member("provenance", "Where its text comes from, with names.") { ArticleFacts(record: $0).provenance }
+        Member("rightsNotice", "What a reader is told where not all of the text is shown.") { $0.rightsNotice }
+        Member("wordLabel", "How long its text is, in words: `851 words`.") { $0.view.model.strings.count($0.wordCount, .words) }
+        Member("nameLabel", "How many people, organizations, places and events it names, in words.") { article in
+            article.view.model.strings.count(article.view.model.dossier.entitiesOfArticle[article.index].count, .names)
+        }
+        Member("names", "Whom and what it names, by type, most mentioned first.") { $0.names }
+        Member("near", "The next articles in time, and those that name the same.") { $0.near }
+        Member("address", "The absolute address of its page; missing where the site has none.") { $0.address }
+        Member("citations", "How to cite it, in several forms.") { $0.citations }
         Member("summary", "The curator's summary.") { $0.article.summary }
         Member("tags", "The curator's tags.") { $0.article.tags }
         Member("excerpt", "The summary, or the first words of the text, as far as its rights allow.") { $0.excerpt }
@@ -44,7 +60,69 @@ struct ArticleRecord: TemplateRecord {
     }
 
     var article: Article { view.model.content.articles[index] }
-    private var rights: Rights { view.model.rights[index] }
+    var rights: Rights { view.model.rights[index] }
+
+    var dateLabel: String {
+        let strings = view.model.strings
+        return article.date.map { strings.dates.format($0.day, .long) } ?? strings[.undated]
+    }
+
+    private var wordCount: Int {
+        article.passages.reduce(0) { $0 + $1.text.split(separator: 0x20).count }
+    }
+
+    private var rightsNotice: String? {
+        switch rights {
+        case .full: nil
+        case .excerpt: view.model.strings[.excerptNotice]
+        case .link: view.model.strings[.linkNotice]
+        }
+    }
+
+    private var names: [NamedGroupRecord] {
+        Entity.Kind.allCases.compactMap { kind in
+            let entities = entities(kind)
+            return entities.isEmpty ? nil : NamedGroupRecord(title: view.model.strings[kind.listKey], entities: entities)
+        }
+    }
+
+    private var near: [NearRecord] {
+        let strings = view.model.strings
+        let neighbors = [(InterfaceKey.newerArticle, neighbor(-1)), (.olderArticle, neighbor(1))]
+            .compactMap { key, article in article.map { NearRecord(article: $0, why: strings[key]) } }
+        let related = RelatedArticles(model: view.model).find(for: index).map { found in
+            let names = strings.list(found.shared.map { view.model.content.entities[$0].name })
+            return NearRecord(article: ArticleRecord(index: found.article, view: view), why: strings.text(.bothName, names))
+        }
+        return neighbors + related
+    }
+
+    private var address: String? {
+        view.model.settings.baseURL.map { CitationText.address($0 + View.encoded(view.model.path(ofArticle: index))) }
+    }
+
+    private var citation: Citation {
+        var citation = Citation(slug: article.slug)
+        citation.title = article.title
+        if rights != .link { citation.incipit = article.passages.first.map { Excerpt.firstWords(8, of: $0.text) } }
+        citation.authors = article.byline.map { AuthorName($0) }
+        citation.outlet = view.model.outletOfArticle[index].map { view.model.content.outlets[$0].name }
+        citation.date = article.date
+        citation.url = article.url
+        citation.language = article.language ?? view.model.settings.language
+        citation.dossier = view.model.settings.title
+        citation.address = address
+        return citation
+    }
+
+    private var citations: [CitationRecord] {
+        let citation = citation
+        let forms = [
+            (view.model.strings[.citationText], citation.text(in: view.model.strings)), ("BibTeX", citation.bibTeX),
+            ("RIS", citation.ris), ("CSL-JSON", citation.cslJSON), ("Wikipedia", citation.wikipedia),
+        ]
+        return forms.enumerated().map { CitationRecord(name: $1.0, text: $1.1, isFirst: $0 == 0) }
+    }
 
     private func neighbor(_ step: Int) -> ArticleRecord? {
         let other = index + step
@@ -54,7 +132,7 @@ struct ArticleRecord: TemplateRecord {
     private func entities(_ kind: Entity.Kind) -> [EntityCountRecord] {
         view.model.dossier.entitiesOfArticle[index]
             .filter { view.model.content.entities[$0.entity].kind == kind }
-            .map { EntityCountRecord(entity: EntityRecord(index: $0.entity, view: view), count: $0.count) }
+            .map { EntityCountRecord(entity: EntityRecord(index: $0.entity, view: view), count: $0.count, countKey: .mentions) }
     }
 
     private var excerpt: String? {
@@ -73,6 +151,30 @@ struct ArticleRecord: TemplateRecord {
         case .excerpt: HTML(trusted: Excerpt.html(of: article.passages))
         case .link: nil
         }
+    }
+}
+
+/// An article beside another, with the reason.
+struct NearRecord: TemplateRecord {
+    let article: ArticleRecord
+    let why: String
+
+    static let members = Members<NearRecord>("near article", "An article that stands near another.") {
+        Member("article", "The article.") { $0.article }
+        Member("why", "Why: it is older, or both name the same.") { $0.why }
+    }
+}
+
+/// A way to cite an article.
+struct CitationRecord: TemplateRecord {
+    let name: String
+    let text: String
+    let isFirst: Bool
+
+    static let members = Members<CitationRecord>("citation", "How to cite an article, in one form.") {
+        Member("name", "The form: `BibTeX`.") { $0.name }
+        Member("text", "What is copied.") { $0.text }
+        Member("isFirst", "Whether it is the first of the forms, which is shown at once.") { $0.isFirst }
     }
 }
 

@@ -20,13 +20,20 @@ struct EntityRecord: TemplateRecord {
         Member("wikidata", "Its item in Wikidata, such as `Q7747`.") { $0.entity.wikidata }
         Member("wikidataURL", "The address of its item in Wikidata.") { $0.entity.wikidata.map { URLValue("https://www.wikidata.org/wiki/\($0)") } }
         Member("isSuggested", "Whether the program proposed it and no curator has confirmed it yet.") { $0.entity.status == .suggested }
+        Member("listTitle", "The words for all of its type: `People`.") { $0.view.model.strings[$0.entity.kind.listKey] }
+        Member("listURL", "The address of the list of all of its type.") { $0.view.url(SiteModel.listPath($0.entity.kind.listName, page: 1)) }
+        Member("facts", "How often and where it is named, with names.") { $0.facts }
+        Member("details", "Its other names, and of an event the time and place, with names.") { $0.details }
+        Member("mentionLabel", "How often the dossier names it, in words: `34 mentions`.") { entity in
+            entity.view.model.strings.count(entity.view.model.dossier.places[entity.index].count, .mentions)
+        }
+        Member("neighborGroups", "Who and what is named in the same articles, by type, most often first.") { $0.neighborGroups }
         Member("mentionCount", "How often the dossier names it.") { $0.view.model.dossier.places[$0.index].count }
         Member("articleCount", "How many articles name it.") { $0.view.model.dossier.articlesOfEntity[$0.index].count }
         Member("day", "Of an event, the day it began.") { $0.entity.date?.day }
         Member("endDay", "Of an event, the day it ended.") { $0.entity.end?.day }
         Member("place", "Of an event, where it was.") { $0.linked($0.entity.place) }
         Member("participants", "Of an event, who took part.") { record in record.entity.participants.compactMap { record.linked($0) } }
-        Member("neighbors", "Who and what is named in the same articles, most often first, ten at most.") { $0.neighbors }
     }
 
     var entity: Entity { view.model.content.entities[index] }
@@ -41,13 +48,56 @@ struct EntityRecord: TemplateRecord {
         return HTML(trusted: entity.body.woven([], replacing: replacements))
     }
 
-    private var neighbors: [EntityCountRecord] {
+    private var neighborGroups: [NamedGroupRecord] {
+        let model = view.model
         var counts: [Int: Int] = [:]
-        for article in view.model.dossier.articlesOfEntity[index] {
-            for other in view.model.dossier.entitiesOfArticle[article] where other.entity != index { counts[other.entity, default: 0] += 1 }
+        for article in model.dossier.articlesOfEntity[index] {
+            for other in model.dossier.entitiesOfArticle[article] where other.entity != index { counts[other.entity, default: 0] += 1 }
         }
-        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(10)
-            .map { EntityCountRecord(entity: EntityRecord(index: $0.key, view: view), count: $0.value) }
+        let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return Entity.Kind.allCases.compactMap { kind in
+            let entities = ordered.lazy.filter { model.content.entities[$0.key].kind == kind }.prefix(8).map {
+                EntityCountRecord(entity: EntityRecord(index: $0.key, view: view), count: $0.value, countKey: .articles)
+            }
+            return entities.isEmpty ? nil : NamedGroupRecord(title: model.strings[kind.listKey], entities: Array(entities))
+        }
+    }
+
+    private var facts: [FactRecord] {
+        let model = view.model
+        let strings = model.strings
+        let articles = model.dossier.articlesOfEntity[index]
+        let outlets = Set(articles.compactMap { model.outletOfArticle[$0] }).count
+        var facts = [
+            FactRecord(name: strings[.mentions], value: strings.numbers.format(model.dossier.places[index].count)),
+            FactRecord(name: strings[.articles], value: strings.numbers.format(articles.count)),
+            FactRecord(name: strings[.outlets], value: strings.numbers.format(outlets)),
+        ]
+        let days = articles.compactMap { model.content.articles[$0].date?.day }
+        if let first = days.min() { facts.append(FactRecord(name: strings[.earliestInDossier], value: strings.dates.format(first, .long))) }
+        return facts
+    }
+
+    private var details: [FactRecord] {
+        let strings = view.model.strings
+        var details = [FactRecord]()
+        if let start = entity.date {
+            let span = strings.span([start.day, (entity.end ?? start).day]) ?? strings.dates.format(start, .long)
+            details.append(FactRecord(name: strings[.when], value: entity.end == nil ? strings.dates.format(start, .long) : span))
+        }
+        if let place = linked(entity.place) {
+            details.append(FactRecord(name: strings[.where], value: place.entity.name, url: view.url(view.model.path(ofEntity: place.index))))
+        }
+        for participant in entity.participants.compactMap({ linked($0) }) {
+            let url = view.url(view.model.path(ofEntity: participant.index))
+            details.append(FactRecord(name: strings[.participants], value: participant.entity.name, url: url))
+        }
+        let aliases = entity.aliases + entity.weakAliases
+        if !aliases.isEmpty { details.append(FactRecord(name: strings[.alsoKnownAs], value: aliases.joined(separator: strings.listComma))) }
+        if let item = entity.wikidata {
+            details.append(FactRecord(name: "Wikidata", value: item, url: URLValue("https://www.wikidata.org/wiki/\(item)")))
+        }
+        return details
     }
 }
 
@@ -55,10 +105,24 @@ struct EntityRecord: TemplateRecord {
 struct EntityCountRecord: TemplateRecord {
     let entity: EntityRecord
     let count: Int
+    /// What is counted.
+    let countKey: CountKey
 
     static let members = Members<EntityCountRecord>("entity count", "An entity and how often it is named in an article, or how many articles it shares.") {
         Member("entity", "The entity.") { $0.entity }
         Member("count", "How often.") { $0.count }
+        Member("label", "How often, in words: `3 mentions`.") { $0.entity.view.model.strings.count($0.count, $0.countKey) }
+    }
+}
+
+/// Entities of one type, counted somewhere.
+struct NamedGroupRecord: TemplateRecord {
+    let title: String
+    let entities: [EntityCountRecord]
+
+    static let members = Members<NamedGroupRecord>("named group", "Entities of one type that are named somewhere.") {
+        Member("title", "The type in the interface's language: `People`.") { $0.title }
+        Member("entities", "The entities, most often named first.") { $0.entities }
     }
 }
 
@@ -82,6 +146,8 @@ struct MentionRecord: TemplateRecord {
         Member("before", "The words of the sentence before the name.") { $0.part(.before) }
         Member("name", "The name as it stands there.") { $0.part(.name) }
         Member("after", "The words of the sentence after the name.") { $0.part(.after) }
+        Member("left", "The eight words before the name, with the space behind them.") { $0.context(.before) }
+        Member("right", "The eight words after the name, with what stands between.") { $0.context(.after) }
         Member("url", "The address of the passage.") { $0.article.view.url($0.article.view.model.path(ofArticle: $0.article.index), anchor: $0.passage.id) }
         Member("reason", "Why it was linked: `name`, `alias`, `weak alias` or `derived`.") { $0.mention.reason.rawValue }
     }
@@ -89,6 +155,31 @@ struct MentionRecord: TemplateRecord {
     private enum Part { case before, name, after }
 
     private var passage: Passage { article.article.passages[mention.passage] }
+
+    /// So many words of the passage on either side, for a concordance.
+    private static let contextWords = 8
+
+    private func context(_ part: Part) -> String {
+        let text = passage.text
+        var words = 0
+        if part == .before {
+            var start = mention.range.lowerBound
+            while start > 0 {
+                // The first space is that before the name.
+                if text[start - 1] == 0x20, start < mention.range.lowerBound { words += 1 }
+                if words == Self.contextWords { break }
+                start -= 1
+            }
+            return String(decoding: text[start..<mention.range.lowerBound], as: UTF8.self)
+        }
+        var end = mention.range.upperBound
+        while end < text.count {
+            if text[end] == 0x20, end > mention.range.upperBound { words += 1 }
+            if words == Self.contextWords { break }
+            end += 1
+        }
+        return String(decoding: text[mention.range.upperBound..<end], as: UTF8.self)
+    }
 
     private func part(_ part: Part) -> String {
         let text = passage.text

@@ -14,12 +14,29 @@ struct OutletRecord: TemplateRecord {
         Member("website", "Its own address.") { $0.outlet.url.map(URLValue.init) }
         Member("owner", "Who owns it.") { $0.outlet.owner }
         Member("summary", "What the curator says of it.") { $0.outlet.summary }
+        Member("slug", "The name of its file and its page.") { $0.outlet.slug }
+        Member("facts", "What is known of it, with names.") { $0.facts }
+        Member("spanLabel", "The span of its articles, in words.") { outlet in
+            outlet.view.model.strings.span(outlet.days) ?? outlet.view.model.strings[.undated]
+        }
+        Member("articleLabel", "How many of the dossier's articles it published, in words.") { outlet in
+            outlet.view.model.strings.count(outlet.view.model.dossier.articlesOfOutlet[outlet.index].count, .articles)
+        }
         Member("articleCount", "How many of the dossier's articles it published.") { $0.view.model.dossier.articlesOfOutlet[$0.index].count }
         Member("firstDay", "The day of its earliest dated article.") { $0.days.min() }
         Member("lastDay", "The day of its latest dated article.") { $0.days.max() }
     }
 
     private var outlet: Outlet { view.model.content.outlets[index] }
+
+    private var facts: [FactRecord] {
+        let strings = view.model.strings
+        var facts = [FactRecord(name: strings[.articles], value: strings.numbers.format(view.model.dossier.articlesOfOutlet[index].count))]
+        facts.append(FactRecord(name: strings[.period], value: strings.span(days) ?? strings[.undated]))
+        if let owner = outlet.owner { facts.append(FactRecord(name: strings[.owner], value: owner)) }
+        if let url = outlet.url { facts.append(FactRecord(name: strings[.website], value: url, url: URLValue(url))) }
+        return facts
+    }
 
     private var days: [Day] {
         view.model.dossier.articlesOfOutlet[index].compactMap { view.model.content.articles[$0].date?.day }

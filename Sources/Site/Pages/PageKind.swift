@@ -42,4 +42,32 @@ extension Entity.Kind {
         case .event: "events"
         }
     }
+
+    /// The words for one of the kind, for all of it, and for so many.
+    var key: InterfaceKey {
+        switch self {
+        case .person: .person
+        case .organization: .organization
+        case .place: .place
+        case .event: .event
+        }
+    }
+
+    var listKey: InterfaceKey {
+        switch self {
+        case .person: .people
+        case .organization: .organizations
+        case .place: .places
+        case .event: .events
+        }
+    }
+
+    var countKey: CountKey {
+        switch self {
+        case .person: .people
+        case .organization: .organizations
+        case .place: .places
+        case .event: .events
+        }
+    }
 }

@@ -14,7 +14,7 @@ struct HomePage: SitePage {
     let view: View
 
     static let members = Members<HomePage>("home page", "The first page: what the dossier is, and ways into it.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        HomePage.common
         Member("articles", "The newest articles, ten at most.") { page in
             page.view.model.content.articles.indices.prefix(10).map { ArticleRecord(index: $0, view: page.view) }
         }
@@ -22,21 +22,50 @@ struct HomePage: SitePage {
         Member("groups", "The most named people, organizations, places and events, twelve of each at most.") { page in
             Entity.Kind.allCases.map { EntityGroupRecord(kind: $0, limit: 12, view: page.view) }.filter { !$0.isEmpty }
         }
-        Member("firstDay", "The day of the earliest dated article.") { $0.days.min() }
-        Member("lastDay", "The day of the latest dated article.") { $0.days.max() }
+        Member("facts", "The dossier in numbers, and the span of its articles.") { $0.facts }
+        Member("chart", "How many articles each outlet published when.") { $0.chart }
     }
 
-    private var days: [Day] { view.model.content.articles.compactMap { $0.date?.day } }
+    private var facts: [FactRecord] {
+        let strings = view.model.strings
+        let content = view.model.content
+        let number = { (count: Int) in strings.numbers.format(count) }
+        let days = content.articles.compactMap { $0.date?.day }
+        let undated = content.articles.count - days.count
+        var facts = [
+            FactRecord(name: strings[.articles], value: number(content.articles.count), url: view.url("articles.html")),
+            FactRecord(name: strings[.outlets], value: number(content.outlets.count), url: view.url("outlets.html")),
+            FactRecord(name: strings[.entities], value: number(content.entities.count), url: view.url("entities.html")),
+        ]
+        if let span = strings.span(days) { facts.append(FactRecord(name: strings[.period], value: span)) }
+        if undated > 0 { facts.append(FactRecord(name: strings[.undated], value: strings.count(undated, .articles))) }
+        return facts
+    }
+
+    private var chart: ChartRecord? {
+        let model = view.model
+        let series = model.dossier.articlesOfOutlet.enumerated().map { outlet, articles in
+            (label: model.content.outlets[outlet].name, days: articles.compactMap { model.content.articles[$0].date?.day })
+        }
+        let ordered = series.filter { !$0.days.isEmpty }.sorted { ($1.days.count, $0.label) < ($0.days.count, $1.label) }
+        let whole = [(label: "", days: model.content.articles.compactMap { $0.date?.day })]
+        return TimeCharts(strings: model.strings).chart(
+            titles: (.articlesByDay, .articlesByMonth), series: ordered.isEmpty ? whole : ordered)
+    }
 
     private var startHere: [LinkRecord] {
         let model = view.model
         return model.settings.startHere.compactMap { slug in
-            if let index = model.articleIndex[slug] { return LinkRecord(title: model.titles[index], path: model.path(ofArticle: index), view: view) }
+            if let index = model.articleIndex[slug] { return LinkRecord(
+                    title: model.titles[index], path: model.path(ofArticle: index), view: view, summary: model.content.articles[index].summary)
+            }
             if let index = model.content.pages.firstIndex(where: { $0.slug == slug }) {
-                return LinkRecord(title: model.content.pages[index].title, path: model.pagePaths[index], view: view)
+                return LinkRecord(
+                    title: model.content.pages[index].title, path: model.pagePaths[index], view: view, summary: model.content.pages[index].summary)
             }
             return model.entityIndex[slug].map {
-                LinkRecord(title: model.content.entities[$0].name, path: model.path(ofEntity: $0), view: view)
+                LinkRecord(
+                    title: model.content.entities[$0].name, path: model.path(ofEntity: $0), view: view, summary: model.content.entities[$0].summary)
             }
         }
     }
@@ -47,7 +76,7 @@ struct ArticlesPage: SitePage {
     let page: Int
 
     static let members = Members<ArticlesPage>("articles page", "The list of all articles, newest first, a hundred a page.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        ArticlesPage.common
         Member("articles", "The articles of this page.") { page in
             Paging.range(page.page, of: page.view.model.content.articles.count).map { ArticleRecord(index: $0, view: page.view) }
         }
@@ -56,6 +85,29 @@ struct ArticlesPage: SitePage {
                 SiteModel.listPath("articles", page: $0)
             }
         }
+        Member("outlets", "The outlets of this page's articles, for its filter.") { $0.outlets }
+        Member("months", "The months of this page's articles, newest first, for its filter.") { $0.months }
+        Member("shownOf", "How many of how many are shown, with `{n}` and `{total}` for the figures.") {
+            $0.view.model.strings.text(.shownOf, "{n}", "{total}")
+        }
+    }
+
+    private var range: Range<Int> { Paging.range(page, of: view.model.content.articles.count) }
+
+    private var outlets: [OptionRecord] {
+        let model = view.model
+        return Set(range.compactMap { model.outletOfArticle[$0] }).sorted().map {
+            OptionRecord(value: model.content.outlets[$0].slug, title: model.content.outlets[$0].name)
+        }
+    }
+
+    private var months: [OptionRecord] {
+        var options = [OptionRecord]()
+        for article in view.model.content.articles[range] {
+            guard let day = article.date?.day, options.last?.value != day.monthName else { continue }
+            options.append(OptionRecord(value: day.monthName, title: view.model.strings.dates.format(day, .monthYear)))
+        }
+        return options
     }
 }
 
@@ -64,7 +116,7 @@ struct ArticlePage: SitePage {
     let index: Int
 
     static let members = Members<ArticlePage>("article page", "The page of one article.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        ArticlePage.common
         Member("article", "The article.") { ArticleRecord(index: $0.index, view: $0.view) }
     }
 }
@@ -77,7 +129,11 @@ struct EntityGroupRecord: TemplateRecord {
 
     static let members = Members<EntityGroupRecord>("entity group", "Entities of one type.") {
         Member("type", "`person`, `organization`, `place` or `event`.") { $0.kind.rawValue }
+        Member("title", "The type in the interface's language: `People`.") { $0.view.model.strings[$0.kind.listKey] }
         Member("count", "How many there are in all.") { $0.view.model.entitiesByMentions[$0.kind]?.count ?? 0 }
+        Member("countLabel", "How many there are in all, in words: `12 people`.") { group in
+            group.view.model.strings.count(group.view.model.entitiesByMentions[group.kind]?.count ?? 0, group.kind.countKey)
+        }
         Member("url", "The address of the list of all of them.") { $0.view.url(SiteModel.listPath($0.kind.listName, page: 1)) }
         Member("entities", "The most mentioned ones.") { group in
             (group.view.model.entitiesByMentions[group.kind] ?? []).prefix(group.limit).map { EntityRecord(index: $0, view: group.view) }
@@ -91,7 +147,7 @@ struct EntityIndexPage: SitePage {
     let view: View
 
     static let members = Members<EntityIndexPage>("entities page", "Who and what is named, by type.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        EntityIndexPage.common
         Member("groups", "A group for each type that has entities, with its forty most mentioned.") { page in
             Entity.Kind.allCases.map { EntityGroupRecord(kind: $0, limit: 40, view: page.view) }.filter { !$0.isEmpty }
         }
@@ -104,8 +160,8 @@ struct EntityListPage: SitePage {
     let page: Int
 
     static let members = Members<EntityListPage>("entity list page", "All entities of one type, most mentioned first, a hundred a page.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
-        Member("type", "`person`, `organization`, `place` or `event`.") { $0.kind.rawValue }
+        EntityListPage.common
+        Member("group", "The type that is listed.") { EntityGroupRecord(kind: $0.kind, limit: 0, view: $0.view) }
         Member("entities", "The entities of this page.") { page in
             let all = page.view.model.entitiesByMentions[page.kind] ?? []
             return all[Paging.range(page.page, of: all.count)].map { EntityRecord(index: $0, view: page.view) }
@@ -124,8 +180,9 @@ struct EntityPage: SitePage {
     let page: Int
 
     static let members = Members<EntityPage>("entity page", "The page of one entity: what the dossier says of it, a hundred mentions a page.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        EntityPage.common
         Member("entity", "The entity.") { EntityRecord(index: $0.index, view: $0.view) }
+        Member("chart", "When it is named, on the first of its pages.") { $0.chart }
         Member("articles", "The articles of this page that name it, newest first, each with the places.") { $0.articles }
         Member("paginator", "Where this page stands.") { page in
             PaginatorRecord(page: page.page, count: Paging.pages(page.places.count), view: page.view) {
@@ -135,6 +192,12 @@ struct EntityPage: SitePage {
     }
 
     private var places: [Dossier.Place] { view.model.dossier.places[index] }
+
+    private var chart: ChartRecord? {
+        guard page == 1 else { return nil }
+        let days = places.compactMap { view.model.content.articles[$0.article].date?.day }
+        return TimeCharts(strings: view.model.strings).chart(titles: (.mentionsByDay, .mentionsByMonth), series: [("", days)])
+    }
 
     private var articles: [ArticleMentionsRecord] {
         var groups = [(article: Int, mentions: [MentionRecord])]()
@@ -153,7 +216,7 @@ struct OutletsPage: SitePage {
     let view: View
 
     static let members = Members<OutletsPage>("outlets page", "The outlets that published the dossier's articles.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        OutletsPage.common
         Member("outlets", "The outlets, by name.") { page in
             page.view.model.content.outlets.indices
                 .sorted { page.view.model.content.outlets[$0].name < page.view.model.content.outlets[$1].name }
@@ -168,8 +231,9 @@ struct OutletPage: SitePage {
     let page: Int
 
     static let members = Members<OutletPage>("outlet page", "The page of one outlet: its articles, a hundred a page.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        OutletPage.common
         Member("outlet", "The outlet.") { OutletRecord(index: $0.index, view: $0.view) }
+        Member("onlyHere", "What only its articles name, most mentioned first, on the first of its pages.") { $0.onlyHere }
         Member("articles", "The articles of this page, newest first.") { page in
             page.all[Paging.range(page.page, of: page.all.count)].map { ArticleRecord(index: $0, view: page.view) }
         }
@@ -181,6 +245,18 @@ struct OutletPage: SitePage {
     }
 
     private var all: [Int] { view.model.dossier.articlesOfOutlet[index] }
+
+    /// What no article of another outlet, or of none, names.
+    private var onlyHere: [EntityRecord] {
+        guard page == 1 else { return [] }
+        let model = view.model
+        var seen = Set<Int>()
+        for article in all { for named in model.dossier.entitiesOfArticle[article] { seen.insert(named.entity) } }
+        return seen.filter { entity in
+            model.dossier.articlesOfEntity[entity].allSatisfy { model.outletOfArticle[$0] == index }
+        }
+        .sorted { (model.dossier.places[$1].count, $0) < (model.dossier.places[$0].count, $1) }.prefix(24).map { EntityRecord(index: $0, view: view) }
+    }
 }
 
 struct PlainPage: SitePage {
@@ -188,10 +264,13 @@ struct PlainPage: SitePage {
     let index: Int
 
     static let members = Members<PlainPage>("page", "A plain page of the curator's, such as “About”.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        PlainPage.common
         Member("title", "Its title.") { $0.page.title }
         Member("summary", "Its summary.") { $0.page.summary }
         Member("language", "Its language.") { $0.page.language ?? $0.view.model.settings.language }
+        Member("direction", "The direction of its language: `ltr` or `rtl`.") { page in
+            TextDirection(languageTag: page.page.language ?? page.view.model.settings.language).rawValue
+        }
         Member("body", "Its text.") { $0.body }
     }
 
@@ -207,7 +286,7 @@ struct SearchPage: SitePage {
     let view: View
 
     static let members = Members<SearchPage>("search page", "The page on which readers search.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        SearchPage.common
     }
 }
 
@@ -215,7 +294,7 @@ struct NotFoundPage: SitePage {
     let view: View
 
     static let members = Members<NotFoundPage>("404 page", "What a server shows for an address that leads nowhere.") {
-        Member("site", "The dossier as a whole.") { SiteRecord(view: $0.view) }
+        NotFoundPage.common
         Member("base", "The address of the site's top, from the server's: relative addresses on this page begin there.") {
             URLValue($0.view.model.basePath)
         }

@@ -9,12 +9,21 @@ struct SiteRecord: TemplateRecord {
         Member("title", "The dossier's title.") { $0.settings.title }
         Member("summary", "What the dossier is about.") { $0.settings.summary }
         Member("language", "The language of the interface, such as `en`.") { $0.settings.language }
+        Member("direction", "The direction of the interface's language: `ltr` or `rtl`.") { TextDirection(languageTag: $0.settings.language).rawValue }
         Member("publisher", "Who publishes the dossier.") { $0.settings.publisher }
         Member("root", "The way from the page to the site's top: empty, or `../` once or more; put it before a path of your own.") {
             URLValue($0.view.root)
         }
         Member("home", "The address of the home page.") { $0.view.url("index.html") }
         Member("navigation", "The site's main pages, then the curator's own.") { $0.navigation }
+        Member("colophon", "What stands at the foot of each page: the data, and the curator's own pages.") { $0.colophon }
+        Member("madeWith", "The name of the program, in a sentence.") { $0.view.model.strings.text(.madeWith, "dossier") }
+        Member("articleLabel", "How many articles the dossier holds, in words.") { site in
+            site.view.model.strings.count(site.view.model.content.articles.count, .articles)
+        }
+        Member("outletLabel", "How many outlets published them, in words.") { site in
+            site.view.model.strings.count(site.view.model.content.outlets.count, .outlets)
+        }
         Member("articleCount", "How many articles the dossier holds.") { $0.view.model.content.articles.count }
         Member("entityCount", "How many people, organizations, places and events it knows.") { $0.view.model.content.entities.count }
         Member("outletCount", "How many outlets published its articles.") { $0.view.model.content.outlets.count }
@@ -25,12 +34,22 @@ struct SiteRecord: TemplateRecord {
 
     private var navigation: [LinkRecord] {
         let model = view.model
+        let strings = model.strings
         var links = [
-            LinkRecord(title: "Articles", path: "articles.html", view: view), LinkRecord(title: "Entities", path: "entities.html", view: view),
-            LinkRecord(title: "Outlets", path: "outlets.html", view: view),
+            LinkRecord(title: strings[.articles], path: "articles.html", view: view),
+            LinkRecord(title: strings[.entities], path: "entities.html", view: view),
+            LinkRecord(title: strings[.outlets], path: "outlets.html", view: view),
         ]
         links += zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }
         return links
+    }
+}
+
+extension SiteRecord {
+    private var colophon: [LinkRecord] {
+        let model = view.model
+        return [LinkRecord(title: model.strings[.data], path: "data/datapackage.json", view: view)]
+            + zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }
     }
 }
 
@@ -39,10 +58,12 @@ struct LinkRecord: TemplateRecord {
     let title: String
     let path: String
     let view: View
+    var summary: String?
 
     static let members = Members<LinkRecord>("link", "A link to a page of the site.") {
         Member("title", "Its words.") { $0.title }
         Member("url", "Its address.") { $0.view.url($0.path) }
+        Member("summary", "What it leads to.") { $0.summary }
         Member("isCurrent", "Whether it leads to the page it stands on.") { $0.path == $0.view.path }
     }
 }
@@ -57,6 +78,10 @@ struct PaginatorRecord: TemplateRecord {
 
     static let members = Members<PaginatorRecord>("paginator", "Where a page stands in a list that is cut into pages of 100.") {
         Member("page", "The number of this page, from 1.") { $0.page }
+        Member("label", "Where this page stands, in words: `Page 2 of 5`.") { paginator in
+            let numbers = paginator.view.model.strings.numbers
+            return paginator.view.model.strings.text(.pageOf, numbers.format(paginator.page), numbers.format(paginator.count))
+        }
         Member("count", "How many pages there are.") { $0.count }
         Member("previous", "The address of the page before.") { $0.page > 1 ? $0.view.url($0.path($0.page - 1)) : nil }
         Member("next", "The address of the page after.") { $0.page < $0.count ? $0.view.url($0.path($0.page + 1)) : nil }

@@ -1,0 +1,44 @@
+internal import Corpus
+internal import StringTemplate
+internal import Text
+
+/// What stands beside an article's text and below it: facts with names.
+struct ArticleFacts {
+    let record: ArticleRecord
+
+    private var article: Article { record.article }
+    private var strings: InterfaceStrings { record.view.model.strings }
+
+    /// When, where and by whom it was published.
+    var facts: [FactRecord] {
+        let model = record.view.model
+        var facts = [FactRecord(name: strings[.published], value: article.date.map { strings.dates.format($0, .long) } ?? strings[.undated])]
+        if let note = article.dateNote { facts.append(FactRecord(name: strings[.dateNote], value: note)) }
+        if let updated = article.updated { facts.append(FactRecord(name: strings[.updated], value: strings.dates.format(updated, .long))) }
+        if let outlet = model.outletOfArticle[record.index] {
+            let url = record.view.url(model.path(ofOutlet: outlet))
+            facts.append(FactRecord(name: strings[.outlet], value: model.content.outlets[outlet].name, url: url))
+        }
+        if !article.byline.isEmpty { facts.append(FactRecord(name: strings[.ledgerByline], value: strings.list(article.byline))) }
+        if let dateline = article.dateline { facts.append(FactRecord(name: strings[.dateline], value: dateline)) }
+        if let credit = article.credit { facts.append(FactRecord(name: strings[.credit], value: credit)) }
+        if let url = article.url { facts.append(FactRecord(name: strings[.originalArticle], value: host(of: url), url: URLValue(url))) }
+        if !article.tags.isEmpty { facts.append(FactRecord(name: strings[.tags], value: article.tags.joined(separator: strings.listComma))) }
+        return facts
+    }
+
+    /// Where its text comes from.
+    var provenance: [FactRecord] {
+        guard let seed = article.seed else { return [FactRecord(name: strings[.rawFile], value: strings[.noRawFile])] }
+        var facts = [FactRecord(name: strings[.rawFile], value: "content/seeds/\(seed)", isCode: true)]
+        if let digest = article.seedSHA256 { facts.append(FactRecord(name: strings[.checksum], value: digest, isCode: true)) }
+        return facts
+    }
+
+    /// `example.org` of `https://example.org/path`; the whole address where it has no host.
+    private func host(of address: String) -> String {
+        guard let colon = address.firstIndex(of: ":"), address[colon...].hasPrefix("://") else { return address }
+        let host = address[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        return host.isEmpty ? address : String(host)
+    }
+}

@@ -1,0 +1,51 @@
+internal import Corpus
+internal import StringTemplate
+internal import Text
+
+/// Charts of counts by day, month or a longer period, with their tables.
+struct TimeCharts {
+    let strings: InterfaceStrings
+
+    /// Beyond so many rows a chart is a wall.
+    private static let rowLimit = 8
+
+    /// - Parameters:
+    ///   - titles: For charts by day, and for those by a longer period.
+    ///   - series: The days of each row, the most important first; one without a label makes a chart of one row.
+    ///   - address: Where a column leads.
+    /// - Returns: Nil where a day alone, or none, is known: nothing is to be seen.
+    func chart(
+        titles: (day: InterfaceKey, longer: InterfaceKey), series: [(label: String, days: [Day])], address: (Day) -> String? = { _ in nil }
+    ) -> ChartRecord? {
+        let all = series.flatMap(\.days)
+        guard let scale = TimeScale(days: all), scale.count > 1 else { return nil }
+        var rows = series.prefix(Self.rowLimit).map { BarChart.Row(label: $0.label, counts: scale.counts(of: $0.days)) }
+        if series.count > Self.rowLimit { rows.append(.init(label: strings[.total], counts: scale.counts(of: all))) }
+        let columns = (0..<scale.count).compactMap { column in
+            scale.start(of: column).map { column(for: $0, scale.unit, address($0)) }
+        }
+        let title = strings[scale.unit == .day ? titles.day : titles.longer]
+        return ChartRecord(
+            title: title, svg: HTML(trusted: BarChart(title: title, columns: columns, rows: rows).svg()),
+            table: table(title: title, columns: columns, rows: rows))
+    }
+
+    private func column(for day: Day, _ unit: TimeScale.Unit, _ address: String?) -> BarChart.Column {
+        let dates = strings.dates
+        return switch unit {
+        case .day: .init(name: dates.format(day, .long), label: dates.format(day, .monthDay), address: address)
+        case .month: .init(name: dates.format(day, .monthYear), label: dates.format(day, .monthYear), address: address)
+        case .years(1): .init(name: dates.format(day, .year), label: dates.format(day, .year), address: address)
+        case .years(let length): .init(name: "\(day.year)–\(day.year + length - 1)", label: dates.format(day, .year), address: address)
+        }
+    }
+
+    /// Periods without a count are left out: the table is for reading, not for seeing.
+    private func table(title: String, columns: [BarChart.Column], rows: [BarChart.Row]) -> TableRecord {
+        let heads = rows.count == 1 && rows[0].label.isEmpty ? [strings[.total]] : rows.map(\.label)
+        let lines = columns.indices.filter { column in rows.contains { $0.counts[column] > 0 } }.map { column in
+            TableRecord.Row(head: columns[column].name, cells: rows.map { strings.numbers.format($0.counts[column]) })
+        }
+        return TableRecord(title: title, heads: [strings[.date]] + heads, rows: lines)
+    }
+}
