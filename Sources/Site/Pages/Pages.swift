@@ -295,8 +295,5 @@ struct NotFoundPage: SitePage {
 
     static let members = Members<NotFoundPage>("404 page", "What a server shows for an address that leads nowhere.") {
         NotFoundPage.common
-        Member("base", "The address of the site's top, from the server's: relative addresses on this page begin there.") {
-            URLValue($0.view.model.basePath)
-        }
     }
 }

@@ -1,4 +1,5 @@
 internal import Annotate
+internal import Corpus
 
 /// Articles that name the same people, organizations, places and events: the rarer a name, the more it tells.
 struct RelatedArticles {

@@ -21,8 +21,8 @@ struct TimeCharts {
         guard let scale = TimeScale(days: all), scale.count > 1 else { return nil }
         var rows = series.prefix(Self.rowLimit).map { BarChart.Row(label: $0.label, counts: scale.counts(of: $0.days)) }
         if series.count > Self.rowLimit { rows.append(.init(label: strings[.total], counts: scale.counts(of: all))) }
-        let columns = (0..<scale.count).compactMap { column in
-            scale.start(of: column).map { column(for: $0, scale.unit, address($0)) }
+        let columns = (0..<scale.count).compactMap { number in
+            scale.start(of: number).map { column(for: $0, scale.unit, address($0)) }
         }
         let title = strings[scale.unit == .day ? titles.day : titles.longer]
         return ChartRecord(

@@ -8,14 +8,15 @@ struct View: Sendable {
     let kind: PageKind
     /// The page's own path.
     let path: String
-    /// From the page's folder to the site's top: empty, or `../` once or more.
+    /// From the page's folder to the site's top: empty, or `../` once or more. Of the page for addresses that lead nowhere,
+    /// which a server shows at any depth, the address of the top.
     let root: String
 
     init(_ model: SiteModel, _ kind: PageKind, path: String) {
         self.model = model
         self.kind = kind
         self.path = path
-        root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+        root = kind == .notFound ? model.basePath : String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
     }
 
     /// A relative address of a page or file of the site.
