@@ -20,7 +20,7 @@ package struct Insertion: Sendable {
 
 /// A part of the HTML that other bytes replace.
 package struct Replacement: Sendable {
-    /// UTF-8 offsets in the document's `html`, outside the passages' text.
+    /// UTF-8 offsets in the document's `html`, outside the passages' text; an empty range puts the bytes there.
     package var range: Range<Int>
     /// Trusted HTML.
     package var bytes: [UInt8]
@@ -32,6 +32,20 @@ package struct Replacement: Sendable {
 }
 
 extension Document {
+    /// Where something can be put behind a passage's words: after the inline elements that end with them. Nil where the passage
+    /// has no words, or is code.
+    package func end(ofPassage index: Int) -> Int? {
+        guard passages[index].kind != .code, var position = runs[index].last?.end else { return nil }
+        while html[position...].starts(with: "</".utf8), let close = html[position...].firstIndex(of: UInt8(ascii: ">")),
+            Self.inlineElements.contains(String(decoding: html[position + 2..<close], as: UTF8.self))
+        {
+            position = close + 1
+        }
+        return position
+    }
+
+    private static let inlineElements: Set<String> = ["a", "code", "del", "em", "strong", "sup"]
+
     /// Whether a link can be set around these words.
     package func canLink(passage: Int, range: Range<Int>) -> Bool {
         let stretches = stretches(passage: passage, range: range)
@@ -42,7 +56,10 @@ extension Document {
     /// insertions that overlap in part, the one that starts later ends with the earlier.
     package func woven(_ insertions: [Insertion], replacing replacements: [Replacement] = []) -> [UInt8] {
         guard !insertions.isEmpty || !replacements.isEmpty else { return html }
-        var edits = markup(for: insertions) + replacements.map { Edit(start: $0.range.lowerBound, end: $0.range.upperBound, bytes: $0.bytes) }
+        var edits = markup(for: insertions) + replacements.map {
+            // What is put where an element closes stands behind it.
+            Edit(start: $0.range.lowerBound, end: $0.range.upperBound, order: .max, bytes: $0.bytes)
+        }
         edits.sort { ($0.start, $0.end, $0.order) < ($1.start, $1.end, $1.order) }
         var output = [UInt8]()
         output.reserveCapacity(html.count + edits.reduce(0) { $0 + $1.bytes.count })

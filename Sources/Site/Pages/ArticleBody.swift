@@ -8,9 +8,21 @@ internal import Text
 enum ArticleBody {
     static func html(of record: ArticleRecord) -> [UInt8] {
         let article = record.article
-        return article.document.woven(
-            entityLinks(of: record),
-            replacing: LinkResolver(record.view.model).replacements(in: article.document, from: article.path, on: record.view))
+        let links = LinkResolver(record.view.model).replacements(in: article.document, from: article.path, on: record.view)
+        return article.document.woven(entityLinks(of: record), replacing: links + passageLinks(in: article.document, strings: record.view.model.strings))
+    }
+
+    /// A ¶ behind each passage that leads to the passage itself, for citing.
+    private static func passageLinks(in document: Document, strings: InterfaceStrings) -> [Replacement] {
+        var label = [UInt8]()
+        HTMLEscape.appendAttribute(strings[.linkToPassage].utf8, to: &label)
+        return document.passages.indices.compactMap { index in
+            guard let end = document.end(ofPassage: index) else { return nil }
+            var link = Array(" <a class=\"pilcrow\" href=\"#\(document.passages[index].id)\" aria-label=\"".utf8)
+            link += label
+            link += "\">¶</a>".utf8
+            return Replacement(range: end..<end, bytes: link)
+        }
     }
 
     /// A link at the first place of each entity where one can stand.

@@ -90,7 +90,9 @@ struct ArticleRecord: TemplateRecord {
         let strings = view.model.strings
         let neighbors = [(InterfaceKey.newerArticle, neighbor(-1)), (.olderArticle, neighbor(1))]
             .compactMap { key, article in article.map { NearRecord(article: $0, why: strings[key]) } }
-        let related = RelatedArticles(model: view.model).find(for: index).map { found in
+        let related = RelatedArticles(model: view.model).find(for: index).filter { found in
+            !neighbors.contains { $0.article.index == found.article }
+        }.map { found in
             let names = strings.list(found.shared.map { view.model.content.entities[$0].name })
             return NearRecord(article: ArticleRecord(index: found.article, view: view), why: strings.text(.bothName, names))
         }
@@ -124,9 +126,12 @@ struct ArticleRecord: TemplateRecord {
         return forms.enumerated().map { CitationRecord(name: $1.0, text: $1.1, isFirst: $0 == 0) }
     }
 
+    /// The next one in time; undated articles have none.
     private func neighbor(_ step: Int) -> ArticleRecord? {
         let other = index + step
-        return view.model.content.articles.indices.contains(other) ? ArticleRecord(index: other, view: view) : nil
+        let articles = view.model.content.articles
+        guard article.date != nil, articles.indices.contains(other), articles[other].date != nil else { return nil }
+        return ArticleRecord(index: other, view: view)
     }
 
     private func entities(_ kind: Entity.Kind) -> [EntityCountRecord] {

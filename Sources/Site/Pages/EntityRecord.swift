@@ -20,6 +20,7 @@ struct EntityRecord: TemplateRecord {
         Member("wikidata", "Its item in Wikidata, such as `Q7747`.") { $0.entity.wikidata }
         Member("wikidataURL", "The address of its item in Wikidata.") { $0.entity.wikidata.map { URLValue("https://www.wikidata.org/wiki/\($0)") } }
         Member("isSuggested", "Whether the program proposed it and no curator has confirmed it yet.") { $0.entity.status == .suggested }
+        Member("typeLabel", "Its type in the interface's language: `Person`.") { $0.view.model.strings[$0.entity.kind.key] }
         Member("listTitle", "The words for all of its type: `People`.") { $0.view.model.strings[$0.entity.kind.listKey] }
         Member("listURL", "The address of the list of all of its type.") { $0.view.url(SiteModel.listPath($0.entity.kind.listName, page: 1)) }
         Member("facts", "How often and where it is named, with names.") { $0.facts }
