@@ -112,11 +112,11 @@ package struct PreviewServer: Sendable {
         try await withThrowingTaskGroup(of: Milestone.self) { group in
             defer { group.cancelAll() }
             group.addTask {
-                try await server.run()
+                try await Self.run(server, port: port)
                 return .ended
             }
             group.addTask {
-                try await server.waitUntilListening()
+                try await server.waitUntilListening(timeout: 60)
                 return .listening(port: await server.listeningAddress?.port ?? port)
             }
             // A port that is taken ends the first task before the second.
@@ -128,6 +128,18 @@ package struct PreviewServer: Sendable {
                 return .ended
             }
             _ = try await group.next()
+        }
+    }
+
+    /// Runs the server, again where it ended because it could not take a connection: for a moment no more files could be open,
+    /// or the other end gave up. It drops its connections with that; browsers make theirs again.
+    private static func run(_ server: HTTPServer, port: UInt16) async throws {
+        while true {
+            do {
+                return try await server.run()
+            } catch SocketError.failed(_, let number, _) where port != 0 && [EMFILE, ENFILE, ECONNABORTED].contains(number) {
+                try await Task.sleep(for: .milliseconds(250))
+            }
         }
     }
 

@@ -146,4 +146,23 @@ internal import Text
             exit(7)
         }
     }
+
+    @Test func outlivesAShortageOfFiles() async {
+        await #expect(processExitsWith: .exitCode(7)) {
+            try await RunningPreview.with(port: .firstFree(from: 20_000), build: { _ in .success(TestSite(["index.html": "a"])) }) { preview in
+                _ = try await preview.get("/")
+                var limit = rlimit(rlim_cur: 64, rlim_max: 64)
+                try #require(setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
+                // The last of these leave the server no descriptor for its own end.
+                var sockets = [Int32]()
+                while sockets.count < 100, let socket = try? Client.connect(to: preview.port, patience: .seconds(1)) { sockets.append(socket) }
+                try await Task.sleep(for: .milliseconds(300))
+                for socket in sockets { close(socket) }
+                try await within {
+                    while (try? await preview.get("/").status) != 200 { try await Task.sleep(for: .milliseconds(10)) }
+                }
+            }
+            exit(7)
+        }
+    }
 }
