@@ -20,6 +20,12 @@ public enum WebAddress {
         return output
     }
 
+    /// The same of text.
+    public static func encoded(_ address: String) -> String {
+        if address.utf8.allSatisfy(isAllowed) { return address }
+        return String(decoding: encoded(Array(address.utf8)), as: UTF8.self)
+    }
+
     private static func isAllowed(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),

@@ -102,10 +102,15 @@ package struct AuthorName: Sendable, Hashable {
         guard (2...6).contains(name.count) else { return false }
         return name.allSatisfy { word in
             !names(word, .organization) && !names(word, .severalNames)
-                && word.unicodeScalars.allSatisfy { scalar in
-                    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-                        || namePunctuation.contains(scalar)
-                }
+                && word.unicodeScalars.allSatisfy(isNameLetter)
+        }
+    }
+
+    private static func isNameLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", ".", "-", "'", "’", "ʼ", "‘", "‐", "·": true
+        case "\0"..."\u{7F}": false
+        default: scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
         }
     }
 
@@ -125,8 +130,6 @@ package struct AuthorName: Sendable, Hashable {
 extension AuthorName {
     /// Languages that put the family name first, or have none, in Latin letters too: their names stay as stated.
     private static let familyFirstLanguages: Set<String> = ["hu", "vi", "zh", "ja", "ko", "km", "is", "am", "ti", "my", "mn"]
-
-    private static let namePunctuation: Set<Unicode.Scalar> = [".", "-", "'", "’", "ʼ", "‘", "‐", "·"]
 
     private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
 

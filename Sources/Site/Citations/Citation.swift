@@ -93,36 +93,3 @@ package struct Citation: Sendable, Hashable {
         outlet.map(CitationText.plain).flatMap { $0.isEmpty ? nil : $0 }
     }
 }
-
-/// Text of an article made fit for one line of a bibliography.
-enum CitationText {
-    /// Runs of white space become one space, control characters go, nothing stands at the ends.
-    static func plain(_ text: String) -> String {
-        let bytes = text.utf8
-        // Most titles are plain already; ASCII white space and controls are the bytes below "!" and DEL.
-        var previousIsSpace = true
-        let isPlain = bytes.allSatisfy { byte in
-            let isSpace = byte == UInt8(ascii: " ")
-            defer { previousIsSpace = isSpace }
-            return isSpace ? !previousIsSpace : byte > 0x20 && byte < 0x7F
-        }
-        if isPlain, !previousIsSpace || bytes.isEmpty { return text }
-        var scalars = String.UnicodeScalarView()
-        var pending = false
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                pending = !scalars.isEmpty
-            } else if scalar.properties.generalCategory != .control {
-                if pending { scalars.append(" ") }
-                scalars.append(scalar)
-                pending = false
-            }
-        }
-        return String(scalars)
-    }
-
-    /// A web address in ASCII without characters that end it or mean something in a form: they are percent-encoded.
-    static func address(_ text: String) -> String {
-        String(decoding: WebAddress.encoded(Array(text.utf8)), as: UTF8.self)
-    }
-}

@@ -19,7 +19,7 @@ extension Feed {
     }
 
     static func address(_ text: String) -> String {
-        String(decoding: WebAddress.encoded(Array(text.utf8)), as: UTF8.self)
+        WebAddress.encoded(text)
     }
 }
 

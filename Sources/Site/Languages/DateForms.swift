@@ -93,83 +93,86 @@ package struct DateForms: Sendable, Hashable {
 
     /// Whether every letter of a pattern is one that `format(_:pattern:)` knows, in a length that it knows.
     package static func isPattern(_ pattern: String) -> Bool {
-        fields(of: pattern).allSatisfy { field in
-            guard case .letters(let letter, let count) = field else { return true }
-            switch letter {
-            case "y": return count == 1 || count == 2 || count == 4
-            case "M", "L": return count <= 4
-            case "d", "H", "h", "m": return count <= 2
-            case "E": return count <= 4
-            case "a": return count == 1
-            default: return false
-            }
+        var isKnown = true
+        scan(pattern) { _ in
+        } letters: { letter, count in
+            let lengths: ClosedRange<Int>? =
+                switch letter {
+                case UInt8(ascii: "y"): count == 3 ? nil : 1...4
+                case UInt8(ascii: "M"), UInt8(ascii: "L"), UInt8(ascii: "E"): 1...4
+                case UInt8(ascii: "d"), UInt8(ascii: "H"), UInt8(ascii: "h"), UInt8(ascii: "m"): 1...2
+                case UInt8(ascii: "a"): 1...1
+                default: nil
+                }
+            if lengths?.contains(count) != true { isKnown = false }
         }
+        return isKnown
     }
 
     /// A day and time by a pattern in CLDR's letters; what stands between single quotes is text, `''` is a quote.
     ///
     /// Unknown letters are left as they stand: `isPattern` tells beforehand. The time of a day alone is midnight.
     package func format(_ moment: Moment, pattern: String) -> String {
-        var text = ""
-        for field in Self.fields(of: pattern) {
-            switch field {
-            case .text(let literal): text += literal
-            case .letters(let letter, let count): text += value(letter, count, moment)
-            }
+        var text = [UInt8]()
+        text.reserveCapacity(48)
+        Self.scan(pattern) { literal in
+            text.append(contentsOf: literal)
+        } letters: { letter, count in
+            append(letter, count, moment, to: &text)
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
-    private func value(_ letter: Character, _ count: Int, _ moment: Moment) -> String {
+    private func append(_ letter: UInt8, _ count: Int, _ moment: Moment, to text: inout [UInt8]) {
         let day = moment.day
         let hour = (moment.secondOfDay ?? 0) / 3600
         switch letter {
-        case "y": return count == 2 ? Self.padded(day.year % 100, 2) : Self.padded(day.year, count)
-        case "M", "L":
-            let index = day.month - 1
-            switch count {
-            case 1, 2: return Self.padded(day.month, count)
-            case 3: return letter == "M" ? shortMonths[index] : standaloneShortMonths[index]
-            default: return letter == "M" ? months[index] : standaloneMonths[index]
-            }
-        case "d": return Self.padded(day.day, count)
-        case "E": return count < 4 ? shortWeekdays[day.weekday - 1] : weekdays[day.weekday - 1]
-        case "H": return Self.padded(hour, count)
-        case "h": return Self.padded((hour + 11) % 12 + 1, count)
-        case "m": return Self.padded((moment.secondOfDay ?? 0) / 60 % 60, count)
-        case "a": return dayPeriods[hour < 12 ? 0 : 1]
-        default: return String(repeating: letter, count: count)
+        case UInt8(ascii: "y"): Self.append(count == 2 ? day.year % 100 : day.year, count, to: &text)
+        case UInt8(ascii: "M") where count > 2:
+            text.append(contentsOf: (count == 3 ? shortMonths : months)[day.month - 1].utf8)
+        case UInt8(ascii: "L") where count > 2:
+            text.append(contentsOf: (count == 3 ? standaloneShortMonths : standaloneMonths)[day.month - 1].utf8)
+        case UInt8(ascii: "M"), UInt8(ascii: "L"): Self.append(day.month, count, to: &text)
+        case UInt8(ascii: "d"): Self.append(day.day, count, to: &text)
+        case UInt8(ascii: "E"): text.append(contentsOf: (count < 4 ? shortWeekdays : weekdays)[day.weekday - 1].utf8)
+        case UInt8(ascii: "H"): Self.append(hour, count, to: &text)
+        case UInt8(ascii: "h"): Self.append((hour + 11) % 12 + 1, count, to: &text)
+        case UInt8(ascii: "m"): Self.append((moment.secondOfDay ?? 0) / 60 % 60, count, to: &text)
+        case UInt8(ascii: "a"): text.append(contentsOf: dayPeriods[hour < 12 ? 0 : 1].utf8)
+        default: text.append(contentsOf: repeatElement(letter, count: count))
         }
     }
 
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    private static func append(_ number: Int, _ width: Int, to text: inout [UInt8]) {
+        let digits = String(number).utf8
+        text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, width - digits.count)))
+        text.append(contentsOf: digits)
     }
 
-    private enum Field {
-        case text(String)
-        case letters(Character, Int)
-    }
-
-    private static func fields(of pattern: String) -> [Field] {
-        var fields = [Field]()
-        var rest = pattern[...]
+    /// Reads a pattern: text as it stands, and runs of one letter with their length.
+    private static func scan(
+        _ pattern: String, literal: (Substring.UTF8View) -> Void, letters: (UInt8, Int) -> Void
+    ) {
+        let quote = UInt8(ascii: "'")
+        var rest = pattern[...].utf8
         while let first = rest.first {
-            if first == "'" {
-                let quoted = rest.dropFirst().prefix { $0 != "'" }
-                fields.append(.text(quoted.isEmpty ? "'" : String(quoted)))
+            if first == quote {
+                let quoted = rest.dropFirst().prefix { $0 != quote }
+                literal(quoted.isEmpty ? rest.prefix(1) : quoted)
                 rest = rest[quoted.endIndex...].dropFirst()
-            } else if first.isASCII, first.isLetter {
+            } else if isLetter(first) {
                 let run = rest.prefix { $0 == first }
-                fields.append(.letters(first, run.count))
+                letters(first, run.count)
                 rest = rest[run.endIndex...]
             } else {
-                let run = rest.prefix { $0 != "'" && !($0.isASCII && $0.isLetter) }
-                fields.append(.text(String(run)))
+                let run = rest.prefix { $0 != quote && !isLetter($0) }
+                literal(run)
                 rest = rest[run.endIndex...]
             }
         }
-        return fields
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 }
