@@ -27,7 +27,7 @@ struct AttributionRules {
         right = position + 1..<high
     }
 
-    mutating func find() -> Attribution? {
+    mutating func find() -> SpeakerAttribution? {
         introduced() ?? after() ?? accordingTo() ?? before(weak: false) ?? before(weak: true)
     }
 
@@ -58,13 +58,13 @@ struct AttributionRules {
 
     // MARK: Rules
 
-    private func attribution(_ subject: Subject, verb: Int, _ place: String) -> Attribution {
+    private func attribution(_ subject: Subject, verb: Int, _ place: String) -> SpeakerAttribution {
         let word = passage.string(ofTokens: elements[verb].tokens)
-        return Attribution(passage: span.passage, subject: subject, verb: word, reason: "subject of “\(word)” \(place)")
+        return SpeakerAttribution(passage: span.passage, subject: subject, verb: word, reason: "subject of “\(word)” \(place)")
     }
 
     /// `X said: “…”`, `X said, “…”`, `X said “…”`.
-    private func introduced() -> Attribution? {
+    private func introduced() -> SpeakerAttribution? {
         guard !left.isEmpty else { return nil }
         var index = position - 1
         var hasMark = false
@@ -78,7 +78,7 @@ struct AttributionRules {
                 if let found = attribute(toVerb: verb, weak: true, "before the colon") { return found }
             }
             if let subject = finder.mainSubject(from: left.lowerBound, to: position), subject.isPlausible {
-                return Attribution(passage: span.passage, subject: subject, verb: nil, reason: "named before the colon")
+                return SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, reason: "named before the colon")
             }
             return nil
         }
@@ -87,7 +87,7 @@ struct AttributionRules {
     }
 
     /// `“…,” said X`, `“…,” X said`.
-    private func after() -> Attribution? {
+    private func after() -> SpeakerAttribution? {
         var index = right.lowerBound
         guard index < right.upperBound else { return nil }
         var hasComma = endsLikeClause
@@ -129,7 +129,7 @@ struct AttributionRules {
     }
 
     /// `according to X`, before or after.
-    private func accordingTo() -> Attribution? {
+    private func accordingTo() -> SpeakerAttribution? {
         for range in [right, left] {
             for index in range {
                 let isPhrase = elements[index].key == Self.according && index + 1 < range.upperBound && elements[index + 1].key == Self.to
@@ -138,7 +138,7 @@ struct AttributionRules {
                 else { continue }
                 // A nearer verb with a subject of its own speaks first.
                 if range == right, before(weak: false) != nil { return nil }
-                return Attribution(
+                return SpeakerAttribution(
                     passage: span.passage, subject: subject, verb: passage.string(ofTokens: elements[index].tokens.lowerBound..<elements[isPhrase ? index + 1 : index].tokens.upperBound),
                     reason: "named after “\(isPhrase ? "according to" : "per")”")
             }
@@ -147,7 +147,7 @@ struct AttributionRules {
     }
 
     /// The nearest speech verb to the left in the sentence whose subject can speak.
-    private func before(weak: Bool) -> Attribution? {
+    private func before(weak: Bool) -> SpeakerAttribution? {
         // A word or two in marks far from the verb are the writer's, unless the verb does nothing but report.
         let near = wordCount <= 3 && !isClause ? position - (weak ? 4 : 10) : left.lowerBound
         for verb in left.reversed() where verb >= near || verbs.isPlainReport(verb) {
@@ -162,7 +162,7 @@ struct AttributionRules {
         return nil
     }
 
-    private func attribute(toVerb verb: Int, weak: Bool, _ place: String) -> Attribution? {
+    private func attribute(toVerb verb: Int, weak: Bool, _ place: String) -> SpeakerAttribution? {
         guard let form = verbs.form(at: verb, weak: weak) else { return nil }
         switch form {
         case .finite:

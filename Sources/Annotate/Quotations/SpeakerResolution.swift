@@ -13,7 +13,7 @@ struct SpeakerHistory {
 
 extension QuotationReader {
     /// The speaker whom a subject names.
-    mutating func resolve(_ found: Attribution, passage: Int, elements: [Element]) -> Speaker? {
+    mutating func resolve(_ found: SpeakerAttribution, passage: Int, elements: [Element]) -> Speaker? {
         let subject = found.subject
         let text = passages[passage]
         let tokens = elements[subject.elements.lowerBound].tokens.lowerBound..<elements[subject.elements.upperBound - 1].tokens.upperBound

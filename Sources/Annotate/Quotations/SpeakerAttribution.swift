@@ -19,7 +19,7 @@ package func quotations(in passages: [TokenizedPassage], mentions: [NameSpan]) -
 }
 
 /// A speaker found for a span: where the naming stands, and how it was found.
-struct Attribution {
+struct SpeakerAttribution {
     var passage: Int
     var subject: Subject
     var verb: String?
@@ -139,7 +139,7 @@ struct QuotationReader {
         }
         if !isAlone {
             if let subject = finder.mainSubject(from: start, to: position), subject.isPlausible {
-                let found = Attribution(passage: span.passage, subject: subject, verb: nil, reason: "")
+                let found = SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, reason: "")
                 if let speaker = resolve(found, passage: span.passage, elements: elements), speaker.kind != .unnamed || subject.kind != .pronoun {
                     return (speaker, "the sentence's subject")
                 }
@@ -159,7 +159,7 @@ struct QuotationReader {
         let verbs = SpeechVerbs(elements: elements)
         let speaks = (position + 1..<end).contains { verbs.form(at: $0, weak: false) == .finite || Self.speaking.contains(elements[$0].key) }
         guard speaks, let subject = finder.mainSubject(from: position + 1, to: end), subject.kind != .nominal || subject.isPlausible else { return nil }
-        let found = Attribution(passage: passage, subject: subject, verb: nil, reason: "")
+        let found = SpeakerAttribution(passage: passage, subject: subject, verb: nil, reason: "")
         guard let speaker = resolve(found, passage: passage, elements: elements) else { return nil }
         return (speaker, "the next sentence says who spoke")
     }
@@ -177,11 +177,11 @@ struct QuotationReader {
         for weak in [false, true] {
             for verb in (start..<elements.count).reversed() where verbs.form(at: verb, weak: weak) == .finite {
                 guard let subject = finder.subject(before: verb, from: start) else { continue }
-                return resolve(Attribution(passage: passage - 1, subject: subject, reason: ""), passage: passage - 1, elements: elements)
+                return resolve(SpeakerAttribution(passage: passage - 1, subject: subject, reason: ""), passage: passage - 1, elements: elements)
             }
         }
         guard let subject = finder.mainSubject(from: start, to: elements.count) else { return nil }
-        return resolve(Attribution(passage: passage - 1, subject: subject, reason: ""), passage: passage - 1, elements: elements)
+        return resolve(SpeakerAttribution(passage: passage - 1, subject: subject, reason: ""), passage: passage - 1, elements: elements)
     }
 
     /// Remembers who speaks in sentences without a quotation: “Smith said the deal was bad.”
@@ -193,7 +193,7 @@ struct QuotationReader {
             guard !elements[start..<index].contains(where: { $0.kind == .quotation }),
                 let subject = finder.subject(before: index, from: start), subject.isPlausible
             else { continue }
-            if let speaker = resolve(Attribution(passage: passage, subject: subject, reason: ""), passage: passage, elements: elements) {
+            if let speaker = resolve(SpeakerAttribution(passage: passage, subject: subject, reason: ""), passage: passage, elements: elements) {
                 history.note(speaker, at: passage, token: elements[index].tokens.lowerBound)
             }
         }
