@@ -54,7 +54,7 @@ enum NamesNews {
         The [O:Kremlin] said it did not follow the case. Spokesman [P:Dmitry Peskov] has denied that courts take orders. German Foreign Minister [P:Annalena Baerbock] demanded her release.
 
         # usa-storm
-        Hurricane [E:Idalia] weakened to a tropical storm over [L:Georgia] on Wednesday after flattening fishing villages along the [L:Big Bend] of [L:Florida].
+        [E:Hurricane Idalia] weakened to a tropical storm over [L:Georgia] on Wednesday after flattening fishing villages along the [L:Big Bend] of [L:Florida].
         Governor [P:Ron DeSantis] said at least two motorists had died. In [L:Cedar Key], Mayor [P:Heath Davis] begged people to stay away. "Half of [L:Main Street] is in the water," he told [O:CNN].
         The [O:National Hurricane Center] in [L:Miami] said the storm would reach the [L:Carolinas] by night. [O:Duke Energy] reported 150,000 customers without power.
 

@@ -4,14 +4,11 @@ internal import Markdown
 /// Decides which candidates are one name, and of what kind: surnames go to full names, acronyms to long forms, and the
 /// evidence of all mentions is summed.
 struct Attribution {
-    let candidates: [Candidate]
+    private var candidates: [Candidate]
     let surfaces: Surfaces
-    /// By surface: the surfaces of its last word, last two words, first word; -1 where nobody writes them alone.
-    private var last: [Int32] = []
-    private var lastTwo: [Int32] = []
-    private var firstWord: [Int32] = []
     /// By surface: the sum of its own evidence.
-    private var own: [Tally] = []
+    private var own: [Tally]
+    private var facts: SurfaceFacts
     /// By candidate: the surface that names it in full.
     private var targets: [Int32]
 
@@ -19,22 +16,27 @@ struct Attribution {
         self.candidates = candidates
         self.surfaces = surfaces
         targets = candidates.map(\.surface)
-        own = [Tally](repeating: Tally(), count: surfaces.count)
+        var own = [Tally](repeating: Tally(), count: surfaces.count)
         for candidate in candidates { own[Int(candidate.surface)].add(candidate.reasons) }
-        for surface in 0..<Int32(surfaces.count) { splitWords(surface) }
+        self.own = own
+        facts = SurfaceFacts(surfaces, own)
+        cutPlaces()
     }
 
-    private mutating func splitWords(_ surface: Int32) {
-        let words = surfaces.bytes(surface).split(separator: 0x20)
-        guard words.count > 1, let tail = words.last, let head = words.first else {
-            last.append(-1)
-            lastTwo.append(-1)
-            firstWord.append(-1)
-            return
+    /// Gives “Xi Jinping Russia” to “Xi Jinping”, evidence and all.
+    private mutating func cutPlaces() {
+        let cuts = (0..<Int32(surfaces.count)).map { withoutPlace($0) }
+        for index in candidates.indices {
+            guard let name = cuts[Int(candidates[index].surface)] else { continue }
+            let start = candidates[index].range.lowerBound
+            candidates[index].surface = name.surface
+            candidates[index].range = start..<start + Int32(name.length)
+            targets[index] = name.surface
         }
-        last.append(surfaces.find(Array(tail)))
-        lastTwo.append(words.count > 2 ? surfaces.find(Array(words.suffix(2).joined(separator: [0x20]))) : -1)
-        firstWord.append(surfaces.find(Array(head)))
+        guard cuts.contains(where: { $0 != nil }) else { return }
+        own = [Tally](repeating: Tally(), count: surfaces.count)
+        for candidate in candidates { own[Int(candidate.surface)].add(candidate.reasons) }
+        facts = SurfaceFacts(surfaces, own)
     }
 
     /// The names, with their mentions and kinds.
@@ -58,71 +60,66 @@ struct Attribution {
         }
     }
 
-    private func mayBePerson(_ surface: Int32) -> Bool {
-        let words = surfaces.words[Int(surface)]
-        guard words > 1, words <= 6, surfaces.listed[Int(surface)].isEmpty else { return false }
-        let tally = own[Int(surface)]
-        return tally.score(.person) > 0 && tally.best.kind == .person
-    }
-
     /// For each surface of one or two words, the full names of the dossier that end in it.
     private func bearersOfSurnames() -> [Int32: [Int32]] {
         var bearers: [Int32: [Int32]] = [:]
-        for surface in 0..<Int32(surfaces.count) where mayBePerson(surface) {
-            for short in shortForms(surface) { bearers[short, default: []].append(surface) }
+        for surface in 0..<Int32(surfaces.count) where facts.isPerson[Int(surface)] {
+            for short in facts.surnames[Int(surface)] { bearers[short, default: []].append(surface) }
         }
         return bearers
     }
 
-    private func shortForms(_ surface: Int32) -> [Int32] {
-        var forms = [last[Int(surface)], lastTwo[Int(surface)]].filter { $0 >= 0 && $0 != surface }
-        if surfaces.first[Int(surface)].contains(.familyFirst), firstWord[Int(surface)] >= 0 { forms.append(firstWord[Int(surface)]) }
-        return forms
-    }
-
     private mutating func attribute(_ article: Range<Int>, _ acronyms: [Int32: Int32], _ bearers: [Int32: [Int32]]) {
         var nearest: [Int32: Int32] = [:]
-        var later: [Int32: Int32] = [:]
-        var longForms: [[UInt8]: Int32] = [:]
+        // The first of the article, for who is called by surname before the full name stands.
+        var first: [Int32: Int32] = [:]
+        var longForms: [Int32: Int32] = [:]
         for index in article.reversed() {
-            let surface = candidates[index].surface
-            if mayBePerson(surface) {
-                for short in shortForms(surface) { later[short] = surface }
-                if firstWord[Int(surface)] >= 0, later[firstWord[Int(surface)]] == nil { later[firstWord[Int(surface)]] = surface }
+            let surface = Int(candidates[index].surface)
+            if facts.isPerson[surface] {
+                for short in facts.surnames[surface] { first[short] = Int32(surface) }
+                if facts.given[surface] >= 0, first[facts.given[surface]] == nil { first[facts.given[surface]] = Int32(surface) }
             }
-            if surfaces.words[Int(surface)] > 1, own[Int(surface)].best.kind != .person {
-                for form in DerivedNames.acronyms(of: surfaces.text(surface)) { longForms[Array(form.text.utf8)] = surface }
-            }
+            for short in facts.acronyms[surface] { longForms[short] = Int32(surface) }
+            for short in facts.openings[surface] where isShortForBody(short) { longForms[short] = Int32(surface) }
         }
         for index in article {
-            let candidate = candidates[index]
-            let surface = candidate.surface
-            if mayBePerson(surface) {
-                for short in shortForms(surface) { nearest[short] = surface }
+            let surface = candidates[index].surface
+            if facts.isPerson[Int(surface)] {
+                for short in facts.surnames[Int(surface)] { nearest[short] = surface }
                 continue
             }
             if let synonym = Synonyms.canonical[surfaces.text(surface)] {
                 let found = surfaces.find(Array(synonym.utf8))
                 if found >= 0 { targets[index] = found }
-                continue
-            }
-            if let long = acronyms[surface] {
+            } else if let long = acronyms[surface] ?? longForms[surface] {
                 targets[index] = long
-                continue
-            }
-            if own[Int(surface)].counts[Int(Reason.acronym.rawValue)] > 0,
-                let long = longForms[surfaces.bytes(surface).filter { $0 != UInt8(ascii: ".") }]
-            {
-                targets[index] = long
-                continue
-            }
-            guard surfaces.words[Int(surface)] <= 3, isFreeSurname(candidate) else { continue }
-            if let full = nearest[surface] ?? later[surface] {
-                targets[index] = full
-            } else if let all = bearers[surface], all.count == 1, !surfaces.first[Int(surface)].contains(.firstName) {
-                targets[index] = all[0]
+            } else if surfaces.words[Int(surface)] <= 3, isFreeSurname(candidates[index]) {
+                if let full = nearest[surface] ?? first[surface] {
+                    targets[index] = full
+                } else if let all = bearers[surface], all.count == 1, !surfaces.first[Int(surface)].contains(.firstName) {
+                    targets[index] = all[0]
+                }
             }
         }
+    }
+
+    /// Unlisted, and nothing says that it is a person or a place.
+    private func isShortForBody(_ surface: Int32) -> Bool {
+        guard surfaces.listed[Int(surface)].isEmpty, !surfaces.first[Int(surface)].contains(.firstName) else { return false }
+        let tally = own[Int(surface)]
+        return tally.score(.person) < 2 && tally.score(.place) < 2
+    }
+
+    /// “Xi Jinping Russia visit”: a full name that stands elsewhere, and a country behind it.
+    private func withoutPlace(_ surface: Int32) -> (surface: Int32, length: Int)? {
+        guard surfaces.words[Int(surface)] >= 3, surfaces.listed[Int(surface)].isEmpty else { return nil }
+        let bytes = surfaces.bytes(surface)
+        guard let space = bytes.lastIndex(of: 0x20) else { return nil }
+        let tail = Lexicon.gazetteer.find(Array(bytes[(space + 1)...]))
+        guard tail >= 0, Lexicon.gazetteer.classes[Int(tail)].contains(.country) else { return nil }
+        let name = surfaces.find(Array(bytes[..<space]))
+        return name >= 0 && facts.isPerson[Int(name)] ? (name, space) : nil
     }
 
     /// A listed place or body is a person's surname only where a title or role says so.
@@ -210,7 +207,9 @@ extension Attribution {
         }
         for index in candidates.indices.dropFirst() {
             let pair = candidates[index].link
-            guard pair == .listed || pair == .route else { continue }
+            // A comma makes a list only where another item follows: “A, B and C”.
+            let goesOn = index + 1 < candidates.count && candidates[index + 1].link == .joined
+            guard pair == .joined || pair == .route || (pair == .comma && goesOn) else { continue }
             let a = targets[index - 1], b = targets[index]
             if pair == .route {
                 groups[a]?.tally.add(Reasons(.route))
@@ -228,7 +227,11 @@ extension Attribution {
     }
 
     private func name(_ target: Int32, _ group: Group, _ articles: [DiscoveryArticle]) -> DiscoveredName? {
-        let best = group.tally.best
+        var tally = group.tally
+        if surfaces.words[Int(target)] == 1 { tally.readAsBody() }
+        let best = tally.best
+        // One word that only ever opens sentences, with nothing to say that it is a name.
+        if group.inside == 0, best.score <= 0, surfaces.words[Int(target)] == 1 { return nil }
         let kind = best.score > 0 ? best.kind : fallback(target)
         let counts = group.counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         let mentions = group.mentions.map { index in
@@ -239,12 +242,13 @@ extension Attribution {
         return DiscoveredName(
             canonical: surfaces.text(target), kind: kind, isSure: isSure(target, kind, best, group),
             surfaces: counts.map { DiscoveredName.Surface(text: surfaces.text($0.key), count: $0.value) }, mentions: mentions,
-            roles: roles(group, articles), evidence: group.tally.explanation(kind), likelyMerges: [])
+            roles: roles(group, articles), evidence: tally.explanation(kind), likelyMerges: [])
     }
 
     /// Without any evidence: several words are mostly people, one word mostly a place.
     private func fallback(_ target: Int32) -> Entity.Kind {
-        surfaces.words[Int(target)] > 1 ? .person : .place
+        guard surfaces.words[Int(target)] > 1 else { return .place }
+        return own[Int(target)].has(.personShape) ? .person : .organization
     }
 
     /// Precision first: a listed name, or evidence of a kind that rarely errs, and nothing that speaks for another kind.

@@ -15,8 +15,10 @@ struct Candidate: Sendable {
 
     enum Link: UInt8, Sendable {
         case none
-        /// “A, B”, “A and B”.
-        case listed
+        /// “A, B”.
+        case comma
+        /// “A and B”.
+        case joined
         /// “A to B”.
         case route
         /// “A (B)”, “A, or B”.

@@ -95,7 +95,7 @@ struct CandidateReader {
     }
 
     private mutating func append(
-        _ segment: Segments.Segment, _ reasons: Reasons, _ runs: Runs, article: Int, passage: Int, after previous: Segments.Segment?
+        _ segment: Segments.Segment, _ given: Reasons, _ runs: Runs, article: Int, passage: Int, after previous: Segments.Segment?
     ) {
         let units = runs.units
         let range = units[segment.units.lowerBound].range.lowerBound..<units[segment.units.upperBound - 1].range.upperBound
@@ -103,12 +103,16 @@ struct CandidateReader {
         guard !ignored.contains(key) else { return }
         let role = segment.role.map { Int32(units[$0.lowerBound].range.lowerBound)..<Int32(units[$0.upperBound - 1].range.upperBound) }
             ?? roleBefore(segment, runs)
+        let link = previous.map { self.link($0, segment, runs) } ?? Candidate.Link.none
+        var reasons = given
+        // “in Iquique and Alto Hospicio”: the preposition is of both.
+        if link == .joined || link == .comma, let before = candidates.last, before.reasons.has(.inside) || before.reasons.has(.besidePlace) { reasons.add(.besidePlace) }
         let alone = segment.units.count == 1 && units[segment.units.lowerBound].opensSentence
         candidates.append(
             Candidate(
                 surface: surfaces.insert(key, lexicon: vocabulary), article: Int32(article), passage: Int32(passage),
                 range: Int32(range.lowerBound)..<Int32(range.upperBound), reasons: reasons, role: role, opensSentence: alone,
-                link: previous.map { link($0, segment, runs) } ?? .none))
+                link: link))
     }
 
     /// The lower-case role right before a name: “foreign ministry spokesman”.
@@ -132,14 +136,14 @@ struct CandidateReader {
         guard !between.isEmpty || a.units.upperBound == first else { return .none }
         if between.isEmpty {
             switch units[first].markBefore {
-            case .comma: return .listed
+            case .comma: return .comma
             case .open: return .bracketed
             default: return .none
             }
         }
         guard between.count == 1 else { return .none }
         let word = between.lowerBound
-        if runs.isWord(word, "and"), units[first].markBefore == .none { return .listed }
+        if runs.isWord(word, "and"), units[first].markBefore == .none { return .joined }
         if runs.isWord(word, "to"), units[first].markBefore == .none, units[word].markBefore == .none { return .route }
         if runs.isWord(word, "or"), units[word].markBefore == .comma, units[first].markBefore == .none { return .bracketed }
         return .none
@@ -152,9 +156,11 @@ struct CandidateReader {
         let first = units[segment.units.lowerBound]
         let listed = runs.isListed(segment.units.lowerBound, segment.units.upperBound)
         if !isEnglish { return isCertainAnywhere(segment, reasons, listed: listed) }
-        if segment.units.count > 1 { return !segment.units.allSatisfy { isOrdinary(units[$0]) } }
         if listed { return true }
+        if segment.units.count > 1 { return isNameOfWords(segment.units, runs) }
         guard first.range.count > 1, !first.flags.contains(.digit), !first.isInitial else { return false }
+        // “Su-35”, “Covid-19”: a make or a disease, unless something says that it is a place.
+        if let last = runs.text[first.range].last, last >= UInt8(ascii: "0"), last <= UInt8(ascii: "9"), reasons.rawValue == 0 { return false }
         let nothing: WordClass = [.demonym, .title, .opener, .calendar, .companySuffix, .generation]
         if !first.classes.isDisjoint(with: nothing) { return false }
         if reasons.has(.title) || (reasons.has(.role) && !isOrdinary(first)) { return true }
@@ -164,6 +170,24 @@ struct CandidateReader {
         if isOrdinary(first) { return false }
         if first.opensSentence { return isNameAtOpening(first, runs.text) }
         return true
+    }
+
+    /// Several words are a name unless a sentence only happens to begin with them, or they name a law, a prize or a ship.
+    private func isNameOfWords(_ name: Range<Int>, _ runs: Runs) -> Bool {
+        let units = runs.units
+        if units[name.lowerBound].opensSentence, name.allSatisfy({ isOrdinary(units[$0]) }) {
+            return !units[name.upperBound - 1].classes.isDisjoint(with: [.organizationHead, .placeHead])
+        }
+        if name.allSatisfy({ units[$0].classes.contains(.direction) || units[$0].classes.contains(.demonym) }) { return false }
+        let last = runs.text[units[name.upperBound - 1].range], first = runs.text[units[name.lowerBound].range]
+        return !Self.thingHeads.contains(Array(last)) && !Self.vesselPrefixes.contains(Array(first))
+    }
+
+    private static let thingHeads = words(WordLists.thingHeads)
+    private static let vesselPrefixes = words(WordLists.vesselPrefixes)
+
+    private static func words(_ list: String) -> Set<[UInt8]> {
+        Set(list.utf8.split { $0 <= 0x20 }.map { Array($0) })
     }
 
     /// Where another language's capitals and small words are unknown: lists, first names and titles alone.

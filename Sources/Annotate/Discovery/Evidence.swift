@@ -51,6 +51,11 @@ struct Evidence {
         let words = name.filter { units[$0].isCapital }.count
         let plain = head.isEmpty && !name.contains { units[$0].flags.contains(.allCapitals) && !units[$0].isInitial }
             && !first.classes.contains(.direction)
+        let within: WordClass = [.country, .demonym]
+        if head.isEmpty || head.contains(.organizationHead), !people, reasons.isDisjoint(with: Reasons(.role)), !first.classes.contains(.direction),
+            !first.classes.isDisjoint(with: within) || last.classes.contains(.country)
+        { reasons.add(.withPlace) }
+        if head.isEmpty, !people, !last.classes.isDisjoint(with: [.common, .field]) { reasons.add(.commonWords) }
         if plain, (2...4).contains(words), !last.classes.contains(.common) { reasons.add(.personShape) }
     }
 
@@ -63,8 +68,7 @@ struct Evidence {
         }
         let last = units[name.upperBound - 1].classes.intersection(heads)
         if last.contains(.organizationHead), last.contains(.eventHead) { return .organizationHead }
-        // “Tottenham Hotspur Stadium”; “Union” and the like decide for the body.
-        return last.contains(.organizationHead) ? last.subtracting([.placeHead, .eventHead]) : last
+        return last.contains(.organizationHead) ? last.subtracting(.eventHead) : last
     }
 
     // MARK: Left
@@ -88,14 +92,20 @@ struct Evidence {
             if isWord(at, "The") { reasons.add(.definite) }
             return
         }
-        if before.classes.contains(.role) { reasons.add(.role) }
-        if before.classes.contains(.organizationNoun) { reasons.add(.organizationNoun) }
+        // “copper miner Codelco” is no person, “broadcaster David Attenborough” is.
+        let body = before.classes.contains(.organizationNoun)
+        if before.classes.contains(.role), !body || classes(name.lowerBound).contains(.firstName) { reasons.add(.role) }
+        if body { reasons.add(.organizationNoun) }
         if before.classes.contains(.placeNoun), !before.classes.contains(.role) { reasons.add(.placeNoun) }
         if before.classes.contains(.eventNoun) { reasons.add(.eventNoun) }
         if before.classes.contains(.speech) { reasons.add(.speaks) }
         if isWord(at, "the") { definite(at, name, &reasons) }
         if isWord(at, "in", "near", "across", "outside", "around", "throughout", "inside") { reasons.add(.inside) }
-        if isWord(at, "to", "from", "at", "via", "through", "toward", "towards", "off", "into") { reasons.add(.toward) }
+        if isWord(at, "to"), isWord(at - 1, "according") {
+            reasons.add(.speaks)
+        } else if isWord(at, "to", "from", "at", "via", "through", "toward", "towards", "off", "into", "over", "above", "along") {
+            reasons.add(.toward)
+        }
         if isWord(at, "of") {
             let noun = classes(at - 1)
             if noun.contains(.placeNoun) { reasons.add(.placeNoun) }
@@ -108,7 +118,9 @@ struct Evidence {
     /// “in the Azores” is a place, “the Prums” nobody in particular.
     private func definite(_ at: Int, _ name: Range<Int>, _ reasons: inout Reasons) {
         reasons.add(.definite)
-        if isWord(at - 1, "in", "near", "across", "off"), name.count <= 2 { reasons.add(.inside) }
+        if !isWord(at - 1, "in", "near", "across", "off", "along") { reasons.add(.article) }
+        if isWord(at - 1, "in", "near", "across", "off", "along"), name.count <= 2 { reasons.add(.inside) }
+        if isWord(at - 1, "at", "to", "from", "outside", "inside") { reasons.add(.toward) }
     }
 
     // MARK: Right
@@ -149,7 +161,8 @@ struct Evidence {
         }
         if after.isCapital {
             if after.classes.contains(.country), name.count <= 3 { reasons.add(.beforeCountry) }
-            if after.classes.isDisjoint(with: [.demonym, .role, .title]) { return }
+            // “in Cedar Key, Mayor Davis said”: the role is the next name's.
+            if !after.isPossessive { return }
         }
         // “…, the secretary of”, “…, a geophysicist at”, “…, Peru's minister”, “…, Kenya's former”.
         var at = next

@@ -5,7 +5,7 @@ enum Reason: UInt8, CaseIterable, Sendable {
     // People.
     case title, role, roleAfter, age, who, firstName, familyFirst, speaks, personShape, ownsRelative
     // Organizations.
-    case organizationHead, companySuffix, listedOrganization, acronym, organizationNoun, organizationFollower, organizationOf, expanded, beats
+    case organizationHead, companySuffix, listedOrganization, acronym, organizationNoun, organizationFollower, organizationOf, expanded, beats, speakingBody, withPlace, commonWords, article
     // Places.
     case listedPlace, placeHead, placeNoun, placeFollower, inside, toward, based, beforeCountry, direction, route
     // Events.
@@ -26,7 +26,7 @@ enum Reason: UInt8, CaseIterable, Sendable {
         case .firstName: (.person, 2.5)
         case .familyFirst: (.person, 1.5)
         case .speaks: (.person, 1.5)
-        case .personShape: (.person, 1)
+        case .personShape: (.person, 0.6)
         case .ownsRelative: (.person, 2)
         case .organizationHead: (.organization, 3)
         case .companySuffix: (.organization, 4)
@@ -37,6 +37,10 @@ enum Reason: UInt8, CaseIterable, Sendable {
         case .organizationOf: (.organization, 3)
         case .expanded: (.organization, 3)
         case .beats: (.organization, 1.5)
+        case .speakingBody: (.organization, 1.5)
+        case .withPlace: (.organization, 1.5)
+        case .commonWords: (.organization, 0.8)
+        case .article: (.organization, 0.7)
         case .listedPlace: (.place, 4)
         case .placeHead: (.place, 2.5)
         case .placeNoun: (.place, 3)
@@ -79,6 +83,10 @@ enum Reason: UInt8, CaseIterable, Sendable {
         case .organizationOf: "“director of” or the like before it"
         case .expanded: "its long form in brackets"
         case .beats: "a result of a match beside it"
+        case .speakingBody: "a verb of speech beside one word"
+        case .withPlace: "a country in it"
+        case .commonWords: "common words in it"
+        case .article: "“the” before it"
         case .listedPlace: "a listed place"
         case .placeHead: "a noun of places in it"
         case .placeNoun: "a noun of places before it"

@@ -106,6 +106,8 @@ struct Runs {
                 || isWord(end - 1, "Friends") || isWord(end - 1, "Sons") || isWord(end - 1, "Daughters") || isWord(end - 1, "Lord")
                 || isWord(end - 1, "Archdiocese") || isWord(end - 1, "Diocese") || isWord(end - 1, "Faculty") || isWord(end - 1, "Sea")
         else { return false }
+        // “the Big Bend of Florida” are two names, “the Gulf of Mexico” is one.
+        if end - start > 1, head.contains(.placeHead), head.isDisjoint(with: [.organizationHead]), units[behind].classes.contains(.place) { return false }
         // “the Ministry of Defence of Ukraine” ends at the first.
         return !(start..<end - 1).contains { isWord($0, "of") }
     }
@@ -114,7 +116,8 @@ struct Runs {
         let left = units[end - 1].classes, right = units[behind].classes
         let isField = { (classes: WordClass) in classes.contains(.field) }
         let begunByHead = (start..<end).contains { isWord($0, "of") || isWord($0, "for") }
-        if begunByHead, isField(right), right.isDisjoint(with: [.country]) { return true }
+        let other: WordClass = [.place, .demonym, .organization, .firstName, .organizationHead, .role, .title]
+        if begunByHead, isField(right) || (isField(left) && right.isDisjoint(with: other)) { return right.isDisjoint(with: .country) }
         // “Security and Defence Council”, “Food and Drug Administration”: both are fields, and a head follows.
         guard isField(left), isField(right) else { return false }
         var at = behind

@@ -51,7 +51,11 @@ struct Segments {
             return emit(low, high, role)
         }
         // “King Abdullah University”, “General Motors”, “Foreign Ministry”: the last word makes the whole a body or a place.
-        if endsInHead(low, high), !hasInnerRole(low, high) { return emitBody(low, high, role) }
+        if endsInHead(low, high), !hasInnerRole(low, high) {
+            // “Chinese People's Daily” is the People's Daily.
+            let bare = high - low > 1 && classes(low).contains(.demonym) && runs.isListed(low + 1, high)
+            return emit(bare ? low + 1 : low, high, nil)
+        }
         if let end = rolePhrase(low, high) { return parseAfterRole(low, end, high) }
         if let split = innerRole(low, high) {
             parse(low, split.lowerBound, role: role)
@@ -61,6 +65,7 @@ struct Segments {
             emit(low, split, role)
             return parse(split, high, role: nil)
         }
+        if opensWithOccupation(low, high) { return parse(low + 1, high, role: low..<low + 1) }
         if classes(low).contains(.demonym), classes(low).isDisjoint(with: [.firstName, .place]) {
             // “Brazilian Marta”, “Nigerian Chimamanda Adichie”; a demonym alone is no name.
             return parse(low + 1, high, role: role)
@@ -88,9 +93,12 @@ struct Segments {
         found.append(segment)
     }
 
-    /// A body, without the nationality where what is left is a full name of its own.
-    private mutating func emitBody(_ low: Int, _ high: Int, _ role: Range<Int>?) {
-        emit(low, high, nil)
+    /// “Biochemist Ana Ruiz said”: the first word of a sentence, before a given name.
+    private func opensWithOccupation(_ low: Int, _ high: Int) -> Bool {
+        guard high - low >= 3, units[low].opensSentence, classes(low).isDisjoint(with: [.firstName, .familyFirst, .place, .organization]),
+            classes(low + 1).contains(.firstName)
+        else { return false }
+        return ["ist", "er", "or", "ian", "man", "woman"].contains { runs.text[units[low].range].suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     private func endsInHead(_ low: Int, _ high: Int) -> Bool {

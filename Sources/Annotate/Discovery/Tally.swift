@@ -13,6 +13,13 @@ struct Tally: Sendable {
         }
     }
 
+    /// News gives a person's full name before the surname: a single word that belongs to no full name, and speaks, is a body.
+    mutating func readAsBody() {
+        guard ![Reason.title, .role, .roleAfter, .age, .who, .firstName].contains(where: { has($0) }) else { return }
+        counts[Int(Reason.speakingBody.rawValue)] += counts[Int(Reason.speaks.rawValue)]
+        counts[Int(Reason.speaks.rawValue)] = 0
+    }
+
     func has(_ reason: Reason) -> Bool { counts[Int(reason.rawValue)] > 0 }
 
     private func value(_ reason: Reason) -> Float {

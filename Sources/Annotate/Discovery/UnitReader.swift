@@ -143,6 +143,10 @@ struct UnitReader {
             at += 2
         }
         guard letters > 0 else { return nil }
+        if letters == 1, isGluedWord(last + 1), tokens[last + 1].isCapital, length(last + 1) > 1 {
+            // “S.Paulo”, “J.Smith”.
+            return (self.unit(start, through: last + 1), last + 2)
+        }
         var unit = unit(start, through: last)
         unit.isInitial = letters == 1 || vocabulary.classes[Int(max(0, unit.word))].isEmpty && letters == 2
         if letters > 1 { unit.flags.insert(.allCapitals) }

@@ -23,7 +23,10 @@ extension WordLists {
         Weekly Wire Workers Works World-Service Youth Bundesbank Gendarmerie Carabinieri Samaritans Rovers Wanderers Rangers
         Hotspur Albion FC CF SC AFC Athletics Giants Bulls Lakers Bears Eagles Lions Tigers Panthers Hawks Knights Titans Chiefs
         Patriots Raiders Dodgers Yankees Mets Cubs Braves Warriors Rockets Celtics Blazers Sox Universität Ministerium Universidad
-        Université Universidade Instituto Ministerio Ministère Banco Banque Partido Parti Partei Frente Comisión Asociación
+        Université Universidade Instituto Ministerio Ministère Banco Banque Partido Parti Partei Frente Comisión Asociación Steel Chemical Chemicals Markets Capital Securities Electronics Foods Semiconductor Semiconductors Minerals Mining Gas
+        Cement Textiles Automotive Bancorp Financial Realty Properties Retail Brands Beverages Breweries Robotics Software Aerospace Aviation Lines Cruises Stores Dynamics
+        Advisers Advisors Analytics Consulting Associates Bros Brothers Sons Asset Management Archives Observatories Auxiliary Secretariat Presidency Ombudsman Academies
+        Initiative Campaign Rescue Galleries Gallery Aid Relief
         Consejo Conseil Verband Verein Gesellschaft Gewerkschaft Amt Behörde Fundación Fondation Stiftung
         """
 
@@ -41,7 +44,8 @@ extension WordLists {
         Stadium State States Station Steppe Strait Straits Strand Street Stream Strip Suburb Summit-Park Swamp Terminal Territory
         Terrace Tower Towers Town Township Trail Tunnel Turnpike Vale Valley Velodrome Viaduct View Villa Village Volcano Wadi Wall
         Ward Waterfall Way Wetlands Wharf Woods Yard Zone Parkway Circuit Square Rivers Fault Trench Raion Oblast Governorate
-        Zócalo Plaza
+        Zócalo Hospital Museum Church Cathedral Mosque Temple Theatre Theater Synagogue Basilica Chapel Hotel Shoal Spit Bend Crater Geyser Rift Volcano
+        Monastery Quarry Ruins Camp Casino Fortress Citadel Gallery Courthouse Barracks Embankment Esplanade Piazza Platz Straße Strasse Rue Calle Avenida Bahnhof
         """
 
     /// Nouns that make a name an event.
@@ -64,5 +68,12 @@ extension WordLists {
         Cape El La Los Las Le Little Middle Far Mid Ciudad Villa Puerto Rio Río Monte
         """
 
-    static let nothing = ""
+    /// Nouns that make a run the name of a law, a prize, a thing: none of the four kinds.
+    static let thingHeads = """
+        Act Bill Charter Code Law Constitution Amendment Index Prize Medal Vehicle Vehicles Day Eve Syndrome Virus Disease Vaccine Rocket Rockets Missile Missiles Declaration
+        Doctrine Scale Theory Principle Principles Report Papers Dream Variant Edition Chapter
+        """
+
+    /// Before the name of a ship.
+    static let vesselPrefixes = "MV MT SS HMS USS INS HMAS HMCS RMS USNS FV BRP RRS RV"
 }

@@ -27,13 +27,13 @@ extension WordLists {
 
     /// The adjectives and nouns of peoples, languages and faiths: they are no names of persons, places or organizations.
     static let demonyms = """
-        Afghan Afghans African Africans Albanian Albanians Algerian Algerians American Americans Andean Andorran Angolan Angolans
+        Afghan Afghans African Africans Albanian Albanians Algerian Algerians Amazonian American Americans Andean Andorran Angolan Angolans
         Arab Arabs Arabic Arabian Argentine Argentines Argentinian Argentinians Armenian Armenians Asian Asians Australian
         Australians Austrian Austrians Azerbaijani Azerbaijanis Azeri Bahamian Bahraini Balkan Baltic Bangladeshi Bangladeshis
         Barbadian Basque Basques Bavarian Belarusian Belarusians Belgian Belgians Bengali Berliner Bolivian Bolivians Bosnian
         Bosnians Botswanan Brazilian Brazilians Breton Briton Britons British Bulgarian Bulgarians Burkinabe Burmese Burundian
         Californian Cambodian Cambodians Cameroonian Cameroonians Canadian Canadians Cantonese Caribbean Catalan Catalans Caucasian
-        Chadian Chechen Chechens Chilean Chileans Chinese Christian Christians Colombian Colombians Congolese Corsican Croat Croats
+        Chadian Chechen Chechens Chilean Chileans Chinese Christian Christians Colombian Colombians Congolese Corsican Crimean Crimeans Croat Croats
         Croatian Croatians Cuban Cubans Cypriot Cypriots Czech Czechs Dane Danes Danish Dominican Dominicans Dutch Dutchman Ecuadorian
         Ecuadorean Egyptian Egyptians Emirati Emiratis English Englishman Eritrean Eritreans Estonian Estonians Ethiopian
         Ethiopians European Europeans Fijian Fijians Filipino Filipinos Finn Finns Finnish Flemish French Frenchman Gabonese

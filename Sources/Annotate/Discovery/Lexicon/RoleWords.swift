@@ -2,21 +2,21 @@
 enum WordLists {
     /// What people are and do, as it stands before or behind a name. Also known with a capital.
     static let roles = """
-        abbot accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ally ambassador
-        analyst anchor announcer apprentice archaeologist archbishop architect artist astronaut astronomer
+        abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ally ambassador
+        analyst anaesthetist anchor announcer anthropologist apprentice archaeologist archbishop architect artist astronaut astronomer
         athlete attorney auditor author ayatollah banker baroness barrister bassist batsman billionaire biologist bishop
         blogger bodyguard boss botanist bowler boxer broadcaster broker brother builder businessman businesswoman
         campaigner candidate captain cardinal caretaker caster ceo cfo chair chairman chairperson chairwoman champion
-        chancellor chaplain chef chemist chief choreographer clerk climatologist coach co-author co-chair co-director
-        co-founder colleague colonel columnist comedian commander commandant commentator commissioner composer
+        chancellor chaplain chef chemist chief choreographer clerk climatologist clergyman cleric climber conservationist criminalist coach co-author co-chair co-director
+        co-founder colleague colonel columnist comedian commander commandant commentator commissioner commodore composer
         comptroller conductor congressman congresswoman constable consul consultant contractor controller coo
         coordinator coroner correspondent cosmonaut councillor councilman councilor councilwoman counsel counselor
-        counterpart cousin creator cricketer criminologist critic curator cyclist dancer daughter dean defender
+        counterpart cousin creator cricketer criminologist critic curator cyclist dancer dealer deacon daughter dean defender
         defendant delegate demographer designer detective developer dictator diplomat director dissident doctor
-        driver economist editor educator electrician emeritus emissary emir emperor engineer entrepreneur envoy
+        driver economist ecologist editor educator electrician emeritus emissary emir emperor engineer entrepreneur environmentalist envoy
         epidemiologist equerry ex-president ex-minister ex-husband ex-wife executive expert explorer farmer father
-        filmmaker financier firefighter fisherman footballer forecaster foreman founder friend gardener
-        general geologist geophysicist goalkeeper golfer governor grandfather grandmother guard guitarist gunman
+        filmmaker financier firefighter fisher fisherman footballer forecaster foreman founder friend gardener
+        general geographer geologist geophysicist gynaecologist goalkeeper golfer governor grandfather grandmother guard guitarist gunman
         head headmaster headmistress headteacher heir helmsman historian host husband hydrologist illustrator imam
         inspector instructor interpreter inventor investigator investor jockey journalist judge judoka justice keeper
         king lawmaker lawyer leader lecturer legislator librarian lieutenant linguist lobbyist magistrate magnate
@@ -25,12 +25,12 @@ enum WordLists {
         naturalist negotiator neighbor neighbour nephew neurologist neuroscientist niece novelist nun nurse nutritionist
         oceanographer officer official ombudsman operator opponent organiser organizer owner paediatrician painter
         paramedic parliamentarian partner passenger pastor patriarch peacemaker pediatrician philanthropist philosopher
-        photographer physician physicist pianist pilot pitcher player playmaker playwright pm poet policeman
+        photographer physician physicist pianist pilot pitcher player playmaker playwright plaintiff pm poet policeman
         policewoman politician pontiff pope postmaster premier presenter president president-elect priest primatologist
         prince princess principal producer professor prosecutor protester provost psychiatrist psychologist
-        publicist publisher pundit quarterback queen rabbi ranger rapper rapporteur realtor recruiter rector referee
-        refugee registrar reporter representative researcher resident retiree reverend rider rival roommate sailor
-        salesman scholar scientist screenwriter sculptor seaman secretary secretary-general seismologist selector
+        publicist publisher pundit quarterback queen rabbi rancher ranger rapper rapporteur realtor recruiter rector referee
+        refugee registrar reporter representative researcher resident retiree reverend rider roommate sailor
+        salesman satirist scholar scientist screenwriter sculptor seaman secretary secretary-general seismologist selector
         senator sergeant servant sheikh sheriff shopkeeper singer sister skipper sociologist soldier solicitor son
         songwriter soprano speaker specialist spokesman spokesperson spokeswoman sportsman sprinter statesman
         statistician strategist striker strongman student sultan superintendent supervisor supporter surgeon surveyor

@@ -1,0 +1,48 @@
+internal import Corpus
+
+/// What follows from each surface alone, worked out once: its parts that are written alone too, and what it may be.
+struct SurfaceFacts {
+    /// By surface: the surfaces by which a person of that name is called (last word, last two, a family name in front).
+    private(set) var surnames: [[Int32]] = []
+    /// By surface: its first word, or -1.
+    private(set) var given: [Int32] = []
+    /// By surface: the surfaces that are the first words of a body's name (“Bharat Steel” of “Bharat Steel Industries”).
+    private(set) var openings: [[Int32]] = []
+    /// By surface: the surfaces that are its initials.
+    private(set) var acronyms: [[Int32]] = []
+    /// By surface: several words that are somebody's full name, as far as its own evidence goes.
+    private(set) var isPerson: [Bool] = []
+
+    init(_ surfaces: Surfaces, _ own: [Tally]) {
+        for surface in 0..<Int32(surfaces.count) {
+            let words = surfaces.bytes(surface).split(separator: 0x20).map { Array($0) }
+            let tally = own[Int(surface)]
+            let person = Self.mayBePerson(words.count, surfaces.listed[Int(surface)], tally)
+            isPerson.append(person)
+            let written = { (part: ArraySlice<[UInt8]>) -> [Int32] in
+                let found = surfaces.find(Array(part.joined(separator: [0x20])))
+                return found < 0 || found == surface ? [] : [found]
+            }
+            given.append(words.count > 1 ? written(words.prefix(1)).first ?? -1 : -1)
+            guard words.count > 1 else {
+                surnames.append([])
+                openings.append([])
+                acronyms.append([])
+                continue
+            }
+            let family = surfaces.first[Int(surface)].contains(.familyFirst) ? written(words.prefix(1)) : []
+            surnames.append(person ? written(words.suffix(1)) + (words.count > 2 ? written(words.suffix(2)) : []) + family : [])
+            let isBody = tally.best.kind == .organization && words.count <= 5 && !words.contains(Array("of".utf8))
+            openings.append(isBody ? (1..<words.count).flatMap { written(words.prefix($0)) } : [])
+            acronyms.append(person ? [] : Self.initials(surfaces, surface))
+        }
+    }
+
+    private static func mayBePerson(_ words: Int, _ listed: WordClass, _ tally: Tally) -> Bool {
+        words > 1 && words <= 6 && listed.isEmpty && tally.score(.person) > 0 && tally.best.kind == .person
+    }
+
+    private static func initials(_ surfaces: Surfaces, _ surface: Int32) -> [Int32] {
+        DerivedNames.acronyms(of: surfaces.text(surface)).map { surfaces.find(Array($0.text.utf8)) }.filter { $0 >= 0 }
+    }
+}
