@@ -241,14 +241,13 @@
 
   // By document of a group in order: positions and which form stands there; null where the group has none.
   async function positions(group) {
-    const n = rank(root.positions, group + 0.5, false) || root.positions.filter((start) => start <= group).length;
-    const starts = root.positions, last = starts[n] ?? root.groups;
-    const table = await shard("p" + (n - 1), (r) => {
-      const sizes = r.numbers(last - starts[n - 1]);
-      let at = r.at;
-      return { bytes: r.bytes, places: sizes.map((size) => { const place = { at, length: size >> 1, several: size & 1 }; at += size >> 1; return place; }) };
+    const starts = root.positions, n = at(starts, group);
+    const table = await shard("p" + n, (r) => {
+      const sizes = r.numbers((starts[n + 1] ?? root.groups) - starts[n]);
+      let from = r.at;
+      return { bytes: r.bytes, places: sizes.map((size) => { const place = { at: from, length: size >> 1, several: size & 1 }; from += size >> 1; return place; }) };
     });
-    const place = table.places[group - starts[n - 1]];
+    const place = table.places[group - starts[n]];
     return place.length ? { reader: () => new Reader(table.bytes, place.at), several: place.several } : null;
   }
 
@@ -812,7 +811,7 @@
   const resultAddress = (r) => address(r.path) + (r.words.length ? "?mark=" + encodeURIComponent(r.words.slice(0, 16).join(" ")) : "") + (r.id ? "#" + r.id : "");
   const countText = (found) => found.atLeast ? say("some", { count: found.total }) : found.total === 1 ? say("one") : say("count", { count: found.total });
   const correctedText = (found) => found.corrected.map((c) => say("corrected", { from: c.from, to: c.to.slice(0, 3).join("”, “") }));
-  const listLink = (form) => make("a", { href: form.dataset.list || address("articles.html") }, say("list"));
+  const listLink = () => make("a", { href: address("articles.html") }, say("list"));
 
   // The box of the header: a combobox as the ARIA Authoring Practices Guide describes it, whose list has two groups.
   function combobox(form) {
@@ -822,7 +821,6 @@
     const list = make("div", { role: "listbox", id: id + "-list", "aria-label": say("search"), class: "search-list" });
     const popup = make("div", { class: "search-popup", hidden: true }, make("div", { class: "search-notes" }), list);
     const notes = popup.firstChild;
-    form.classList.add("search-box");
     form.append(popup, status);
     for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id, "aria-haspopup": "listbox", autocomplete: "off", autocapitalize: "off", spellcheck: "false" })) input.setAttribute(name, value);
     let turn = 0, active = -1, options = [], composing = false;
@@ -856,7 +854,7 @@
     function fail() {
       options = [];
       list.replaceChildren();
-      notes.replaceChildren(make("p", {}, say("failed"), " ", listLink(form)));
+      notes.replaceChildren(make("p", {}, say("failed"), " ", listLink()));
       status.textContent = say("failed");
       show(true);
     }
@@ -910,16 +908,15 @@
   const FACETS = ["outlet", "entity", "type", "lang"];
 
   function searchPage(page) {
-    const form = page.querySelector("form"), input = form && form.querySelector("input[type=search]");
-    if (!input) return;
-    for (const element of page.querySelectorAll("[data-search-fallback]")) element.hidden = true;
+    const input = make("input", { type: "search", id: "search-q", name: "q", autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
+    const form = make("form", { class: "search", role: "search", action: address("search.html") }, make("label", { class: "visually-hidden", for: input.id }, say("search")), input, make("button", {}, say("search")));
     const status = make("p", { role: "status", class: "search-status" }), notes = make("div", { class: "search-notes" }), names = make("section", { class: "search-names" }), results = make("ol", { class: "search-results" });
     const more = make("button", { type: "button", class: "search-more", hidden: true, onclick: () => run(true) }, say("more"));
     const facets = make("form", { class: "search-facets", "aria-label": say("filters") });
     const holder = make("details", { class: "search-filters", hidden: true }, make("summary", {}, say("filters")), facets);
     // On a wide page the filters stand open beside the results.
     holder.open = matchMedia("(min-width: 60em)").matches;
-    page.append(status, notes, make("div", { class: "search-layout" }, holder, make("div", { class: "search-found" }, names, results, more)));
+    page.append(form, status, notes, make("div", { class: "search-layout" }, holder, make("div", { class: "search-found" }, names, results, more)));
     let state, turn = 0, count = 0;
 
     function read() {
@@ -954,7 +951,7 @@
         render(found, append);
         if (!append) await renderFacets(mine, found);
       } catch (error) {
-        if (mine === turn) { status.replaceChildren(say("failed"), " ", listLink(form)); for (const e of [notes, names, results]) e.replaceChildren(); holder.hidden = more.hidden = true; }
+        if (mine === turn) { status.replaceChildren(say("failed"), " ", listLink()); for (const e of [notes, names, results]) e.replaceChildren(); holder.hidden = more.hidden = true; }
       } finally { clearTimeout(busy); }
     }
 
@@ -1072,9 +1069,9 @@
   const isField = (element) => element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
 
   function start() {
-    const page = document.querySelector("[data-search-page]");
+    const page = document.getElementById("search-page");
     if (page) searchPage(page);
-    const boxes = [...document.querySelectorAll("form[data-search]")].filter((form) => !page || !page.contains(form));
+    const boxes = [...document.querySelectorAll("form[role=search]")].filter((form) => !page || !page.contains(form));
     boxes.forEach(combobox);
     const main = (page && page.querySelector("input[type=search]")) || (boxes[0] && boxes[0].querySelector("input[type=search]"));
     addEventListener("keydown", (e) => {
