@@ -12,6 +12,7 @@ public enum Theme {
         File(path: "articles.html", bytes: PackageResources.articles_html),
         File(path: "assets/lists.js", bytes: PackageResources.lists_js),
         File(path: "assets/not-found.js", bytes: PackageResources.not_found_js),
+        File(path: "assets/search.js", bytes: PackageResources.search_js),
         File(path: "assets/site.js", bytes: PackageResources.site_js),
         File(path: "assets/style.css", bytes: PackageResources.style_css),
         File(path: "assets/theme.js", bytes: PackageResources.theme_js),
