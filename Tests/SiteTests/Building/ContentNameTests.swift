@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+/// Names of files and folders that are odd, hostile or the same in disguise: each is decided.
+@Suite struct ContentNameTests {
+    @Test func pagesHaveSafeNames() throws {
+        let long = String(repeating: "long-name-", count: 24)
+        let site = try TestSite([
+            "content/articles/CON.md": "a", "content/articles/Ein Titel & mehr.md": "b", "content/articles/\(long).md": "c",
+            "content/articles/汉字.md": "d", "content/articles/2023/nested.md": "e", "content/articles/folder.md/inner.md": "f",
+            "content/articles/..md": "hidden", "content/articles/a.md~": "copy",
+        ])
+        #expect(try site.build().warnings.isEmpty)
+        let names = try site.files().keys.filter { $0.hasPrefix("articles/") }.sorted()
+        #expect(
+            names == [
+                "articles/con-1.html", "articles/ein-titel-mehr.html", "articles/inner.html",
+                "articles/\(long.prefix(119)).html", "articles/nested.html", "articles/汉字.html",
+            ])
+        #expect(try site.text("articles.html").contains("articles/%E6%B1%89%E5%AD%97.html"))
+    }
+
+    @Test func linksThatLeaveContentAreRefused() throws {
+        let site = try TestSite(["content/articles/a.md": "a", "secret.md": "secret canary"])
+        let articles = site.path + "/content/articles/"
+        try FileManager.default.createSymbolicLink(atPath: articles + "out.md", withDestinationPath: site.path + "/secret.md")
+        try FileManager.default.createSymbolicLink(atPath: articles + "etc.md", withDestinationPath: "/etc/passwd")
+        try FileManager.default.createSymbolicLink(atPath: articles + "loop.md", withDestinationPath: "loop.md")
+        try FileManager.default.createSymbolicLink(atPath: articles + "up.md", withDestinationPath: "..")
+        #expect(
+            site.diagnostics() == """
+                content/articles/etc.md: error: the symbolic link leads out of content/; copy the file instead
+                content/articles/loop.md: error: the symbolic link leads nowhere
+                content/articles/out.md: error: the symbolic link leads out of content/; copy the file instead
+                content/articles/up.md: error: the symbolic link leads out of content/; copy the file instead
+                """)
+        #expect(try site.files().isEmpty)
+    }
+
+    @Test func aLinkInsideContentIsTheFile() throws {
+        let site = try TestSite(["content/articles/a.md": "a", "content/pages/p.md": "---\ntitle: P\n---\nwords"])
+        try FileManager.default.createSymbolicLink(atPath: site.path + "/content/articles/b.md", withDestinationPath: "../pages/about.md")
+        try site.write("content/pages/about.md", "---\ntitle: About\n---\nwords")
+        try site.build()
+        #expect(try site.files()["articles/b.html"] != nil)
+    }
+
+    @Test func assetsThatCannotBePublished() throws {
+        let site = try TestSite([
+            "content/assets/map.png": "1", "content/assets/MAP.png": "2", "content/assets/a:b.txt": "3", "content/assets/nul.txt": "4",
+            "content/assets/style.css": "5", "content/assets/end.": "6",
+        ])
+        #expect(
+            site.diagnostics() == """
+                content/assets/a:b.txt: error: “a:b.txt” is no name for a file on Windows; rename it
+                content/assets/end.: error: “end.” is no name for a file on Windows; rename it
+                content/assets/map.png: error: goes to assets/map.png, where content/assets/MAP.png goes too; rename one
+                content/assets/nul.txt: error: “nul.txt” is a name that Windows keeps for itself; rename it
+                content/assets/style.css: error: goes to assets/style.css, where the theme's style.css goes too; rename one
+                """)
+    }
+
+    @Test func twoPagesOfOnePathNameBothSources() throws {
+        let site = try TestSite(["content/pages/articles.md": "---\ntitle: A\n---\n", "content/pages/search.md": "---\ntitle: S\n---\n"])
+        #expect(
+            site.diagnostics() == """
+                content/pages/articles.md: error: goes to articles.html, where the list of articles goes too; rename one
+                content/pages/search.md: error: goes to search.html, where the search page goes too; rename one
+                """)
+    }
+
+    @Test func filesThatNothingReads() throws {
+        let site = try TestSite(["content/articles/a.txt": "x", "templates/notes.txt": "x"])
+        #expect(
+            site.diagnostics() == """
+                content/articles/a.txt: warning: is not read: files in content/articles end in .md
+                templates/notes.txt: warning: is not read: templates end in .html, other files belong in templates/assets
+                """)
+    }
+
+    @Test func aFileThatCannotBeRead() throws {
+        let site = try TestSite(["content/articles/a.md": "x"])
+        mkfifo(site.path + "/content/articles/pipe.md", 0o600)
+        // A pipe is no file: it is passed over, and nothing waits for it.
+        #expect(try site.build().articles == 1)
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+@Suite struct DataTests {
+    /// Every line of every file holds what the schema says: no key more, none that is required less, each of its type.
+    @Test func linesFollowTheSchema() throws {
+        let site = try TestSite(smallDossier)
+        try site.build()
+        let package = try object(site.text("data/datapackage.json"))
+        let resources = try #require(package["resources"] as? [[String: Any]])
+        #expect(Set(resources.compactMap { $0["path"] as? String }) == Set(DataFile.allCases.map(\.rawValue)).subtracting(["datapackage.json"]))
+        for resource in resources {
+            let path = try #require(resource["path"] as? String)
+            let fields = try #require((resource["schema"] as? [String: Any])?["fields"] as? [[String: Any]])
+            let types = Dictionary(uniqueKeysWithValues: fields.map { ($0["name"] as? String ?? "?", $0["type"] as? String ?? "?") })
+            let required = fields.filter { ($0["constraints"] as? [String: Any])?["required"] as? Bool == true }.compactMap { $0["name"] as? String }
+            let lines = try site.text("data/\(path)").split(separator: "\n").map { line in try object(String(line)) }
+            #expect(!lines.isEmpty, "\(path)")
+            for line in lines {
+                #expect(Set(line.keys).isSubset(of: types.keys), "\(path): \(line.keys.sorted())")
+                #expect(Set(required).isSubset(of: line.keys), "\(path)")
+                for (key, value) in line { #expect(Self.matches(value, types[key]), "\(path): \(key) is \(value)") }
+            }
+        }
+    }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
+        return try #require(value as? [String: Any])
+    }
+
+    private static func matches(_ value: Any, _ type: String?) -> Bool {
+        switch type {
+        case "string": value is String
+        case "integer": value is Int
+        case "boolean": value is Bool
+        case "array": value is [Any]
+        case "object": value is [String: Any]
+        case "number": value is Double || value is Int
+        default: false
+        }
+    }
+
+    /// The pages can be counted again from the data.
+    @Test func mentionsPointAtTheirWords() throws {
+        let site = try TestSite(smallDossier)
+        try site.build()
+        var passages: [String: String] = [:]
+        for line in try site.text("data/articles.jsonl").split(separator: "\n") {
+            let list = try object(String(line))["passages"] as? [[String: String]]
+            for passage in try #require(list) {
+                let id = try #require(passage["id"])
+                passages[id] = passage["text"]
+            }
+        }
+        var counts: [String: Int] = [:]
+        for line in try site.text("data/mentions.jsonl").split(separator: "\n") {
+            let mention = try object(String(line))
+            let id = try #require(mention["passage"] as? String)
+            let start = try #require(mention["start"] as? Int)
+            let end = try #require(mention["end"] as? Int)
+            let text = Array(try #require(passages[id]).unicodeScalars)
+            #expect(String(String.UnicodeScalarView(text[start..<end])) == mention["text"] as? String)
+            let slug = try #require(mention["entity"] as? String)
+            counts[slug, default: 0] += 1
+        }
+        for line in try site.text("data/entities.jsonl").split(separator: "\n") {
+            let entity = try object(String(line))
+            let slug = try #require(entity["slug"] as? String)
+            #expect(entity["mention_count"] as? Int == counts[slug] ?? 0)
+        }
+        #expect(counts["grace-sample"] == 3)
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+@Suite struct LinkTests {
+    @Test func linksAndMentionsOfThePage() throws {
+        let site = try TestSite(smallDossier)
+        try site.build()
+        let page = try site.text("articles/arrival.html")
+        #expect(page.contains("<a href=\"../articles/talks.html\">the other</a>"))
+        #expect(page.contains(#"href="../entities/grace-sample.html">Grace Sample</a>"#))
+        #expect(try site.text("about.html").contains(#"<a href="articles/talks.html">talks</a>"#))
+        #expect(try site.text("about.html").contains(#"<a href="assets/map.txt">picture</a>"#))
+    }
+
+    @Test(arguments: [
+        ("[x](nowhere.md)", "1:5: error: there is no file “nowhere.md” to link to\n[x](nowhere.md)\n    ^~~~~~~~~~"),
+        ("[x](talk.html)", "1:5: error: the site has no file “articles/talk.html”; did you mean “articles/talks.html”?\n[x](talk.html)\n    ^~~~~~~~~"),
+        ("[x](talks.md#p-1)", "1:5: error: articles/talks.html has no place “#p-1”\n[x](talks.md#p-1)\n    ^~~~~~~~~~~~"),
+        ("[x](#p-1)", "1:5: error: this page has no place “#p-1”\n[x](#p-1)\n    ^~~~"),
+        ("[x](../../../etc/passwd)", "1:5: error: there is no file “../../../etc/passwd” to link to\n[x](../../../etc/passwd)\n    ^~~~~~~~~~~~~~~~~~~"),
+        ("[x](ftp://example.org)", "1:5: warning: a link may lead to http, https, mailto or a file of the site; this one is left out\n[x](ftp://example.org)\n    ^~~~~~~~~~~~~~~~~"),
+        ("![x](missing.png)", "1:6: error: the site has no file “articles/missing.png”\n![x](missing.png)\n     ^~~~~~~~~~~"),
+        ("[x](/about.html) [y](/about.html?a=b#top) [z](https://example.org) [m](mailto:a@b.cc) [s](../assets/map.txt)", "1:22: error: about.html has no place “#top”\n[x](/about.html) [y](/about.html?a=b#top) [z](https://example.org) [m](mailto:a@b.cc) [s](../assets/map.txt)\n                     ^~~~~~~~~~~~~~~~~~~"),
+    ]) func deadLinks(_ text: String, _ expected: String) throws {
+        let site = try TestSite(smallDossier)
+        try site.write("content/articles/linked.md", text)
+        #expect(site.diagnostics() == "content/articles/linked.md:" + expected)
+    }
+
+    @Test func picturesFromElsewhereAreLinks() throws {
+        let site = try TestSite(smallDossier)
+        try site.write("content/articles/linked.md", "![A *map*](https://example.org/a.png) ![](https://example.org/b.png) ![own](../assets/map.txt)")
+        try site.build()
+        let page = try site.text("articles/linked.html")
+        #expect(page.contains(#"<a class="image" href="https://example.org/a.png">A map</a>"#))
+        #expect(page.contains(#"<a class="image" href="https://example.org/b.png">https://example.org/b.png</a>"#))
+        #expect(page.contains(#"<img src="../assets/map.txt" alt="own" />"#))
+    }
+
+    @Test func noInternalLinkOfAnyPageIsDead() throws {
+        let site = try TestSite(smallDossier)
+        try site.build()
+        let files = try site.files()
+        for (path, data) in files where path.hasSuffix(".html") && path != "404.html" {
+            let page = String(decoding: data, as: UTF8.self)
+            for match in page.matches(of: /(?:href|src)="([^"]*)"/) {
+                let address = String(match.1)
+                if address.contains(":") || address.isEmpty || address == "#" { continue }
+                let parts = address.replacing("&amp;", with: "&").split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+                let file = String(parts[0].prefix { $0 != "?" })
+                let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+                let target = file.isEmpty ? path : LinkResolver.normalized(folder.isEmpty ? file : folder + "/" + file) ?? "?"
+                #expect(files[target] != nil, "\(path) links to \(address)")
+                if parts.count > 1, let data = files[target] {
+                    #expect(String(decoding: data, as: UTF8.self).contains("id=\"\(parts[1])\""), "\(path) links to \(address)")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+@Suite struct SeedConversionTests {
+    static let seed = """
+        Ferry strike ends
+
+        The ferries of Harbourtown sail again after nine days, the port said on Friday.
+
+        Also read: Five walks along the coast
+
+        Crews had asked for shorter shifts. "We are glad to be at sea," said Ada Example, who speaks for them.
+
+        Published: 2024-05-17 08:00
+        """
+
+    @Test func aSeedBecomesAnArticleOnce() throws {
+        let site = try TestSite(["content/seeds/strike.txt": Self.seed])
+        let report = try site.build()
+        #expect(report.seeds == 1 && report.articles == 1)
+        let article = site.path + "/content/articles/ferry-strike-ends.md"
+        let text = try String(contentsOfFile: article, encoding: .utf8)
+        #expect(text.contains("title: Ferry strike ends\n"))
+        #expect(text.contains("\nseed: strike.txt\n"))
+        #expect(!text.contains("Five walks"))
+        let page = try site.text("articles/ferry-strike-ends.html")
+        #expect(page.contains("sail again after nine days") && !page.contains("Five walks along the coast</p>"))
+        // The curator's edits win, whatever the file is called.
+        try site.remove("content/articles/ferry-strike-ends.md")
+        try site.write("content/articles/other-name.md", text.replacing("Ferry strike ends", with: "My title"))
+        #expect(try site.build().seeds == 0)
+        #expect(try site.files()["articles/other-name.html"] != nil)
+    }
+
+    @Test func aDraftStandsForItsSeed() throws {
+        let site = try TestSite(["content/seeds/strike.txt": Self.seed, "content/articles/a.md": "---\ndraft: true\nseed: strike.txt\n---\nx"])
+        #expect(try site.build().seeds == 0)
+    }
+
+    @Test func aChangedSeedIsAWarningThatNamesBoth() throws {
+        let site = try TestSite(["content/seeds/strike.txt": Self.seed])
+        try site.build()
+        try site.write("content/seeds/strike.txt", "changed")
+        let article = try String(contentsOfFile: site.path + "/content/articles/ferry-strike-ends.md", encoding: .utf8)
+        let old = try #require(article.firstMatch(of: /[0-9a-f]{64}/)?.0)
+        #expect(
+            site.diagnostics() == """
+                content/articles/ferry-strike-ends.md: warning: its raw file content/seeds/strike.txt has changed since it was imported: \
+                the SHA-256 is \(Self.changed), not \(old)
+                """)
+        try site.remove("content/seeds/strike.txt")
+        #expect(site.diagnostics() == "content/articles/ferry-strike-ends.md: warning: its raw file content/seeds/strike.txt is gone, so that nobody can check it")
+    }
+
+    /// The SHA-256 of `changed`, from another program.
+    static let changed = "d67e2e944994496c8d8ec76eed0cf9f09679448d584b532bebf941852a37f5ed"
+}
