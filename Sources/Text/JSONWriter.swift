@@ -197,6 +197,8 @@ public struct JSONWriter: Sendable {
     @inline(__always)
     private func escape(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> (Escape, length: Int)? {
         let byte = text[index]
+        // Small letters and what is not ASCII, but for the one lead byte below: nearly all text.
+        if byte > UInt8(ascii: "\\"), byte != 0xE2 { return nil }
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): return (.short(byte), 1)
         case 0x08: return (.short(UInt8(ascii: "b")), 1)

@@ -13,21 +13,22 @@ extension Citation {
     /// BibTeX reads `year` and `month`, BibLaTeX and pandoc read `date`. Titles stand in double braces: no style changes their capitals.
     package func appendBibTeX(to output: inout [UInt8]) {
         var entry = BibTeXEntry(key: key)
-        if !authors.isEmpty { entry.field("author", authors.map(Self.bibTeXName).joined(separator: " and ")) }
-        entry.field("title", "{" + BibTeXEntry.escape(statedTitle()) + "}")
-        if let plainOutlet { entry.field("journal", "{" + BibTeXEntry.escape(plainOutlet) + "}") }
+        if !authors.isEmpty { entry.field("author", authors) }
+        entry.title("title", statedTitle())
+        if let plainOutlet { entry.title("journal", plainOutlet) }
         entry.field("entrysubtype", "newspaper")
         if let day = date?.day {
-            entry.field("date", day.description)
-            entry.field("year", String(day.description.prefix(4)))
-            entry.rawField("month", Self.months[day.month - 1])
+            let text = day.description
+            entry.field("date", text)
+            entry.field("year", String(text.prefix(4)))
+            entry.macro("month", Self.months[day.month - 1])
         }
         if let link { entry.field("url", link) }
         if let accessed { entry.field("urldate", accessed.description) }
         if let babel { entry.field("langid", babel) }
         if authors.contains(where: { $0.parts?.particle.isEmpty == false }) { entry.field("options", "useprefix=true") }
-        if let note { entry.field("note", BibTeXEntry.escape(note)) }
-        entry.end(to: &output)
+        if let note { entry.text("note", note) }
+        output += entry.finish()
     }
 
     package var bibTeX: String {
@@ -37,13 +38,6 @@ extension Citation {
     }
 
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-
-    /// `von der Leyen, Ursula`, `King, Jr., Martin Luther`, or a whole name in braces, which keep “and” and commas inside it.
-    private static func bibTeXName(_ author: AuthorName) -> String {
-        guard let parts = author.parts else { return "{" + BibTeXEntry.escape(author.stated) + "}" }
-        let pieces = [parts.fullFamily, parts.suffix, parts.given].filter { !$0.isEmpty }
-        return pieces.map(BibTeXEntry.escape).joined(separator: ", ")
-    }
 
     /// The language as babel calls it, by which BibLaTeX hyphenates and pandoc tells the language; nil where babel has none.
     private var babel: String? {
@@ -61,53 +55,104 @@ extension Citation {
 
 /// Writes one entry, a field a line.
 private struct BibTeXEntry {
-    private var text: String
+    private var bytes = [UInt8]()
 
     init(key: String) {
-        text = "@article{\(key),\n"
+        bytes.reserveCapacity(768)
+        add("@article{")
+        add(key)
+        add(",\n")
     }
 
+    consuming func finish() -> [UInt8] {
+        add("}\n")
+        return bytes
+    }
+
+    /// A value in which nothing needs an escape.
     mutating func field(_ name: String, _ value: String) {
-        text += "  \(name) = {\(value)},\n"
+        open(name, " = {")
+        add(value)
+        add("},\n")
+    }
+
+    mutating func text(_ name: String, _ value: String) {
+        open(name, " = {")
+        escape(value)
+        add("},\n")
+    }
+
+    /// Text whose capitals stay as they are.
+    mutating func title(_ name: String, _ value: String) {
+        open(name, " = {{")
+        escape(value)
+        add("}},\n")
     }
 
     /// A value without braces, such as the macro `mar`.
-    mutating func rawField(_ name: String, _ value: String) {
-        text += "  \(name) = \(value),\n"
+    mutating func macro(_ name: String, _ value: String) {
+        open(name, " = ")
+        add(value)
+        add(",\n")
     }
 
-    func end(to output: inout [UInt8]) {
-        output.append(contentsOf: text.utf8)
-        output.append(contentsOf: "}\n".utf8)
+    /// `von der Leyen, Ursula and King, Jr., Martin Luther and {Reuters staff}`: a whole name stands in braces, which keep “and” and
+    /// commas inside it.
+    mutating func field(_ name: String, _ authors: [AuthorName]) {
+        open(name, " = {")
+        for (index, author) in authors.enumerated() {
+            if index > 0 { add(" and ") }
+            guard let parts = author.parts else {
+                add("{")
+                escape(author.stated)
+                add("}")
+                continue
+            }
+            escape(parts.fullFamily)
+            for part in [parts.suffix, parts.given] where !part.isEmpty {
+                add(", ")
+                escape(part)
+            }
+        }
+        add("},\n")
+    }
+
+    private mutating func open(_ name: String, _ equals: String) {
+        add("  ")
+        add(name)
+        add(equals)
+    }
+
+    private mutating func add(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
     }
 
     /// Text in which no character means anything to TeX.
     ///
     /// BibTeX counts braces even where TeX would not: a pair is written `\{…\}`, a brace without its fellow becomes a round bracket.
-    static func escape(_ text: String) -> String {
-        guard text.utf8.contains(where: isSpecial) else { return text }
-        let bytes = Array(text.utf8)
-        let pairs = text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") } ? pairedBraces(bytes) : []
-        var output = [UInt8]()
-        output.reserveCapacity(bytes.count + 16)
-        for (index, byte) in bytes.enumerated() {
+    private mutating func escape(_ text: String) {
+        guard text.utf8.contains(where: Self.isSpecial) else { return add(text) }
+        let pairs = Self.pairedBraces(text)
+        var previous: UInt8 = 0
+        for (index, byte) in text.utf8.enumerated() {
             switch byte {
             case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"):
-                output += [UInt8(ascii: "\\"), byte]
-            case UInt8(ascii: "{"), UInt8(ascii: "}"):
-                let round = UInt8(ascii: byte == UInt8(ascii: "{") ? "(" : ")")
-                output += pairs.contains(index) ? [UInt8(ascii: "\\"), byte] : [round]
-            case UInt8(ascii: "~"): output += Array("\\textasciitilde{}".utf8)
-            case UInt8(ascii: "^"): output += Array("\\textasciicircum{}".utf8)
-            case UInt8(ascii: "\\"): output += Array("\\textbackslash{}".utf8)
-            case UInt8(ascii: "`"): output += Array("\\`{}".utf8)
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            case UInt8(ascii: "{"): add(pairs.contains(index) ? "\\{" : "(")
+            case UInt8(ascii: "}"): add(pairs.contains(index) ? "\\}" : ")")
+            case UInt8(ascii: "~"): add("\\textasciitilde{}")
+            case UInt8(ascii: "^"): add("\\textasciicircum{}")
+            case UInt8(ascii: "\\"): add("\\textbackslash{}")
+            case UInt8(ascii: "`"): add("\\`{}")
             case UInt8(ascii: "-"), UInt8(ascii: "'"):
                 // Two in a row would become a dash or a quotation mark.
-                output += index > 0 && bytes[index - 1] == byte ? [UInt8(ascii: "{"), UInt8(ascii: "}"), byte] : [byte]
-            default: output.append(byte)
+                if previous == byte { add("{}") }
+                bytes.append(byte)
+            default: bytes.append(byte)
             }
+            previous = byte
         }
-        return String(decoding: output, as: UTF8.self)
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
@@ -120,10 +165,11 @@ private struct BibTeXEntry {
     }
 
     /// The places of the braces that have their fellow.
-    private static func pairedBraces(_ bytes: [UInt8]) -> Set<Int> {
+    private static func pairedBraces(_ text: String) -> Set<Int> {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return [] }
         var open = [Int]()
         var paired = Set<Int>()
-        for (index, byte) in bytes.enumerated() {
+        for (index, byte) in text.utf8.enumerated() {
             if byte == UInt8(ascii: "{") {
                 open.append(index)
             } else if byte == UInt8(ascii: "}"), let start = open.popLast() {

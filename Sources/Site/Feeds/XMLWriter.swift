@@ -90,6 +90,8 @@ struct XMLWriter: Sendable {
         in text: UnsafeBufferPointer<UInt8>, at index: Int, _ isAttribute: Bool
     ) -> (StaticString, length: Int)? {
         let byte = text[index]
+        // Every special character but the lead byte below lies at or below ">".
+        if byte > UInt8(ascii: ">"), byte != 0xEF { return nil }
         switch byte {
         case UInt8(ascii: "&"): return ("&amp;", 1)
         case UInt8(ascii: "<"): return ("&lt;", 1)
