@@ -16,7 +16,7 @@ struct FieldLine {
     ///
     /// - Parameter outlets: names of outlets, folded, that a part may be.
     static func parse(_ line: ArraySlice<UInt8>, order: DayOrder?, outlets: Set<[UInt8]> = []) -> FieldLine? {
-        guard line.count <= 300 else { return nil }
+        guard line.count <= 300, mayBe(line) else { return nil }
         var result = FieldLine()
         if let names = Byline.parse(line), !line.contains(UInt8(ascii: "|")), !line.contains(where: ASCII.isDigit) {
             guard names.count <= 8 else { return nil }
@@ -42,6 +42,23 @@ struct FieldLine {
         guard !result.isEmpty || hasRole, unknown.count <= 3, unknown.allSatisfy({ LineShape($0).words <= 5 }) else { return nil }
         result.place(unknown, hasRole: hasRole)
         return result.isEmpty ? nil : result
+    }
+
+    /// A cheap look: a year or a date of numbers, a bar between parts, or a label of authors.
+    private static func mayBe(_ line: ArraySlice<UInt8>) -> Bool {
+        var digits = 0
+        var hasMark = false
+        for index in line.indices {
+            switch line[index] {
+            case 0x30...0x39: digits += 1
+            case UInt8(ascii: "|"), ASCII.tab, 0xD9, 0xDB: hasMark = true
+            case UInt8(ascii: "-"), UInt8(ascii: "/"): if index > line.startIndex, line[index - 1] == ASCII.space { hasMark = true }
+            case 0xB7: if line[index - 1] == 0xC2 { hasMark = true }
+            case 0xA2, 0x93, 0x94: if index >= line.startIndex + 2, line[index - 1] == 0x80, line[index - 2] == 0xE2 { hasMark = true }
+            default: break
+            }
+        }
+        return digits >= 5 || hasMark || digits == 0 && Byline.afterLabel(line) != nil
     }
 
     /// Parts without a label: the first that looks like a name signs where a role or a date stands beside it.

@@ -149,7 +149,11 @@ struct ArticleReader {
 
     private mutating func take(_ line: FieldLine, from index: Int) {
         if article.byline.isEmpty { article.byline = line.byline }
-        if article.date == nil { article.date = line.published }
+        if let published = line.published {
+            // Of two stamps of one day the one with a time says more.
+            let isFiner = article.date.map { $0.secondOfDay == nil && $0.day == published.day } ?? true
+            if isFiner { article.date = published }
+        }
         if article.updated == nil { article.updated = line.updated }
         if article.outletName == nil { article.outletName = line.outletName }
         let isStamp = line.byline.isEmpty

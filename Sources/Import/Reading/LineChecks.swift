@@ -12,6 +12,8 @@ extension RuleSet {
             if let verdict = verdict(of: .copyrightSign), LineCheck.hasCopyrightSign(line) { return verdict }
         }
         guard shape.words <= 60 else { return nil }
+        // A long sentence without a label or a notice's word is a paragraph.
+        if shape.words >= 12, shape.endsInStop, isEmptyOfChanges, !LineCheck.hasLabel(line), !LineCheck.mayBeLongNotice(line) { return nil }
         if shape.words <= 25 || piece.isHeading { return shortVerdict(line, shape) }
         // Long notices end in words that only notices have.
         guard !LineCheck.mayBeLongNotice(line) else { return match(LineToken.scan(line), words: shape.words, isSentence: shape.endsInStop) }
@@ -72,37 +74,45 @@ enum LineCheck {
             let rest = inner.dropFirst(word.count)
             if rest.starts(with: " by ".utf8) || rest.starts(with: " credit".utf8) || rest.starts(with: " courtesy".utf8) || rest.starts(with: "/".utf8) || rest.starts(with: " via ".utf8) { return true }
         }
-        return pictureAgencies.contains { inner.firstIndex(of: $0) != nil }
+        return namesAgency(inner)
     }
 
-    /// `Credit: AP`, `Photograph: A. Example/The Herald`, `Photo by A. Example` at the end of a line that is no sentence.
+    /// `Credit: AP`, `Photograph: A. Example/The Herald`, `Photo by A. Example` after the sentence of a caption.
     private static func endsInCredit(_ tail: ArraySlice<UInt8>, _ shape: LineShape) -> Bool {
-        let lowered = tail.asciiLowercased
-        for word in ["credit:", "credits:", "photo:", "photograph:", "picture:", "photo credit:", "image:", "foto:", "pic:", "photos:", "source:", "credit -", "photo by", "photograph by", "picture by", "images:", "screengrab:", "image credit", "photo courtesy", "bild:", "quelle:", "fuente:", "©"] {
-            guard let start = lastIndex(of: Array(word.utf8), in: lowered), start > 0 else { continue }
-            let before = lowered[..<start].last { !ASCII.isSpace($0) } ?? 0
-            // The credit stands after a sentence, a bracket, a bar or a dash, and is of few words without a verb.
-            guard ".!?)|/-]\"'".utf8.contains(before) || before >= 0x80 else { continue }
-            let rest = lowered[(start + word.utf8.count)...].trimmed
-            let words = rest.count { ASCII.isSpace($0) } + 1
-            if (word == "source:" || word == "quelle:" || word == "fuente:"), !pictureAgencies.contains(where: { rest.firstIndex(of: $0) != nil }) { continue }
-            if !rest.isEmpty, words <= 9, !(rest.last == UInt8(ascii: ".") && words > 4) { return true }
+        var index = tail.endIndex
+        var wordsAfter = 0
+        while index > tail.startIndex + 1, wordsAfter <= 9 {
+            index -= 1
+            let byte = tail[index]
+            if ASCII.isSpace(byte) { wordsAfter += 1 }
+            let isBy = byte == ASCII.space && tail[index...].hasPrefix(ignoringCase: " by ")
+            if byte == UInt8(ascii: ":") || isBy {
+                guard let label = creditLabel(before: index, in: tail) else { continue }
+                let before = tail[..<label.start].last { !ASCII.isSpace($0) } ?? 0
+                guard ".!?)|/-]\"'".utf8.contains(before) || before >= 0x80 else { continue }
+                let rest = tail[(index + 1)...].trimmed
+                if label.needsAgency, !namesAgency(rest.asciiLowercased[...]) { continue }
+                return !rest.isEmpty && !(rest.last == UInt8(ascii: ".") && wordsAfter > 4)
+            }
+            // A stop with few words after it: `AP Photo/Ada Example`, `Reuters/Bo Sample`.
+            if !shape.endsInStop, byte == UInt8(ascii: "."), index + 1 < tail.endIndex, ASCII.isSpace(tail[index + 1]) {
+                return namesAgency(tail[(index + 1)...].asciiLowercased[...])
+            }
         }
-        // A last word such as `AP Photo/Ada Example` or `Reuters/Bo Sample` after the sentence.
-        guard !shape.endsInStop, let stop = lowered.lastIndex(where: { ".!?".utf8.contains($0) }), stop + 1 < lowered.count, ASCII.isSpace(lowered[stop + 1]) else { return false }
-        let rest = lowered[(stop + 1)...].trimmed
-        let words = rest.count { ASCII.isSpace($0) } + 1
-        return words <= 8 && pictureAgencies.contains { rest.firstIndex(of: $0) != nil }
+        return false
     }
 
-    private static func lastIndex(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
-        guard bytes.count >= needle.count else { return nil }
-        var index = bytes.count - needle.count
-        while index >= 0 {
-            if bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle) { return index }
-            index -= 1
-        }
-        return nil
+    /// The word of credit that ends at an index: `Photo`, `Credit` …; `Source` needs an agency after it.
+    private static func creditLabel(before end: Int, in tail: ArraySlice<UInt8>) -> (start: Int, needsAgency: Bool)? {
+        var start = end
+        while start > tail.startIndex, ASCII.isLetter(tail[start - 1]) { start -= 1 }
+        let word = tail[start..<end].asciiLowercased
+        if creditWords.contains(word) || word == Array("credits".utf8) { return (start, false) }
+        return ["source", "quelle", "fuente"].contains { word.elementsEqual($0.utf8) } ? (start, true) : nil
+    }
+
+    private static func namesAgency(_ lowered: ArraySlice<UInt8>) -> Bool {
+        pictureAgencies.contains { lowered.firstIndex(of: $0) != nil }
     }
 
     /// `©`, or `(c)` before a year, at the beginning or after a short label.
@@ -119,16 +129,29 @@ enum LineCheck {
         return line.count < 80 && line.firstIndex(of: [0xC2, 0xA9]) != nil
     }
 
-    /// Whether a line of more than 25 words has a word that only notices have.
-    static func mayBeLongNotice(_ line: ArraySlice<UInt8>) -> Bool {
-        let lowered = line.asciiLowercased[...]
-        return notices.contains { lowered.firstIndex(of: $0) != nil }
+    /// Whether a colon, a bar or a bracket stands near a line's beginning.
+    static func hasLabel(_ line: ArraySlice<UInt8>) -> Bool {
+        line.prefix(48).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") || $0 >= 0xEF }
     }
 
-    private static let notices: [[UInt8]] = [
-        "cookie", "newsletter", "all rights reserved", "subscri", "reporting by", "editing by", "earlier version", "correction:", "clarification:", "syndicated", "inbox", "redistribut", "republish", "reproduced", "contributed to this",
-        "editor's note", "editor’s note", "tags:", "topics:",
-    ].map { Array($0.utf8) }
+    /// Whether a line of more than 25 words has a word that only notices have.
+    static func mayBeLongNotice(_ line: ArraySlice<UInt8>) -> Bool {
+        var atStart = true
+        for index in line.indices {
+            let byte = line[index]
+            if atStart, noticeInitials.contains(ASCII.lowered(byte)) {
+                for notice in notices where line[index...].hasPrefix(ignoringCase: notice) { return true }
+            }
+            atStart = !ASCII.isLetter(byte)
+        }
+        return false
+    }
+
+    private static let notices: [StaticString] = [
+        "cookie", "newsletter", "all rights reserved", "subscri", "reporting by", "editing by", "earlier version", "correction:", "clarification:", "syndicated", "inbox",
+        "redistribut", "republish", "reproduced", "contributed to", "editor's note", "editor’s note", "tags:", "topics:", "rewritten", "broadcast", "by clicking", "sign up", "vorbehalten", "reservados", "cookies",
+    ]
+    private static let noticeInitials: Set<UInt8> = Set("cnasretbivy".utf8)
 
     private static let shareNames: Set<ArraySlice<UInt8>> = Set(
         """
@@ -157,7 +180,7 @@ enum LineCheck {
         var partWords = 0
         var longest = 0
         for word in line.split(whereSeparator: ASCII.isSpace) {
-            let isMark = word.elementsEqual([UInt8(ascii: ">")]) || word.elementsEqual([UInt8(ascii: "/")]) || word.elementsEqual("»".utf8) || word.elementsEqual("›".utf8) || word.elementsEqual("→".utf8) || word.elementsEqual(">>".utf8) || word.elementsEqual("|".utf8) || word.elementsEqual("·".utf8) || word.elementsEqual("•".utf8)
+            let isMark = word.elementsEqual([UInt8(ascii: ">")]) || word.elementsEqual([UInt8(ascii: "/")]) || word.elementsEqual("»".utf8) || word.elementsEqual("›".utf8) || word.elementsEqual("→".utf8) || word.elementsEqual(">>".utf8)
             if isMark {
                 marks += 1
                 partWords = 0

@@ -35,18 +35,19 @@ package struct LinePattern: Sendable, Hashable {
         self.steps = steps
     }
 
-    /// The tokens that a matching line can begin with; nil where it can begin with any.
-    var firstTokens: Set<LineToken>? {
+    /// Tokens of which every matching line has one: the first beside `*` that each way through the pattern asks for.
+    var keyTokens: Set<LineToken> {
         var tokens = Set<LineToken>()
         var seen = Set<Int>()
         var stack = [0]
         while let step = stack.popLast() {
             guard seen.insert(step).inserted else { continue }
             switch steps[step] {
+            case .token(.separator), .anyToken: stack.append(step + 1)
             case .token(let token): tokens.insert(token)
-            case .anyToken, .accept: return nil
             case .split(let a, let b): stack += [a, b]
             case .jump(let target): stack.append(target)
+            case .accept: break
             }
         }
         return tokens

@@ -14,8 +14,9 @@ struct RuleSet: Sendable {
         var order: Int
     }
 
-    private var byFirst: [LineToken: [Compiled]] = [:]
-    private var open: [Compiled] = []
+    /// Patterns by the tokens of which a matching line has one.
+    private var byKey: [LineToken: [Int]] = [:]
+    private var patterns: [Compiled] = []
     private var checks: [Rule.Check: Verdict] = [:]
     private(set) var off: Set<String>
     private(set) var isEmptyOfChanges: Bool
@@ -46,11 +47,8 @@ struct RuleSet: Sendable {
     private mutating func add(_ pattern: LinePattern, _ verdict: Verdict, maxWords: Int, keepsSentences: Bool, order: Int) {
         let compiled = Compiled(
             pattern: pattern, verdict: verdict, maxWords: maxWords, keepsSentences: keepsSentences, order: order)
-        if let tokens = pattern.firstTokens {
-            for token in tokens { byFirst[token, default: []].append(compiled) }
-        } else {
-            open.append(compiled)
-        }
+        for token in pattern.keyTokens { byKey[token, default: []].append(patterns.count) }
+        patterns.append(compiled)
     }
 
     /// The verdict of a check, where its rule is on.
@@ -60,11 +58,11 @@ struct RuleSet: Sendable {
 
     /// The first rule whose pattern the line matches.
     func match(_ tokens: [LineToken], words: Int, isSentence: Bool) -> Verdict? {
-        guard let first = tokens.first else { return nil }
         var best: Compiled?
-        for list in [byFirst[first] ?? [], open] {
-            for candidate in list where words <= candidate.maxWords && candidate.order < best?.order ?? .max {
-                if candidate.keepsSentences, isSentence { continue }
+        for token in tokens {
+            for index in byKey[token] ?? [] {
+                let candidate = patterns[index]
+                guard words <= candidate.maxWords, candidate.order < best?.order ?? .max, !(candidate.keepsSentences && isSentence) else { continue }
                 if candidate.pattern.matches(tokens) { best = candidate }
             }
         }

@@ -47,7 +47,8 @@ enum LineToken: Hashable, Sendable {
 
     /// Small letters without accents; typographic apostrophes straight.
     static func fold(_ line: ArraySlice<UInt8>) -> [UInt8] {
-        if line.allSatisfy({ $0 < 0x80 }) { return line.asciiLowercased }
+        // Beyond ASCII most lines have marks of punctuation alone, which fold to themselves.
+        if line.allSatisfy({ $0 < 0xC3 || $0 == 0xE2 }) { return line.asciiLowercased }
         let plain = Normalization.nfcWithoutMarks.normalize(Array(line))
         return Array(plain.string.lowercased().utf8)
     }
