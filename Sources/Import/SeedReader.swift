@@ -17,23 +17,101 @@ struct SeedReader {
     }
 
     mutating func read() -> SeedReading {
-        let decoded = decode(raw)
-        let kind = SeedKind.plain
+        let decoded = decode(raw, declared: declaredCharset)
+        let kind = KindGuess.kind(decoded.text, name: name)
         if decoded.replaced > 0 {
             warn("\(decoded.replaced) byte sequence\(decoded.replaced == 1 ? " is" : "s are") not \(decoded.encoding): shown as “\u{FFFD}”")
         }
-        readPlain(decoded.text)
+        switch kind {
+        case .plain: add(PlainLines(decoded.text).pieces(), article: ImportedArticle(), mayBePage: true)
+        case .mail: readMail(decoded.text)
+        case .markdown: readMarkdown(decoded.text)
+        case .html: readHTML(decoded.text)
+        case .rss, .atom: readFeed(decoded.text)
+        case .jsonFeed, .jsonLines: readJSON(decoded.text)
+        }
         return SeedReading(
             kind: kind, encoding: decoded.encoding, articles: articles, ledger: Ledger(raw: raw, entries: entries),
             diagnostics: diagnostics.sorted())
+    }
+
+    /// The charset that the file itself names: only markup and mail can.
+    private var declaredCharset: String? {
+        let head = raw.prefix(2048).drop { ASCII.isSpace($0) }
+        return head.first == UInt8(ascii: "<") || MailSeed.isMail(head) ? HTMLSeed.declaredCharset(raw) : nil
     }
 
     mutating func warn(_ message: String) {
         diagnostics.append(Diagnostic(.warning, message, path: name))
     }
 
-    private mutating func readPlain(_ text: MappedText) {
-        add(PlainLines(text).pieces(), article: ImportedArticle(), mayBePage: true)
+    // MARK: Kinds
+
+    private mutating func readHTML(_ text: MappedText) {
+        let seed = HTMLSeed(text)
+        warnOfCut(seed.tree.cutAt)
+        let (pieces, article) = seed.page()
+        add(pieces, article: article, mayBePage: false)
+    }
+
+    private mutating func warnOfCut(_ offset: Int?) {
+        if let offset { warn("more than \(MarkupTree.maxNodes) elements: nothing after byte \(offset) was read") }
+    }
+
+    private mutating func readMail(_ text: MappedText) {
+        let mail = MailSeed(text)
+        guard let body = MailBody.find(text, mail: mail, range: mail.bodyStart..<text.count) else {
+            return warn("the mail has no part that is text")
+        }
+        let article = mail.article()
+        addHeader(mail, article)
+        if body.isHTML {
+            add(HTMLSeed.fragment(body.text), article: article, mayBePage: false)
+        } else {
+            add(PlainLines(body.text, isMail: true).pieces(), article: article, mayBePage: true)
+        }
+    }
+
+    private mutating func addHeader(_ mail: MailSeed, _ article: ImportedArticle) {
+        let fields = ["subject": "title", "date": "date", "from": "byline"]
+        for header in mail.headers {
+            let field = fields[header.name.string]
+            for span in header.value.rawPieces(0..<header.value.count) {
+                entries.append(Ledger.Span(span, field.map { .field($0) } ?? .dropped(kind: .mailHeader, rule: "mail-header"), article: articles.count))
+            }
+        }
+    }
+
+    private mutating func readMarkdown(_ text: MappedText) {
+        let seed = MarkdownSeed(text)
+        add(seed.pieces, article: seed.article, mayBePage: false)
+    }
+
+    private mutating func readFeed(_ text: MappedText) {
+        let feed = FeedSeed(text)
+        warnOfCut(feed.cutAt)
+        for item in feed.items { add(item.body, isHTML: item.isHTML, article: item.article, fields: item.fields) }
+        if feed.items.isEmpty { warn("the feed has no items") }
+    }
+
+    private mutating func readJSON(_ text: MappedText) {
+        let seed = JSONSeed(text)
+        for item in seed.items { add(item.body, isHTML: item.isHTML, article: item.article, fields: item.fields) }
+        let source = SourceFile(path: name, bytes: raw)
+        for fault in seed.faults {
+            let offset = text.raw(fault.offset..<min(fault.offset + 1, text.count)).lowerBound
+            diagnostics.append(Diagnostic(.warning, fault.message, at: offset..<offset + 1, in: source))
+        }
+    }
+
+    /// An article of a feed or of JSON.
+    private mutating func add(_ body: MappedText, isHTML: Bool, article: ImportedArticle, fields: [(range: MappedText, field: String)]) {
+        let number = articles.count
+        add(isHTML ? HTMLSeed.fragment(body) : PlainLines(body).pieces(), article: article, mayBePage: !isHTML)
+        guard articles.count > number else { return }
+        for field in fields {
+            for span in field.range.rawPieces(0..<field.range.count) { entries.append(Ledger.Span(span, .field(field.field), article: number)) }
+        }
     }
 
     /// Reads the pieces of one article and takes it in, with its part of the ledger.
@@ -89,6 +167,6 @@ struct SeedReader {
     }
 
     private func removed(_ piece: Piece, _ verdict: RuleSet.Verdict, field: String?) -> RemovedLine {
-        RemovedLine(kind: verdict.kind, rule: verdict.rule, text: piece.text.bytes.string, range: piece.text.raw(0..<piece.text.count), field: field)
+        RemovedLine(kind: verdict.kind, rule: verdict.rule, text: (piece.source ?? piece.text.bytes).string, range: piece.text.raw(0..<piece.text.count), field: field)
     }
 }

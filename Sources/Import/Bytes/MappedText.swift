@@ -156,6 +156,35 @@ package struct MappedText: Sendable {
         }
     }
 
+    /// This text, whose map leads to the bytes of a decoded part, with a map to the raw file instead.
+    ///
+    /// - Parameters:
+    ///   - starts: for each byte of the decoded part the offset in `other` of what it was decoded from, and one more for the end.
+    ///   - other: the text that the part was decoded from.
+    package func rebased(starts: [Int], onto other: MappedText) -> MappedText {
+        var result = MappedText()
+        result.reserveCapacity(bytes.count)
+        for index in runs.indices {
+            let run = runs[index]
+            let piece = Int(run.text)..<textEnd(ofRun: index)
+            guard run.rawCount == Run.plain else {
+                let part = Int(run.raw)..<Int(run.raw) + Int(run.rawCount)
+                result.append(bytes[piece], replacing: starts[part.lowerBound]..<starts[part.upperBound], of: other)
+                continue
+            }
+            for offset in piece {
+                let part = Int(run.raw) + offset - Int(run.text)
+                let from = starts[part]..<max(starts[part], starts[part + 1])
+                if from.count == 1, other.bytes[from.lowerBound] == bytes[offset] {
+                    result.append(from, of: other)
+                } else {
+                    result.append(CollectionOfOne(bytes[offset]), replacing: from, of: other)
+                }
+            }
+        }
+        return result
+    }
+
     private func rawStart(of offset: Int) -> Int {
         let run = runs[run(at: offset)]
         return run.rawCount == Run.plain ? Int(run.raw) + offset - Int(run.text) : Int(run.raw)

@@ -200,13 +200,18 @@ struct ArticleReader {
             pieces[index].fate = .field("title", verdict)
             dropSectionLabels(before: index)
         }
+        let isKnown = !pieces.contains { $0.fate == .field("title", verdict) }
         guard let title = article.title, rules.isOn("title-repeat") else { return }
         let wanted = TitleChoice.squash(Array(title.utf8)[...])
         guard wanted.count >= 4 else { return }
+        var isFirst = isKnown
         for index in pieces.indices where pieces[index].isUndecided || isSurrounding(index) {
             guard pieces[index].shape.words <= 40 else { continue }
             let squashed = TitleChoice.squash(TitleChoice.clean(pieces[index].bytes))
-            if squashed == wanted || TitleChoice.squash(pieces[index].bytes) == wanted { pieces[index].fate = .dropped(verdict) }
+            guard squashed == wanted || TitleChoice.squash(pieces[index].bytes) == wanted else { continue }
+            // Where the file's metadata gave the title, the first line that says it is the title on the page.
+            pieces[index].fate = isFirst ? .field("title", verdict) : .dropped(verdict)
+            isFirst = false
         }
     }
 

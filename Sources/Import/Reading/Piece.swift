@@ -2,6 +2,8 @@
 struct Piece: Sendable {
     /// Its words with single spaces, and the raw bytes they came from.
     var text: MappedText
+    /// The words with their marks, where the source writes marks: Markdown.
+    var source: [UInt8]?
     /// Links and emphasis.
     var styles: [InlineStyle] = []
     var form: Form

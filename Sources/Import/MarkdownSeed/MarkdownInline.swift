@@ -1,0 +1,249 @@
+/// Reads links, emphasis, code and references inside a block of Markdown: the words that a reader sees, and their styles.
+enum MarkdownInline {
+    /// - Returns: the words; whether the block is an image and nothing else (its words are then the alternative text).
+    static func read(_ source: MappedText) -> (text: MappedText, styles: [InlineStyle], isImage: Bool) {
+        var reader = Reader(source: source, bytes: source.bytes)
+        reader.scan(0..<source.count, depth: 0)
+        let (text, styles) = reader.assemble()
+        let isImage = reader.images > 0 && reader.wordsOutsideImages == 0
+        return (text, styles, isImage)
+    }
+
+    private enum Token {
+        case text(Range<Int>)
+        case replaced([UInt8], Range<Int>)
+        case delimiter(UInt8, Range<Int>, opens: Bool, closes: Bool)
+        case linkStart(String)
+        case linkEnd
+    }
+
+    private struct Reader {
+        let source: MappedText
+        let bytes: [UInt8]
+        var tokens: [Token] = []
+        var images = 0
+        var wordsOutsideImages = 0
+        private var inImage = false
+
+        init(source: MappedText, bytes: [UInt8]) {
+            self.source = source
+            self.bytes = bytes
+        }
+
+        mutating func scan(_ range: Range<Int>, depth: Int) {
+            var index = range.lowerBound
+            var clean = index
+            func flush(_ end: Int, _ tokens: inout [Token]) {
+                if clean < end { tokens.append(.text(clean..<end)) }
+            }
+            while index < range.upperBound {
+                let byte = bytes[index]
+                switch byte {
+                case UInt8(ascii: "\\"):
+                    if index + 1 < range.upperBound, bytes[index + 1] < 0x80, !ASCII.isAlphanumeric(bytes[index + 1]), !ASCII.isSpace(bytes[index + 1]) {
+                        flush(index, &tokens)
+                        clean = index + 1
+                        index += 2
+                        continue
+                    }
+                case UInt8(ascii: "&"):
+                    if let (scalars, length) = CharacterReference.read(bytes, at: index, end: range.upperBound) {
+                        flush(index, &tokens)
+                        tokens.append(.replaced(CharacterReference.encode(scalars), index..<index + length))
+                        index += length
+                        clean = index
+                        if !inImage { wordsOutsideImages += 1 }
+                        continue
+                    }
+                case UInt8(ascii: "`"):
+                    if let end = codeEnd(index, range.upperBound) {
+                        flush(index, &tokens)
+                        let ticks = end.ticks
+                        tokens.append(.text(index + ticks..<end.close))
+                        index = end.close + ticks
+                        clean = index
+                        wordsOutsideImages += 1
+                        continue
+                    }
+                case UInt8(ascii: "<"):
+                    if let end = angle(index, range.upperBound) {
+                        flush(index, &tokens)
+                        if end.isAddress { tokens.append(.text(index + 1..<end.end - 1)) }
+                        index = end.end
+                        clean = index
+                        continue
+                    }
+                case UInt8(ascii: "["), UInt8(ascii: "!"):
+                    let isImage = byte == UInt8(ascii: "!")
+                    let open = isImage ? index + 1 : index
+                    if depth < 8, open < range.upperBound, bytes[open] == UInt8(ascii: "["), let link = link(open, range.upperBound) {
+                        flush(index, &tokens)
+                        if isImage {
+                            images += 1
+                            let saved = inImage
+                            inImage = true
+                            scan(link.label, depth: depth + 1)
+                            inImage = saved
+                        } else {
+                            tokens.append(.linkStart(link.target))
+                            scan(link.label, depth: depth + 1)
+                            tokens.append(.linkEnd)
+                        }
+                        index = link.end
+                        clean = index
+                        continue
+                    }
+                case UInt8(ascii: "*"), UInt8(ascii: "_"):
+                    flush(index, &tokens)
+                    var end = index
+                    while end < range.upperBound, bytes[end] == byte { end += 1 }
+                    tokens.append(delimiter(byte, index..<end, in: range))
+                    index = end
+                    clean = end
+                    continue
+                default: if !inImage, ASCII.isAlphanumeric(byte) || byte >= 0xC3 { wordsOutsideImages += 1 }
+                }
+                index += 1
+            }
+            flush(range.upperBound, &tokens)
+        }
+
+        private func delimiter(_ byte: UInt8, _ run: Range<Int>, in range: Range<Int>) -> Token {
+            let before = run.lowerBound > range.lowerBound ? bytes[run.lowerBound - 1] : ASCII.space
+            let after = run.upperBound < range.upperBound ? bytes[run.upperBound] : ASCII.space
+            func isMark(_ byte: UInt8) -> Bool { byte < 0x80 && !ASCII.isAlphanumeric(byte) && !ASCII.isSpace(byte) }
+            let left = !ASCII.isSpace(after) && (!isMark(after) || ASCII.isSpace(before) || isMark(before))
+            let right = !ASCII.isSpace(before) && (!isMark(before) || ASCII.isSpace(after) || isMark(after))
+            if byte == UInt8(ascii: "_") {
+                return .delimiter(byte, run, opens: left && (!right || isMark(before)), closes: right && (!left || isMark(after)))
+            }
+            return .delimiter(byte, run, opens: left, closes: right)
+        }
+
+        private func codeEnd(_ start: Int, _ limit: Int) -> (close: Int, ticks: Int)? {
+            var ticks = 0
+            while start + ticks < limit, bytes[start + ticks] == UInt8(ascii: "`") { ticks += 1 }
+            var index = start + ticks
+            // A span of code is short in news: no search runs further than this.
+            let far = min(limit, index + 2000)
+            while index < far {
+                guard bytes[index] == UInt8(ascii: "`") else {
+                    index += 1
+                    continue
+                }
+                var count = 0
+                while index + count < limit, bytes[index + count] == UInt8(ascii: "`") { count += 1 }
+                if count == ticks { return (index, ticks) }
+                index += count
+            }
+            return nil
+        }
+
+        /// A tag, or an address in pointed brackets.
+        private func angle(_ start: Int, _ limit: Int) -> (end: Int, isAddress: Bool)? {
+            guard start + 1 < limit, ASCII.isLetter(bytes[start + 1]) || bytes[start + 1] == UInt8(ascii: "/") || bytes[start + 1] == UInt8(ascii: "!") else { return nil }
+            let far = min(limit, start + 2000)
+            guard let close = bytes[start..<far].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+            let inner = bytes[start + 1..<close]
+            let isAddress = inner.hasPrefix(ignoringCase: "http") && !inner.contains(where: ASCII.isSpace)
+            return (close + 1, isAddress)
+        }
+
+        /// `[label](target "title")` or `[label][reference]`.
+        private func link(_ open: Int, _ limit: Int) -> (label: Range<Int>, target: String, end: Int)? {
+            var depth = 0
+            var index = open
+            let far = min(limit, open + 4000)
+            while index < far {
+                if bytes[index] == UInt8(ascii: "\\") { index += 2; continue }
+                if bytes[index] == UInt8(ascii: "[") { depth += 1 }
+                if bytes[index] == UInt8(ascii: "]") {
+                    depth -= 1
+                    if depth == 0 { break }
+                }
+                index += 1
+            }
+            guard index < far, index + 1 < limit else { return nil }
+            let label = open + 1..<index
+            if bytes[index + 1] == UInt8(ascii: "[") {
+                guard let close = bytes[index + 1..<min(limit, index + 200)].firstIndex(of: UInt8(ascii: "]")) else { return nil }
+                return (label, "", close + 1)
+            }
+            guard bytes[index + 1] == UInt8(ascii: "(") else { return nil }
+            var end = index + 2
+            var brackets = 1
+            let stop = min(limit, end + 3000)
+            while end < stop {
+                if bytes[end] == UInt8(ascii: "\\") { end += 2; continue }
+                if bytes[end] == UInt8(ascii: "(") { brackets += 1 }
+                if bytes[end] == UInt8(ascii: ")") {
+                    brackets -= 1
+                    if brackets == 0 { break }
+                }
+                end += 1
+            }
+            guard end < stop else { return nil }
+            let inner = bytes[index + 2..<end].trimmed
+            let target = inner.prefix { !ASCII.isSpace($0) }.filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+            return (label, target.string, end + 1)
+        }
+
+        /// Matches delimiters and writes the words.
+        func assemble() -> (MappedText, [InlineStyle]) {
+            var used = [Int: Int]()
+            var pairs: [(open: Int, close: Int, count: Int)] = []
+            var stack = [Int]()
+            for (number, token) in tokens.enumerated() {
+                guard case .delimiter(let byte, let run, let opens, let closes) = token else { continue }
+                var left = run.count
+                if closes {
+                    while left > 0, let place = stack.lastIndex(where: { if case .delimiter(byte, _, _, _) = tokens[$0] { true } else { false } }) {
+                        let opener = stack[place]
+                        guard case .delimiter(_, let openRun, _, _) = tokens[opener] else { break }
+                        let available = openRun.count - (used[opener] ?? 0)
+                        let count = min(2, min(available, left))
+                        guard count > 0 else {
+                            stack.remove(at: place)
+                            continue
+                        }
+                        pairs.append((opener, number, count))
+                        used[opener, default: 0] += count
+                        used[number, default: 0] += count
+                        left -= count
+                        stack.removeSubrange(available == count ? place... : (place + 1)...)
+                    }
+                }
+                if opens, left > 0 { stack.append(number) }
+                if stack.count > 200 { stack.removeFirst() }
+            }
+            return write(used, pairs)
+        }
+
+        private func write(_ used: [Int: Int], _ pairs: [(open: Int, close: Int, count: Int)]) -> (MappedText, [InlineStyle]) {
+            var text = MappedText()
+            var styles = [InlineStyle]()
+            var starts = [Int](repeating: 0, count: tokens.count)
+            var ends = starts
+            var links: [(target: String, start: Int)] = []
+            for (number, token) in tokens.enumerated() {
+                ends[number] = text.count
+                switch token {
+                case .text(let range): text.appendCollapsed(range, of: source)
+                case .replaced(let piece, let range): text.append(piece, replacing: range, of: source)
+                case .delimiter(_, let run, _, _):
+                    let literal = run.count - (used[number] ?? 0)
+                    if literal > 0 { text.append(run.lowerBound..<run.lowerBound + literal, of: source) }
+                case .linkStart(let target): links.append((target, text.count))
+                case .linkEnd:
+                    guard let link = links.popLast() else { continue }
+                    if text.count > link.start, PagePieces.isWebAddress(link.target) { styles.append(InlineStyle(range: link.start..<text.count, kind: .link(link.target))) }
+                }
+                starts[number] = text.count
+            }
+            for pair in pairs where starts[pair.open] < ends[pair.close] {
+                styles.append(InlineStyle(range: starts[pair.open]..<ends[pair.close], kind: pair.count == 2 ? .strong : .emphasis))
+            }
+            return (text, styles)
+        }
+    }
+}
