@@ -59,7 +59,7 @@ enum KindGuess {
                 if level <= 6, line.count > level + 1, line[line.startIndex + level] == ASCII.space { kinds.insert(0) }
             }
             if line.firstIndex(of: Array("](http".utf8)) != nil { kinds.insert(1) }
-            if line.firstIndex(of: Array("**".utf8)) != nil, line.count { $0 == UInt8(ascii: "*") } >= 4 { kinds.insert(2) }
+            if line.firstIndex(of: Array("**".utf8)) != nil, line.count(where: { $0 == UInt8(ascii: "*") }) >= 4 { kinds.insert(2) }
             if line.starts(with: "![".utf8) { kinds.insert(3) }
             if line.starts(with: "> ".utf8) { kinds.insert(4) }
         }

@@ -40,6 +40,11 @@ extension ArraySlice<UInt8> {
         }
     }
 
+    /// Whether the bytes end with some text.
+    func hasSuffix(_ suffix: StaticString) -> Bool {
+        suffix.withUTF8Buffer { count >= $0.count && self.suffix($0.count).elementsEqual($0) }
+    }
+
     /// Where some bytes first stand, from an index on.
     func firstIndex(of needle: [UInt8], from start: Int? = nil) -> Int? {
         guard let first = needle.first, count >= needle.count else { return nil }

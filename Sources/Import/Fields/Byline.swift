@@ -40,7 +40,7 @@ enum Byline {
     }
 
     private static let labels: [[UInt8]] = [
-        "story by", "reported by", "written by", "words by", "report by", "posted by", "published by", "article by", "text by", "authored by", "contributed by", "by",
+        "story by", "reported by", "written by", "words by", "report by", "posted by", "published by", "submitted by", "contributed by", "article by", "text by", "authored by", "by",
         "author:", "authors:", "writer:", "reporter:", "von", "por", "par", "door", "oleh", "autor:", "autora:", "auteur:", "text:", "texto:", "di", "av", "af", "przez",
     ].map { Array($0.utf8) }
 
@@ -85,13 +85,14 @@ enum Byline {
             if byte == ASCII.space {
                 let rest = part[index...]
                 if rest.hasPrefix(ignoringCase: " for ") || rest.hasPrefix(ignoringCase: " in ") || rest.hasPrefix(ignoringCase: " at ")
-                    || rest.hasPrefix(ignoringCase: " from ") || rest.hasPrefix(ignoringCase: " of the ")
+                    || rest.hasPrefix(ignoringCase: " from ") || rest.hasPrefix(ignoringCase: " of the ") || rest.hasPrefix(ignoringCase: " on ")
                     || rest.hasPrefix(ignoringCase: " - ") || rest.dropFirst().starts(with: [0xE2, 0x80, 0x93]) || rest.dropFirst().starts(with: [0xE2, 0x80, 0x94])
                 { end = index; break }
             }
             index += 1
         }
         var cut = part[part.startIndex..<end].trimmed
+        if cut.hasSuffix(" on") || cut.hasSuffix(" at") || cut.hasSuffix(" am") || cut.hasSuffix(" le") { cut = cut.dropLast(3).trimmed }
         while let last = cut.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ":"), cut.count > 3, cut[cut.endIndex - 3] != ASCII.space { cut.removeLast() }
         return cut
     }

@@ -23,6 +23,7 @@ struct FieldLine {
             result.byline = names
             return result
         }
+        if let stamp = stamp(line, order: order) { return stamp }
         var unknown = [ArraySlice<UInt8>]()
         var hasRole = false
         for part in parts(line) {
@@ -124,9 +125,21 @@ struct FieldLine {
             }
             position = date.range.upperBound
         }
-        let tail = LineToken.scan(part[position...])
-        guard isLabel(tail, isTail: true) else { return nil }
-        return result
+        let rest = part[position...].trimmed
+        if let source = afterSource(rest) {
+            result.outletName = source.string
+            return result
+        }
+        return isLabel(LineToken.scan(rest), isTail: true) ? result : nil
+    }
+
+    /// What follows `来源：`, `Source:` and the like after a date.
+    private static func afterSource(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        for label: StaticString in ["来源：", "來源：", "来源:", "來源:", "source:", "source :", "quelle:", "fuente:"] where rest.hasPrefix(ignoringCase: label) {
+            let name = rest.dropFirst(label.utf8CodeUnitCount).trimmed
+            if !name.isEmpty, LineShape(name).words <= 8 { return name }
+        }
+        return nil
     }
 
     private static func isLabel(_ tokens: [LineToken], isTail: Bool = false) -> Bool {

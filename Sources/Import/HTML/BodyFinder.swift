@@ -239,19 +239,18 @@ struct BodyFinder {
     private func widen(_ top: Int) -> Int {
         var best = top
         var ancestor = tree[top].parent
-        var articles = 0
+        var enclosing = tree[top].tag == .article ? top : nil
         while ancestor > 0, let tag = tree[ancestor].tag, tag != .html {
-            if tree[best].tag == .article, !hasTitleOutside(best, ancestor) { articles += 1 }
+            // The article of the page's title does not take in the articles below it.
+            if let enclosing, hasTitle[enclosing], countArticles(ancestor) > 1 { break }
+            if enclosing == nil, tag == .article { enclosing = ancestor }
             let grows = mass[ancestor] * 100 >= mass[best] * 112
             let isDense = mass[ancestor] * 10 >= allText[ancestor] * (tag == .body ? 7 : 5)
-            let isOtherArticle = tree[best].tag == .article && hasTitle[best] && countArticles(ancestor) > 1
-            if grows, isDense, !isOtherArticle { best = ancestor }
+            if grows, isDense { best = ancestor }
             ancestor = tree[ancestor].parent
         }
         return best
     }
-
-    private func hasTitleOutside(_ node: Int, _ ancestor: Int) -> Bool { !hasTitle[node] && hasTitle[ancestor] }
 
     private func countArticles(_ node: Int) -> Int {
         var count = 0

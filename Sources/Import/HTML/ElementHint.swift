@@ -137,7 +137,7 @@ enum ClassWords {
 
     private static let likely = table([
         (.nav, "sidebar sidebars rail rightrail leftrail widget widgets footer masthead siteheader globalheader bottombar toolbar tools banner utility disclaimer notification alertbar partners legal"),
-        (.alsoRead, "teaser teasers card cards carousel slider recommend suggestions latest popular more moreabout playlist collection stream river feed spotlight latestnews"),
+        (.alsoRead, "teaser teasers card cards carousel slider recommend suggestions latest popular more moreabout playlist embedded embed collection stream river feed spotlight latestnews"),
         (.tags, "tags topics tagged categories category"),
         (.share, "social follow followus facebook twitter whatsapp print bookmark save actions"),
         (.contact, "authorbio authorbox bio aboutauthor aboutauthors authorinfo contributor authordescription authorprofile"),

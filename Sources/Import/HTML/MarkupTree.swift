@@ -167,6 +167,8 @@ struct MarkupTree: Sendable {
         var attributes: [(name: Range<Int>, value: Range<Int>)] = []
         private var open: [Int] = [0]
         var cutAt: Int?
+        private var hasRoot = false
+        private var hasBody = false
 
         init(_ text: MappedText, isXML: Bool) {
             self.text = text
@@ -182,6 +184,7 @@ struct MarkupTree: Sendable {
                 }
                 switch token {
                 case .text(let range, let isLiteral):
+                    if !isXML, let last = open.last, nodes[last].tag == .head, !text.bytes[range].allSatisfy(ASCII.isSpace) { open.removeLast() }
                     let node = add(Node(tag: nil, range: range, attributes: 0..<0, parent: 0))
                     nodes[node].isLiteral = isLiteral
                 case .start(let name, let attributes, let isSelfClosing): start(name, attributes, isSelfClosing)
@@ -209,10 +212,26 @@ struct MarkupTree: Sendable {
 
         private mutating func start(_ name: Range<Int>, _ attributes: Range<Int>, _ isSelfClosing: Bool) {
             let tag = tag(name)
-            if !isXML { closeImplied(by: tag) }
+            if !isXML {
+                leaveHead(for: tag)
+                // A page has one body: a second start tag is an error that changes nothing.
+                if tag == .body || tag == .html {
+                    if tag == .body ? hasBody : hasRoot { return }
+                    if tag == .body { hasBody = true } else { hasRoot = true }
+                }
+                closeImplied(by: tag)
+            }
             let node = add(Node(tag: tag, range: name, attributes: attributes, parent: 0))
             let isEmpty = isXML ? isSelfClosing : tag.isVoid || isSelfClosing && (tag == .other || tag == .svg || tag == .math)
             if !isEmpty, open.count < MarkupTree.maxDepth { open.append(node) }
+        }
+
+        /// The head ends at the first element that cannot stand in it, whether it is closed or not.
+        private mutating func leaveHead(for tag: Tag) {
+            switch tag {
+            case .title, .meta, .link, .base, .script, .style, .noscript, .template, .head, .html: return
+            default: if let head = open.lastIndex(where: { nodes[$0].tag == .head }), head == open.count - 1 { open.removeLast() }
+            }
         }
 
         /// Closes what the start of an element closes: paragraphs by blocks, items by items, cells by cells, links by links.

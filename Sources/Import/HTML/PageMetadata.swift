@@ -82,7 +82,7 @@ struct PageMetadata {
         switch key {
         case "og:title", "twitter:title", "dc.title", "title", "sailthru.title", "parsely-title": if openGraphTitle == nil || key == "og:title" { openGraphTitle = Self.decodedTwice(value) }
         case "og:site_name", "application-name", "al:android:app_name", "publisher", "cre": if siteName == nil || key == "og:site_name" { siteName = value }
-        case "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "article:author_name", "dcterms.creator", "citation_author", "byline", "twitter:data1" where key != "twitter:data1":
+        case "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "article:author_name", "dcterms.creator", "citation_author", "byline":
             if authors.isEmpty { authors = Self.people(value) }
         case "article:published_time", "article:published", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "date", "ptime", "cxenseparse:recs:publishtime", "article.published", "rnews:datepublished", "publish_date", "originalpublicationdate", "displaydate":
             if let moment = Self.moment(value), published == nil || key == "article:published_time" { published = moment }

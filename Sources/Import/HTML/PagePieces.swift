@@ -12,6 +12,8 @@ struct PagePieces {
     private var openStyles: [(kind: InlineStyle.Kind, start: Int)] = []
     private var linkBytes = 0
     private var context = Context()
+    /// Whether the last thing seen was the end of a `time`, `span` or link.
+    private var afterInline = false
 
     private struct Context {
         var form = Piece.Form.line
@@ -58,7 +60,11 @@ struct PagePieces {
         case .strong, .b: return styled(.strong, node)
         default: break
         }
-        guard tag.breaksLine else { return visitChildren(of: node) }
+        guard tag.breaksLine else {
+            visitChildren(of: node)
+            afterInline = tag == .time || tag == .span
+            return
+        }
         flush()
         enter(tag, node)
         visitChildren(of: node)
@@ -94,7 +100,10 @@ struct PagePieces {
 
     private mutating func append(_ node: Int) {
         let words = tree.decoded(node)
-        guard !words.isEmpty else { return }
+        guard let first = words.bytes.first else { return }
+        // Above an article, authors and dates stand side by side in elements of their own, without a space between.
+        if afterInline, !context.inBody || context.reason != .none, !ASCII.isSpace(first), let last = text.bytes.last, last != ASCII.space, LineShape(words.bytes[...]).hasText { flush() }
+        afterInline = false
         let before = text.count
         text.appendCollapsed(0..<words.count, of: words)
         if context.linkDepth > 0 { linkBytes += text.count - before }
@@ -161,7 +170,7 @@ struct PagePieces {
             if case .undecided = piece.fate { piece.fate = .dropped(.init(kind: .nav, rule: "page")) }
         } else if case .undecided = piece.fate {
             let isLinks = linkBytes * 10 >= text.count * 9 && piece.form != .caption
-            let isHeadline = isLinks && !piece.shape.endsInStop && words >= 3 && !piece.isHeading
+            let isHeadline = isLinks && !piece.shape.endsInStop && words >= 3
             if context.inLinkList || isHeadline { piece.fate = .dropped(.init(kind: .alsoRead, rule: "link-line")) }
             if isWhollyStrong(piece), piece.form == .line, words <= 12, !piece.shape.endsInStop, !piece.shape.endsInColon { piece.form = .heading(level: 3) }
         }

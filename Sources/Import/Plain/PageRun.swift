@@ -56,6 +56,7 @@ enum PageRun {
         guard !best.range.isEmpty else { return [] }
         var run = best.range
         run = run.lowerBound..<endBeforeComments(pieces, run)
+        run = run.lowerBound..<endBeforeTeasers(pieces, run)
         // A list that ends the article has no long lines.
         while run.upperBound < pieces.count, pieces[run.upperBound].isListItem, pieces[run.upperBound].isUndecided { run = run.lowerBound..<run.upperBound + 1 }
         let inside = boxes(in: pieces, run)
@@ -71,6 +72,56 @@ enum PageRun {
             return index
         }
         return run.upperBound
+    }
+
+    /// Where the headlines of other articles begin, each with a short text below it: behind a heading such as `Related`, or three
+    /// or more in a row at the end.
+    private static func endBeforeTeasers(_ pieces: [Piece], _ run: Range<Int>) -> Int {
+        var end = run.upperBound
+        // From the end backwards: teaser, headline, teaser, headline …
+        var pairs = 0
+        var start = end
+        let lines = run.filter { pieces[$0].isUndecided && !pieces[$0].isListItem }
+        var place = lines.count - 1
+        while place >= 1, isTeaser(pieces[lines[place]]), isHeadline(pieces[lines[place - 1]]) {
+            pairs += 1
+            start = lines[place - 1]
+            place -= 2
+        }
+        let before = lines.prefix(max(0, place + 1)).count { pieces[$0].isParagraph }
+        if pairs >= 3, before >= 2 || pairs >= 4 && before >= 1 { end = start }
+        // A heading of such a list, behind which the body does not go on.
+        var paragraphs = 0
+        for index in run.lowerBound..<end {
+            if pieces[index].isUndecided, pieces[index].isParagraph { paragraphs += 1 }
+            guard paragraphs >= 2, isListHeading(pieces[index]) else { continue }
+            if !goesOn(pieces, index + 1..<end) { return index }
+        }
+        return end
+    }
+
+    private static func isHeadline(_ piece: Piece) -> Bool {
+        !piece.shape.endsInColon && piece.shape.words <= 18 && (!piece.shape.endsInStop || piece.bytes.last == UInt8(ascii: "?"))
+    }
+
+    private static func isTeaser(_ piece: Piece) -> Bool {
+        (8...40).contains(piece.shape.words) && (piece.shape.endsInStop || piece.shape.words >= 12)
+    }
+
+    private static func isListHeading(_ piece: Piece) -> Bool {
+        guard case .dropped(let verdict) = piece.fate, piece.shape.words <= 5 else { return false }
+        return verdict.rule == "also-read-open" || verdict.rule == "nav" || verdict.kind == .comments
+    }
+
+    /// Whether two paragraphs stand in a row.
+    private static func goesOn(_ pieces: [Piece], _ range: Range<Int>) -> Bool {
+        var last = false
+        for index in range where pieces[index].isUndecided {
+            let isParagraph = pieces[index].isParagraph && !pieces[index].isListItem
+            if isParagraph, last { return true }
+            last = isParagraph
+        }
+        return false
     }
 
     /// Menus and boxes inside the run: three or more short lines in a row, and headlines with a teaser under each.

@@ -82,7 +82,7 @@ package enum RuleTable {
             id: "comments", kind: .comments, summary: "The way to the comments, or their heading.",
             test: .patterns([
                 "#? (comment|comments|kommentare|commentaires|comentarios|commenti|reacties|комментарии|评论|تعليقات) #?", "(comments|kommentare|comentarios|commentaires) : # *", "(give|leave|post|add|write|view|show|see|read|join|load|hide|open|submit|make) (us|a|your|all|the|more|in)? #? (comment|comments|reply|conversation|discussion|thoughts|opinion|feedback) *",
-                "(comments|commenting) (are|is|have been) (closed|off|disabled|moderated|not|now) *", "be the first to (comment|reply|share) *", "(have your say|what do you think|tell us what you think|your comment|no comments|sort by) *", "(log|sign) in to (comment|reply|join) *", "(reply|report|upvote|downvote)", "your email (address)? will not be published *",
+                "(one|two|three|four|five|six|seven|eight|nine|ten|a|#) (thought|thoughts|response|responses|reply|replies|comment|comments) (on|to|in) *", "(comments|commenting) (are|is|have been) (closed|off|disabled|moderated|not|now) *", "be the first to (comment|reply|share) *", "(have your say|what do you think|tell us what you think|your comment|no comments|sort by) *", "(log|sign) in to (comment|reply|join) *", "(reply|report|upvote|downvote)", "your email (address)? will not be published *",
                 "(deja|escribe|dejar|hacer) (un|tu) (comentario|respuesta) *", "(laissez|ajouter) un commentaire *", "kommentar (schreiben|verfassen|abgeben) *", "required fields are marked *",
             ]),
             maxWords: 14, keepsSentences: true, examples: ["Give Your Comments", "12 comments", "Be the first to comment"],
