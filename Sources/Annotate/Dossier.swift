@@ -8,6 +8,10 @@ package struct Dossier: Sendable {
     package let content: Content
     /// For each article, the names that were found in it.
     package let linkings: [Linking]
+    /// For each article, its quotations in the order of the text.
+    package let quotations: [[Quotation]]
+    /// For each article, its dates in the order of the text.
+    package let dates: [[DateReference]]
     /// For each entity, where it is named: newest article first, in the order of the text.
     package let places: [[Place]]
     /// For each entity, the articles that name it, in the dossier's order.
@@ -32,10 +36,11 @@ package struct Dossier: Sendable {
     /// Reads all articles. The same content gives the same dossier at any number of jobs.
     package init(_ content: Content, jobs: Int) {
         self.content = content
-        let linker = Linker(entities: content.entities, ignore: content.settings.ignoredNames)
-        linkings = parallelMap(content.articles.count, jobs: jobs) { index in
-            linker.link(content.articles[index].passages)
-        }
+        let reader = ArticleReader(content)
+        let readings = parallelMap(content.articles.count, jobs: jobs) { reader.read(content.articles[$0]) }
+        linkings = readings.map(\.linking)
+        quotations = readings.map(\.quotations)
+        dates = readings.map(\.dates)
         var places = [[Place]](repeating: [], count: content.entities.count)
         var articlesOfEntity = [[Int]](repeating: [], count: content.entities.count)
         var entitiesOfArticle = [[EntityCount]]()

@@ -19,7 +19,8 @@ enum SearchIndex {
                 outlet: model.outletOfArticle[index], language: article.language ?? content.settings.language,
                 summary: article.summary,
                 passages: model.rights[index] == .full ? article.passages.map { SearchDocument.Passage(id: $0.id, text: $0.text) } : [],
-                entities: model.dossier.entitiesOfArticle[index].map(\.entity))
+                entities: model.dossier.entitiesOfArticle[index].map(\.entity),
+                speakers: Set(model.dossier.quotations[index].compactMap { $0.speaker?.entity }).sorted())
         }
         let entities = content.entities.enumerated().map { index, entity in
             SearchEntity(

@@ -10,6 +10,8 @@ package enum DataFile: String, Sendable, CaseIterable {
     case entities = "entities.jsonl"
     case mentions = "mentions.jsonl"
     case outlets = "outlets.jsonl"
+    case quotations = "quotations.jsonl"
+    case dates = "dates.jsonl"
 
     var path: String { "data/\(rawValue)" }
 
@@ -20,6 +22,8 @@ package enum DataFile: String, Sendable, CaseIterable {
         case .entities: lines(model.content.entities.indices) { Self.entity($0, of: model, &$1) }
         case .mentions: Self.mentions(of: model)
         case .outlets: lines(model.content.outlets.indices) { Self.outlet($0, of: model, &$1) }
+        case .quotations: ReadingData.quotations(of: model)
+        case .dates: ReadingData.dates(of: model)
         }
     }
 
@@ -100,8 +104,8 @@ package enum DataFile: String, Sendable, CaseIterable {
                     $0.member("entity", model.content.entities[mention.entity].slug)
                     $0.member("article", article.slug)
                     $0.member("passage", isShown ? passage.id : nil)
-                    $0.member("start", isShown ? scalars(in: passage.text[..<mention.range.lowerBound]) : nil)
-                    $0.member("end", isShown ? scalars(in: passage.text[..<mention.range.upperBound]) : nil)
+                    $0.member("start", isShown ? passage.scalars(before: mention.range.lowerBound) : nil)
+                    $0.member("end", isShown ? passage.scalars(before: mention.range.upperBound) : nil)
                     $0.member("text", isShown ? String(decoding: passage.text[mention.range], as: UTF8.self) : nil)
                     $0.member("reason", mention.reason.rawValue)
                 }
@@ -109,11 +113,6 @@ package enum DataFile: String, Sendable, CaseIterable {
             }
         }
         return json.bytes
-    }
-
-    /// How many Unicode scalars the bytes hold.
-    private static func scalars(in text: ArraySlice<UInt8>) -> Int {
-        text.count { $0 & 0xC0 != 0x80 }
     }
 
     private static func outlet(_ index: Int, of model: SiteModel, _ json: inout JSONWriter) {
@@ -126,5 +125,12 @@ package enum DataFile: String, Sendable, CaseIterable {
             $0.member("owner", outlet.owner)
             $0.member("article_count", model.dossier.articlesOfOutlet[index].count)
         }
+    }
+}
+
+extension Passage {
+    /// A UTF-8 offset in the text, in Unicode scalars: what the data counts in.
+    func scalars(before offset: Int) -> Int {
+        text[..<offset].count { $0 & 0xC0 != 0x80 }
     }
 }

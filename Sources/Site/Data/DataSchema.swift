@@ -80,6 +80,34 @@ enum DataSchema {
                 Field(name: "owner", type: "string", summary: "Who owns it."),
                 required("article_count", "integer", "How many of the dossier's articles it published."),
             ]),
+        Resource(
+            file: .quotations, summary: "A line a quotation, in the order of the articles and of their text.",
+            fields: [
+                required("article", "string", "The slug of the article."),
+                required("kind", "string", "`full` (a clause of its own), `partial`, `term` (up to three words with nobody speaking) or `nested`."),
+                Field(name: "entity", type: "string", summary: "The slug of the entity that speaks, where the speaker is one."),
+                Field(name: "speaker", type: "string", summary: "Who is said to have said it, as it stands in the text; of an inferred pronoun, the name it stands for. Absent, as all that follows, where the text is withheld."),
+                Field(name: "speaker_kind", type: "string", summary: "`named`, `nominal` (a description), `pronoun` (inferred) or `unnamed`."),
+                Field(name: "verb", type: "string", summary: "The word that reports it."),
+                Field(name: "reason", type: "string", summary: "Why this speaker, or why none."),
+                Field(name: "parts", type: "array", summary: "The words inside the marks, one a paragraph, each with `passage`, `start`, `end` (Unicode scalars) and `text`."),
+            ]),
+        Resource(
+            file: .dates, summary: "A line a date that a text names, in the order of the articles and of their text.",
+            fields: [
+                required("article", "string", "The slug of the article."),
+                required("passage", "string", "The id of the passage."),
+                required("start", "integer", "Where the expression begins in the passage's text, in Unicode scalars."),
+                required("end", "integer", "Where it ends."),
+                required("text", "string", "The expression as it stands there."),
+                Field(name: "value", type: "string", summary: "What it means: ISO 8601 or a form of TIMEX3; absent where there is nothing to resolve it from."),
+                Field(name: "first_day", type: "string", summary: "The first day that is meant."),
+                Field(name: "last_day", type: "string", summary: "The last day that is meant."),
+                Field(name: "precision", type: "string", summary: "`day`, `week`, `month`, `year` and so on."),
+                required("relation", "string", "`on`, `since`, `from`, `until`, `by`, `before` or `after`."),
+                required("certainty", "string", "`exact`, `resolved`, `approximate`, `planned` or `unresolved`."),
+                required("reason", "string", "How the value came about."),
+            ]),
     ]
 
     private static func required(_ name: String, _ type: String, _ summary: String) -> Field {

@@ -13,6 +13,6 @@ import Theme
         for file in Theme.files {
             #expect(try Data(contentsOf: folder.appendingPathComponent(file.path)) == Data(file.bytes), "\(file.path)")
         }
-        #expect(Theme.files.reduce(0) { $0 + $1.bytes.count } < 100_000)
+        #expect(Theme.files.reduce(0) { $0 + $1.bytes.count } < 160_000)
     }
 }

@@ -92,7 +92,7 @@ let smallDossier: [String: String] = [
 
         Talks between Grace Sample and the Harbour Council began on Tuesday.
         """,
-    "content/articles/undated.md": "Nobody says when this was written.\n",
+    "content/articles/undated.md": "Nobody says when this was written, in May 2021 or later.\n",
     "content/entities/grace-sample.md": "---\nname: Grace Sample\ntype: person\nweak_aliases: [Sample]\nwikidata: Q1\nsummary: A visitor.\n---\n",
     "content/entities/harbour-council.md": "---\nname: Harbour Council\ntype: organization\n---\n",
     "content/entities/harbourtown.md": "---\nname: Harbourtown\ntype: place\n---\n",
