@@ -28,7 +28,10 @@ extension DateForms {
             monthDay: "MMMM d",
             year: "y",
             time: "h:mm\u{202F}a",
-            dayAndTime: "{1} at {0}"))
+            dayAndTime: "{1} at {0}",
+            withinMonth: "MMMM d\u{2009}–\u{2009}d, y",
+            withinYear: "MMMM d\u{2009}–\u{2009}MMMM d, y",
+            acrossYears: "MMMM d, y\u{2009}–\u{2009}MMMM d, y"))
 
     /// English outside North America: the day first, 24 hours.
     private static let internationalEnglish = DateForms(
@@ -42,7 +45,10 @@ extension DateForms {
             monthDay: "d MMMM",
             year: "y",
             time: "HH:mm",
-            dayAndTime: "{1} at {0}"))
+            dayAndTime: "{1} at {0}",
+            withinMonth: "d\u{2009}–\u{2009}d MMMM y",
+            withinYear: "d MMMM\u{2009}–\u{2009}d MMMM y",
+            acrossYears: "d MMMM y\u{2009}–\u{2009}d MMMM y"))
 
     private static let german = DateForms(
         months: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
@@ -59,7 +65,10 @@ extension DateForms {
             monthDay: "d. MMMM",
             year: "y",
             time: "HH:mm",
-            dayAndTime: "{1}, {0}"))
+            dayAndTime: "{1}, {0}",
+            withinMonth: "d.–d. MMMM y",
+            withinYear: "d. MMMM\u{2009}–\u{2009}d. MMMM y",
+            acrossYears: "d. MMMM y\u{2009}–\u{2009}d. MMMM y"))
 
     private static let french = DateForms(
         months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
@@ -75,7 +84,10 @@ extension DateForms {
             monthDay: "d MMMM",
             year: "y",
             time: "HH:mm",
-            dayAndTime: "{1} à {0}"))
+            dayAndTime: "{1} à {0}",
+            withinMonth: "d–d MMMM y",
+            withinYear: "d MMMM\u{2009}–\u{2009}d MMMM y",
+            acrossYears: "d MMMM y\u{2009}–\u{2009}d MMMM y"))
 
     private static let spanish = DateForms(
         months: ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
@@ -91,7 +103,10 @@ extension DateForms {
             monthDay: "d 'de' MMMM",
             year: "y",
             time: "H:mm",
-            dayAndTime: "{1}, {0}"))
+            dayAndTime: "{1}, {0}",
+            withinMonth: "d–d 'de' MMMM 'de' y",
+            withinYear: "d 'de' MMMM\u{2009}–\u{2009}d 'de' MMMM 'de' y",
+            acrossYears: "d 'de' MMMM 'de' y\u{2009}–\u{2009}d 'de' MMMM 'de' y"))
 
     private static let ukrainian = DateForms(
         months: ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня",
@@ -109,7 +124,10 @@ extension DateForms {
             monthDay: "d MMMM",
             year: "y",
             time: "HH:mm",
-            dayAndTime: "{1}, {0}"))
+            dayAndTime: "{1}, {0}",
+            withinMonth: "d–d MMMM y\u{202F}'р'.",
+            withinYear: "d MMMM\u{2009}–\u{2009}d MMMM y\u{202F}'р'.",
+            acrossYears: "d MMMM y\u{2009}–\u{2009}d MMMM y\u{202F}'рр'."))
 
     private static let russian = DateForms(
         months: ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
@@ -128,7 +146,10 @@ extension DateForms {
             monthDay: "d MMMM",
             year: "y",
             time: "HH:mm",
-            dayAndTime: "{1}, {0}"))
+            dayAndTime: "{1}, {0}",
+            withinMonth: "d—d MMMM y\u{202F}'г'.",
+            withinYear: "d MMMM\u{2009}—\u{2009}d MMMM y\u{202F}'г'.",
+            acrossYears: "d MMMM y\u{2009}—\u{2009}d MMMM y\u{202F}'г'."))
 
     private static let chinese = DateForms(
         months: ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"],
@@ -143,7 +164,10 @@ extension DateForms {
             monthDay: "M月d日",
             year: "y年",
             time: "HH:mm",
-            dayAndTime: "{1} {0}"))
+            dayAndTime: "{1} {0}",
+            withinMonth: "y年M月d日至d日",
+            withinYear: "y年M月d日至M月d日",
+            acrossYears: "y年M月d日至y年M月d日"))
 
     private static let arabic = DateForms(
         months: ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
@@ -161,5 +185,8 @@ extension DateForms {
             monthDay: "d MMMM",
             year: "y",
             time: "h:mm\u{A0}a",
-            dayAndTime: "{1}، {0}"))
+            dayAndTime: "{1}، {0}",
+            withinMonth: "d–d MMMM y",
+            withinYear: "d MMMM – d MMMM y",
+            acrossYears: "d MMMM y – d MMMM y"))
 }

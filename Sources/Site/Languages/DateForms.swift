@@ -36,6 +36,8 @@ package struct DateForms: Sendable, Hashable {
         let full, long, medium, monthYear, monthDay, year, time: String
         /// `{1}` is the day, `{0}` the time.
         let dayAndTime: String
+        /// From one day to another of a month, of a year, and of different years: the second day starts at the dash.
+        let withinMonth, withinYear, acrossYears: String
     }
 
     init(
@@ -70,6 +72,16 @@ package struct DateForms: Sendable, Hashable {
         }
         text += glue
         return text + (moment.offset.map { " (\(Self.zone($0)))" } ?? "")
+    }
+
+    /// From one day to a later one, what they share said once: `March 20 – 22, 2023`.
+    package func format(from first: Day, to last: Day) -> String {
+        if first == last { return format(first, .long) }
+        let isSameYear = first.year == last.year
+        let pattern = isSameYear && first.month == last.month ? patterns.withinMonth : isSameYear ? patterns.withinYear : patterns.acrossYears
+        // The pattern ends the first day at its first dash.
+        guard let dash = pattern.firstIndex(where: { "–—至".contains($0) }) else { return format(first, .long) }
+        return format(Moment(day: first), pattern: String(pattern[..<dash])) + format(Moment(day: last), pattern: String(pattern[dash...]))
     }
 
     private func pattern(_ style: Style) -> String {

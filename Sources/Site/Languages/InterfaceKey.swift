@@ -56,7 +56,9 @@ package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
 
     // Search, and the messages of its script.
     case searchLabel, searchHint, searchButton, results, searching, noResults, noResultsHint, didYouMean, moreResults,
-        searchFailed, searchNeedsScript, sortBy, relevance, from, to
+        searchFailed, searchNeedsScript, sortBy, relevance, searchAll, searchCount, searchAtLeast, searchPartial,
+        searchMissing, searchCorrected, searchAlso, searchOnly, searchArticleList, searchNamedIn, searchNameType,
+        searchByMonth, searchAny, searchNextHit, searchPreviousHit, searchUnmark, searchHits, from, to
 
     // About.
     case method, inNumbers, dataFiles, download

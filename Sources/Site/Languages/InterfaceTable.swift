@@ -506,6 +506,58 @@ enum InterfaceTable {
              "يتطلب البحث تفعيل JavaScript، أما قوائم المقالات والأسماء فتعمل بدونه.")
         case .sortBy: ("Sort by", "Sortieren nach", "Trier par", "Ordenar por", "Сортувати за", "Сортировать по", "排序方式", "الترتيب بحسب")
         case .relevance: ("Relevance", "Relevanz", "Pertinence", "Relevancia", "Доречність", "Релевантность", "相关度", "الصلة")
+        case .searchAll:
+            ("All results", "Alle Ergebnisse", "Tous les résultats", "Todos los resultados", "Усі результати", "Все результаты", "全部结果",
+             "كل النتائج")
+        case .searchCount:
+            ("Articles: {1}", "Artikel: {1}", "Articles : {1}", "Artículos: {1}", "Статей: {1}", "Статей: {1}", "{1} 篇文章",
+             "عدد المقالات: {1}")
+        case .searchAtLeast:
+            ("Articles: at least {1}", "Artikel: mindestens {1}", "Articles : au moins {1}", "Artículos: al menos {1}",
+             "Статей: щонайменше {1}", "Статей: не менее {1}", "至少 {1} 篇文章", "عدد المقالات: {1} على الأقل")
+        case .searchPartial:
+            ("No article has all the words. Articles with some of them: {1}",
+             "Kein Artikel enthält alle Wörter. Artikel mit einigen davon: {1}",
+             "Aucun article ne contient tous les mots. Articles qui en contiennent certains : {1}",
+             "Ningún artículo contiene todas las palabras. Artículos con algunas de ellas: {1}",
+             "Жодна стаття не містить усіх слів. Статей з деякими з них: {1}",
+             "Ни в одной статье нет всех слов. Статей с некоторыми из них: {1}", "没有文章包含所有词语；包含部分词语的文章：{1} 篇",
+             "لا توجد مقالة تحوي كل الكلمات. مقالات تحوي بعضها: {1}")
+        case .searchMissing: ("without: {1}", "ohne: {1}", "sans : {1}", "sin: {1}", "без: {1}", "без: {1}", "不含：{1}", "من دون: {1}")
+        case .searchCorrected:
+            ("Results for “{2}” (nothing has “{1}”).", "Ergebnisse für „{2}“ (nichts enthält „{1}“).",
+             "Résultats pour « {2} » (rien ne contient « {1} »).", "Resultados de «{2}» (nada contiene «{1}»).",
+             "Результати за запитом «{2}» («{1}» ніде немає).", "Результаты по запросу «{2}» («{1}» нигде нет).",
+             "以下是“{2}”的结果（没有内容包含“{1}”）。", "نتائج «{2}» (لا شيء يحوي «{1}»).")
+        case .searchAlso:
+            ("Also searched: {1}", "Auch gesucht: {1}", "Recherché aussi : {1}", "También se buscó: {1}", "Також шукали: {1}",
+             "Также искали: {1}", "同时搜索了：{1}", "شمل البحث أيضًا: {1}")
+        case .searchOnly:
+            ("Search only “{1}”", "Nur „{1}“ suchen", "Rechercher seulement « {1} »", "Buscar solo «{1}»", "Шукати лише «{1}»",
+             "Искать только «{1}»", "只搜索“{1}”", "البحث عن «{1}» فقط")
+        case .searchArticleList:
+            ("List of all articles", "Liste aller Artikel", "Liste de tous les articles", "Lista de todos los artículos",
+             "Список усіх статей", "Список всех статей", "所有文章列表", "قائمة كل المقالات")
+        case .searchNamedIn:
+            ("Named in it", "Darin genannt", "Noms mentionnés", "Nombres mencionados", "Згадано", "Упомянуты", "文中提及", "مذكور فيها")
+        case .searchNameType:
+            ("Type of name", "Art des Namens", "Type de nom", "Tipo de nombre", "Тип назви", "Тип имени", "名称类型", "نوع الاسم")
+        case .searchByMonth:
+            ("Articles by month", "Artikel nach Monat", "Articles par mois", "Artículos por mes", "Статті за місяцями", "Статьи по месяцам",
+             "每月文章数", "المقالات بحسب الشهر")
+        case .searchAny: ("Any", "Beliebig", "Tous", "Cualquiera", "Будь-який", "Любой", "不限", "الكل")
+        case .searchNextHit:
+            ("Next hit", "Nächster Treffer", "Occurrence suivante", "Coincidencia siguiente", "Наступний збіг", "Следующее совпадение",
+             "下一处", "النتيجة التالية")
+        case .searchPreviousHit:
+            ("Previous hit", "Vorheriger Treffer", "Occurrence précédente", "Coincidencia anterior", "Попередній збіг",
+             "Предыдущее совпадение", "上一处", "النتيجة السابقة")
+        case .searchUnmark:
+            ("Remove the marks", "Markierungen entfernen", "Retirer les marques", "Quitar las marcas", "Прибрати позначки",
+             "Убрать пометки", "清除标记", "إزالة العلامات")
+        case .searchHits:
+            ("Hit {1} of {2}", "Treffer {1} von {2}", "Occurrence {1} sur {2}", "Coincidencia {1} de {2}", "Збіг {1} з {2}",
+             "Совпадение {1} из {2}", "第 {1} 处，共 {2} 处", "النتيجة {1} من {2}")
         case .from: ("From", "Von", "Du", "Desde", "Від", "С", "从", "من")
         case .to: ("To", "Bis", "Au", "Hasta", "До", "По", "到", "إلى")
 

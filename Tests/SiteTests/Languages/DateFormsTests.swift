@@ -95,6 +95,28 @@ import Text
         #expect(DateForms(.german, region: nil).format(moment, .long) == "20. März 2023, 00:00 (\(shown))")
     }
 
+    @Test(arguments: [
+        ("en", "March 20 – 22, 2023", "March 20 – May 2, 2023", "February 24, 2022 – March 20, 2023"),
+        ("en-GB", "20 – 22 March 2023", "20 March – 2 May 2023", "24 February 2022 – 20 March 2023"),
+        ("de", "20.–22. März 2023", "20. März – 2. Mai 2023", "24. Februar 2022 – 20. März 2023"),
+        ("fr", "20–22 mars 2023", "20 mars – 2 mai 2023", "24 février 2022 – 20 mars 2023"),
+        ("es", "20–22 de marzo de 2023", "20 de marzo – 2 de mayo de 2023", "24 de febrero de 2022 – 20 de marzo de 2023"),
+        ("uk", "20–22 березня 2023 р.", "20 березня – 2 травня 2023 р.", "24 лютого 2022 – 20 березня 2023 рр."),
+        ("ru", "20—22 марта 2023 г.", "20 марта — 2 мая 2023 г.", "24 февраля 2022 — 20 марта 2023 г."),
+        ("zh", "2023年3月20日至22日", "2023年3月20日至5月2日", "2022年2月24日至2023年3月20日"),
+        ("ar", "20–22 مارس 2023", "20 مارس – 2 مايو 2023", "24 فبراير 2022 – 20 مارس 2023"),
+    ])
+    func intervalsSayWhatTheyShareOnce(tag: String, inMonth: String, inYear: String, acrossYears: String) throws {
+        let dates = try #require(InterfaceStrings(tag: tag)).dates
+        let days = try ["2022-02-24", "2023-03-20", "2023-03-22", "2023-05-02"].map { try #require(Day($0)) }
+        // Spaces are narrow and unbreakable in many places; here they are plain, for reading.
+        let plain = { (text: String) in String(text.map { $0.isWhitespace ? " " : $0 }) }
+        #expect(plain(dates.format(from: days[1], to: days[2])) == inMonth)
+        #expect(plain(dates.format(from: days[1], to: days[3])) == inYear)
+        #expect(plain(dates.format(from: days[0], to: days[1])) == acrossYears)
+        #expect(dates.format(from: days[1], to: days[1]) == dates.format(days[1], .long))
+    }
+
     @Test func aDayAloneHasNoTime() throws {
         let moment = try #require(Moment("2023-03-20"))
         #expect(DateForms(.english, region: nil).format(moment, .long) == "March 20, 2023")
