@@ -94,8 +94,12 @@ extension ImportedArticle {
         front.text("seed_sha256", sha256)
         front.plain("seed_item", item.map(String.init))
         front.close()
-        var output = front.bytes
-        output.append(ASCII.newline)
+        return front.bytes + [ASCII.newline] + body
+    }
+
+    /// The body as Markdown.
+    package var body: [UInt8] {
+        var output = [UInt8]()
         MarkdownWriter.write(blocks, to: &output)
         return output
     }

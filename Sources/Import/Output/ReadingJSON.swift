@@ -1,20 +1,20 @@
 internal import Text
 
 /// Writes JSON, byte by byte.
-package struct JSONWriter {
-    package private(set) var bytes: [UInt8] = []
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
 
-    package init() {}
+    init() {}
 
-    package mutating func raw(_ text: StaticString) {
+    mutating func raw(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    package mutating func raw(_ piece: [UInt8]) { bytes.append(contentsOf: piece) }
+    mutating func raw(_ piece: [UInt8]) { bytes.append(contentsOf: piece) }
 
-    package mutating func string(_ value: String) { string(Array(value.utf8)) }
+    mutating func string(_ value: String) { string(Array(value.utf8)) }
 
-    package mutating func string(_ value: [UInt8]) {
+    mutating func string(_ value: [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         for byte in value {
             switch byte {
@@ -31,11 +31,11 @@ package struct JSONWriter {
     }
 
     /// A string, or `null`.
-    package mutating func string(_ value: String?) {
+    mutating func string(_ value: String?) {
         if let value { string(value) } else { raw("null") }
     }
 
-    package mutating func array<Element>(_ values: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+    mutating func array<Element>(_ values: [Element], _ write: (inout JSONWriter, Element) -> Void) {
         raw("[")
         for (index, value) in values.enumerated() {
             if index > 0 { raw(", ") }

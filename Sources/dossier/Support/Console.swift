@@ -21,7 +21,7 @@ struct Console {
     }()
 
     func say(_ text: String) {
-        if !isQuiet { print(text) }
+        if !isQuiet { Swift.print(text) }
     }
 
     /// Prints diagnostics in order, and how many there are.
@@ -41,10 +41,22 @@ struct Console {
         if strict, warnings > 0 { throw ExitCode(2) }
     }
 
+    /// Prints a listing, coloured where standard output is a terminal.
+    func print(_ listing: [[ListingPart]]) {
+        let codes: [ListingPart.Style: String] = [.heading: "1", .kept: "32", .dropped: "31", .field: "36"]
+        let isColored = colors && isatty(1) == 1
+        for line in listing {
+            Swift.print(line.map { part in
+                guard isColored, let code = codes[part.style] else { return part.text }
+                return "\u{1B}[\(code)m\(part.text)\u{1B}[0m"
+            }.joined())
+        }
+    }
+
     func printTimings(_ timer: StageTimer) {
         for (name, duration) in timer.stages {
             let milliseconds = Double(duration.components.seconds) * 1000 + Double(duration.components.attoseconds) / 1e15
-            print(String(format: "%-10@ %9.1f ms", name as NSString, milliseconds))
+            Swift.print(String(format: "%-10@ %9.1f ms", name as NSString, milliseconds))
         }
     }
 
