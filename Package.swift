@@ -34,7 +34,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "dossier", targets: ["dossier"]),
-        .library(name: "StringTemplate", targets: ["StringTemplate"]),
+        .library(name: "StringTemplate", targets: ["StringTemplate", "Text"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -27,7 +27,6 @@ struct Compiler {
     /// Records that were read from a register and are kept in one of their own.
     var caches: [CacheKey: Program.Register] = [:]
     var getterIndices: [CacheKey: Int32] = [:]
-    var constantIndices: [Constant: Int32] = [:]
     /// The last instruction that a jump leads to: literals before it and behind it stay apart.
     var lastTarget = 0
     var placedBlocks: Set<BlockKey> = []
@@ -83,8 +82,9 @@ struct Compiler {
     var source: SourceFile { library.sources[template.file].source }
 
     mutating func fault(_ message: String, at range: Range<Int>) {
+        guard faults.wants(file: template.file, offset: range.lowerBound) else { return }
         let context = template.name == page ? "" : " (in the page “\(page)”)"
-        faults.add(Diagnostic(.error, message + context, at: range, in: source), file: template.file, offset: range.lowerBound)
+        faults.add(Diagnostic(.error, message + context, at: range, in: source))
     }
 
     private mutating func checkEnd() {
@@ -234,19 +234,5 @@ extension Instruction {
         case .next(let loop, _): .next(loop: loop, target)
         default: self
         }
-    }
-}
-
-/// Faults, one for each place: a template that many pages use is reported once.
-struct FaultList {
-    private(set) var diagnostics: [Diagnostic] = []
-    private var places: Set<[Int]> = []
-
-    mutating func add(_ diagnostic: Diagnostic, file: Int, offset: Int) {
-        if places.insert([file, offset]).inserted { diagnostics.append(diagnostic) }
-    }
-
-    mutating func add(_ diagnostic: Diagnostic) {
-        diagnostics.append(diagnostic)
     }
 }

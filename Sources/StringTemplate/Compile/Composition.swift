@@ -254,7 +254,7 @@ extension Compiler {
         for (level, template) in chain.enumerated() where level > 0 {
             self.template = template
             let layout = chain[level - 1].name
-            for case .block(let name, _) in template.nodes {
+            for case .block(let name, _) in template.nodes where !name.text.isEmpty {
                 let isShownByOther = chain.indices.contains { $0 > level && fill(name.text, of: chain[$0]) != nil }
                 if isShownByOther || placedBlocks.contains(BlockKey(level: level, name: name.text)) { continue }
                 let candidates = blockNames.filter { $0 != name.text }

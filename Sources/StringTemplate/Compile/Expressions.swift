@@ -88,12 +88,8 @@ extension Compiler {
         case .register(let source): emit(.copy(target, from: source))
         case .member(let record, let getter): emit(.member(target, of: record, getter: getter))
         case .constant(let constant):
-            let index = constantIndices[constant] ?? Int32(program.constants.count)
-            if index == program.constants.count {
-                program.constants.append(constant)
-                constantIndices[constant] = index
-            }
-            emit(.constant(target, index))
+            emit(.constant(target, Int32(program.constants.count)))
+            program.constants.append(constant)
         }
     }
 
@@ -232,7 +228,8 @@ extension Compiler {
         let types = (first.type.wrapped ?? first.type, second.type.wrapped ?? second.type)
         let whole = left.range.lowerBound..<right.range.upperBound
         guard types.0 == types.1, types.0.isComparable else {
-            fault("\(first.type.indefinite) cannot be compared with \(second.type.indefinite)", at: whole)
+            let hint = types.0 == .day || types.1 == .day ? "; a day is written “\"2023-03-20\"”" : ""
+            fault("\(first.type.indefinite) cannot be compared with \(second.type.indefinite)\(hint)", at: whole)
             return nil
         }
         if operation != .equal, operation != .notEqual {

@@ -21,7 +21,9 @@ struct TemplateLibrary {
             } else {
                 message = "there is no template “\(layout.text)”\(didYouMean(layout.text, among: templates.keys.sorted()))"
             }
-            faults.add(Diagnostic(.error, message, at: layout.range, in: source), file: chain[0].file, offset: layout.range.lowerBound)
+            if faults.wants(file: chain[0].file, offset: layout.range.lowerBound) {
+                faults.add(Diagnostic(.error, message, at: layout.range, in: source))
+            }
             return nil
         }
         return chain

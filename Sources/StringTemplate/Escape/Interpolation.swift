@@ -33,7 +33,7 @@ extension HTMLState {
     }
 
     private func rawText(_ type: ValueType) throws(Problem) -> Escape {
-        guard tail.isEmpty else { throw Problem(message: "“<” right before a value could close “<\(element)>”; write “&lt;”") }
+        guard tail.isEmpty else { throw Problem(message: "“<” right before a value could close “<\(element)>”") }
         if isReferenceDecoded {
             switch type {
             case .html: throw Problem(message: "HTML cannot stand in <\(element)>, which shows text alone")

@@ -8,7 +8,9 @@ enum URLPosition: Sendable, Hashable {
     case slash
     /// A text right behind the first slash: were it empty, one more slash would name a host.
     case slashText
-    /// Inside `//host`.
+    /// Behind the `//` before a host, or behind `https:`, where any number of slashes may stand.
+    case beforeHost
+    /// Inside the host.
     case host
     /// In the path: the scheme and the host are settled.
     case path
@@ -36,15 +38,17 @@ enum URLPosition: Sendable, Hashable {
             (.segment, UInt8(ascii: "&")), (.unsettled, UInt8(ascii: "&")):
             self = .refused
         case (.start, UInt8(ascii: "/")), (.start, UInt8(ascii: "\\")): self = .slash
-        case (.slash, UInt8(ascii: "/")), (.slash, UInt8(ascii: "\\")): self = .host
+        case (.slash, UInt8(ascii: "/")), (.slash, UInt8(ascii: "\\")): self = .beforeHost
         case (.slashText, UInt8(ascii: "/")), (.slashText, UInt8(ascii: "\\")): self = .host
+        case (.beforeHost, UInt8(ascii: "/")), (.beforeHost, UInt8(ascii: "\\")): return
+        case (.beforeHost, _): self = .host
         case (_, UInt8(ascii: "/")), (_, UInt8(ascii: "\\")): if self != .unsettled { self = .path }
         case (.start, UInt8(ascii: ":")), (.address, UInt8(ascii: ":")), (.segment, UInt8(ascii: ":")),
             (.unsettled, UInt8(ascii: ":")):
             self = .refused
         case (.scheme(let name), UInt8(ascii: ":")):
             switch name.lowercased() {
-            case "http", "https": self = .host
+            case "http", "https": self = .beforeHost
             case "mailto", "tel": self = .query
             default: self = .refused
             }
@@ -87,7 +91,7 @@ enum URLPosition: Sendable, Hashable {
         case .start:
             "a text is no address by itself; use a member of type URL, or write a fixed beginning before it, as in “#\\(…)” or “tags/\\(…)”"
         case .address, .slashText: "a text right behind an address could name another host; write “/”, “?” or “#” between them"
-        case .host: "nothing is interpolated into the host of an address"
+        case .host, .beforeHost: "nothing is interpolated into the host of an address"
         case .refused: "nothing is interpolated into an address of this scheme"
         case .unsettled: "the branches before this leave the address in different places; write “?” or “#” before the text"
         case .descriptor: "only a number may stand behind an address in “srcset”"
@@ -99,7 +103,7 @@ enum URLPosition: Sendable, Hashable {
         switch self {
         case .start, .scheme, .segment, .path, .query, .address, .unsettled: nil
         case .slash, .slashText: "an address behind “/” could name another host; leave the “/” out"
-        case .host: "nothing is interpolated into the host of an address"
+        case .host, .beforeHost: "nothing is interpolated into the host of an address"
         case .refused: "nothing is interpolated into an address of this scheme"
         case .descriptor: "only a number may stand behind an address in “srcset”"
         }

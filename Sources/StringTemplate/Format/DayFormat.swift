@@ -42,10 +42,18 @@ struct DayFormat: Sendable, Hashable {
 
     private static func quoted(_ rest: inout ArraySlice<Unicode.Scalar>) throws(Problem) -> String {
         rest = rest.dropFirst()
-        let run = rest.prefix { $0 != "'" }
-        guard run.count < rest.count else { throw Problem(message: "the “'” in the pattern is never closed") }
-        rest = rest.dropFirst(run.count + 1)
-        return run.isEmpty ? "'" : String(String.UnicodeScalarView(run))
+        var text = String.UnicodeScalarView()
+        while true {
+            let run = rest.prefix { $0 != "'" }
+            guard run.count < rest.count else { throw Problem(message: "the “'” in the pattern is never closed") }
+            text += run
+            rest = rest.dropFirst(run.count + 1)
+            guard rest.first == "'", !text.isEmpty else { break }
+            // Two of them inside are one that is written.
+            text.append("'")
+            rest = rest.dropFirst()
+        }
+        return text.isEmpty ? "'" : String(text)
     }
 
     private static func field(_ letters: String) throws(Problem) -> Part {

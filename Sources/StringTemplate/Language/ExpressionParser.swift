@@ -10,9 +10,12 @@ struct ExpressionParser {
     private(set) var faults: [Diagnostic] = []
     private(set) var hasFailed = false
     private var depth = 0
+    /// Operators and members so far: each nests what stands before it.
+    private var links = 0
 
-    /// Expressions nest at most so deep, so that no template exhausts the stack.
+    /// Expressions nest at most so deep, and have at most so many operators and members, so that no template exhausts the stack.
     static let depthLimit = 64
+    static let linkLimit = 200
 
     /// - Parameter tokens: They end with `.end`.
     init(_ source: SourceFile, _ tokens: [Token]) {
@@ -80,6 +83,7 @@ struct ExpressionParser {
             operation.precedence > precedence
         {
             advance()
+            countLink()
             // `??` groups from the right, the others from the left; comparisons do not chain.
             let right = expression(above: operation == .coalesce ? operation.precedence - 1 : operation.precedence)
             left = Expression(kind: .binary(operation, left, right), range: left.range.lowerBound..<right.range.upperBound)
@@ -90,6 +94,11 @@ struct ExpressionParser {
             }
         }
         return left
+    }
+
+    private mutating func countLink() {
+        links += 1
+        if links > Self.linkLimit { fault("the expression has more than \(Self.linkLimit) operators and members", at: current.range) }
     }
 
     private mutating func unary() -> Expression {
@@ -111,6 +120,7 @@ struct ExpressionParser {
                 if optional { fault("expected “.” after “?”", at: current.range) }
                 return base
             }
+            countLink()
             let member = name("the name of a member")
             if take("(") {
                 let arguments = arguments()

@@ -57,14 +57,15 @@ enum Statement {
         default:
             let name = parser.text("the name of a \(word), as in “\(word) \"main\"”")
             parser.expectEnd(after: "the name")
-            return word == "layout" ? .layout(name) : .block(name)
+            if word == "block" { return .block(name) }
+            return parser.hasFailed ? .invalid : .layout(name)
         }
     }
 
     private static func value(_ parser: inout ExpressionParser) -> Statement {
         if case .name(let word) = parser.current.kind, let hint = foreignWords[word], parser.tokens.count <= hint.tokens {
             parser.fault("“\(word)” is no statement; write “\(hint.instead)”", at: parser.current.range)
-            return .invalid
+            return hint.tokens == 2 ? .end : .invalid
         }
         let value = parser.expression()
         parser.expectEnd(after: "the value")

@@ -6,6 +6,8 @@ struct TemplateParser {
     private let file: Int
     private var faults: [Diagnostic] = []
     private var items: [Item] = []
+    /// Behind a byte-order mark.
+    private let start: Int
 
     /// Blocks nest at most so deep, so that no template exhausts the stack.
     static let depthLimit = 64
@@ -27,19 +29,20 @@ struct TemplateParser {
     private init(source: SourceFile, file: Int) {
         self.source = source
         self.file = file
+        start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
     private mutating func fault(_ message: String, _ range: Range<Int>) {
-        faults.append(Diagnostic(.error, message, at: range, in: source))
+        if faults.count < FaultList.limit { faults.append(Diagnostic(.error, message, at: range, in: source)) }
     }
 
     // MARK: Literal text and statements
 
     private mutating func cut() {
         let bytes = source.bytes
-        var literalStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var literalStart = start
         var index = literalStart
-        while index + 1 < bytes.count {
+        while index + 1 < bytes.count, faults.count < FaultList.limit {
             guard bytes[index] == UInt8(ascii: "\\") else {
                 index += 1
                 continue
@@ -48,9 +51,9 @@ struct TemplateParser {
                 appendLiteral(literalStart..<index)
                 let tokenizer = Tokenizer(source, from: index)
                 let (statement, parseFaults) = Statement.parse(tokenizer.tokens, in: source, hasComment: tokenizer.hasComment)
-                // A fault of the tokens makes what was read from them guesswork.
-                faults += tokenizer.faults.isEmpty ? parseFaults : tokenizer.faults
-                items.append(.statement(tokenizer.faults.isEmpty ? statement : statement.withoutValue, index..<tokenizer.offset))
+                // A fault of the tokens makes what was read behind it guesswork.
+                faults += tokenizer.fault.map { [$0] } ?? parseFaults
+                items.append(.statement(tokenizer.fault == nil ? statement : statement.withoutValue, index..<tokenizer.offset))
                 index = tokenizer.offset
                 literalStart = index
             } else if bytes[index + 1] == UInt8(ascii: "\\"), index + 2 < bytes.count, bytes[index + 2] == UInt8(ascii: "(") {
@@ -88,7 +91,7 @@ struct TemplateParser {
 
     /// Whether only white space stands between the line's start and the offset.
     private func startsLine(at offset: Int) -> Bool {
-        guard let last = source.bytes[..<offset].lastIndex(where: { !Self.isBlank($0) }) else { return true }
+        guard let last = source.bytes[start..<offset].lastIndex(where: { !Self.isBlank($0) }) else { return true }
         return source.bytes[last] == 0x0A || source.bytes[last] == 0x0D
     }
 
@@ -183,7 +186,7 @@ struct TemplateParser {
         while stack.count > 1 {
             let open = stack.removeLast()
             fault("this “\(open.word)” has no “\\(end)”", open.range)
-            stack[stack.count - 1].nodes.append(open.closed())
+            if stack.count <= Self.depthLimit { stack[stack.count - 1].nodes.append(open.closed()) }
         }
         template.nodes = stack[0].nodes
         return template

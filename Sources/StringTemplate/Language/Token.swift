@@ -31,7 +31,7 @@ struct Tokenizer {
     let source: SourceFile
     private(set) var offset: Int
     private(set) var tokens: [Token] = []
-    private(set) var faults: [Diagnostic] = []
+    private(set) var fault: Diagnostic?
     /// Whether a comment stood inside.
     private(set) var hasComment = false
 
@@ -79,7 +79,7 @@ struct Tokenizer {
                 tokens.append(Token(kind: .symbol(symbol), range: begin..<offset))
             }
         }
-        fault("“\\(” is never closed; put “)” where the statement ends, or write “\\\\(” for the two characters", start..<start + 2)
+        report("“\\(” is never closed; put “)” where the statement ends, or write “\\\\(” for the two characters", start..<start + 2)
         tokens.append(Token(kind: .end, range: offset..<offset))
     }
 
@@ -100,7 +100,7 @@ struct Tokenizer {
         } else if !isDecimal, let value = Int(string(range)) {
             tokens.append(Token(kind: .integer(value), range: range))
         } else {
-            fault("the number is too large", range)
+            report("the number is too large", range)
             tokens.append(Token(kind: .integer(0), range: range))
         }
     }
@@ -118,7 +118,7 @@ struct Tokenizer {
                 tokens.append(Token(kind: .text(String(decoding: bytes, as: UTF8.self)), range: begin..<offset))
                 return
             case 0x0A, 0x0D:
-                fault("the text is never closed; put “\"” at its end", begin..<offset)
+                report("the text is never closed; put “\"” at its end", begin..<offset)
                 tokens.append(Token(kind: .text(""), range: begin..<offset))
                 return
             case UInt8(ascii: "\\"): readEscape(into: &bytes)
@@ -127,7 +127,7 @@ struct Tokenizer {
                 offset += 1
             }
         }
-        fault("the text is never closed; put “\"” at its end", begin..<offset)
+        report("the text is never closed; put “\"” at its end", begin..<offset)
         tokens.append(Token(kind: .text(""), range: begin..<offset))
     }
 
@@ -145,15 +145,15 @@ struct Tokenizer {
             while end < source.bytes.count, source.bytes[end] != UInt8(ascii: "}"), end - offset < 12 { end += 1 }
             let digits = offset + 2 <= end ? string(offset + 2..<end) : ""
             guard matches("u{"), let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) else {
-                fault("unknown escape; a character is written “\\u{2014}”", begin..<offset + 1)
+                report("unknown escape; a character is written “\\u{2014}”", begin..<offset + 1)
                 break
             }
             bytes.append(contentsOf: String(scalar).utf8)
             offset = end
         case UInt8(ascii: "("):
-            fault("a text in a template has no interpolation of its own", begin..<offset + 1)
+            report("a text in a template has no interpolation of its own", begin..<offset + 1)
         default:
-            fault("unknown escape; a backslash is written “\\\\”", begin..<offset + 1)
+            report("unknown escape; a backslash is written “\\\\”", begin..<offset + 1)
             if byte == 0x0A || byte == 0x0D { return }
         }
         if offset < source.bytes.count { offset += 1 }
@@ -164,7 +164,7 @@ struct Tokenizer {
         hasComment = true
         offset += 2
         while offset < source.bytes.count, !matches("*/") { offset += 1 }
-        if offset >= source.bytes.count { fault("the comment is never closed; put “*/” at its end", begin..<begin + 2) }
+        if offset >= source.bytes.count { report("the comment is never closed; put “*/” at its end", begin..<begin + 2) }
         offset = min(offset + 2, source.bytes.count)
     }
 
@@ -181,7 +181,7 @@ struct Tokenizer {
             case "'", "“", "”", "‘", "’": "; a text stands between two “\"”"
             default: ""
             }
-        fault("“\(character)” has no meaning here\(hint)", begin..<offset)
+        report("“\(character)” has no meaning here\(hint)", begin..<offset)
     }
 
     private func matches(_ symbol: String) -> Bool {
@@ -192,8 +192,9 @@ struct Tokenizer {
         String(decoding: source.bytes[range], as: UTF8.self)
     }
 
-    private mutating func fault(_ message: String, _ range: Range<Int>) {
-        faults.append(Diagnostic(.error, message, at: range, in: source))
+    private mutating func report(_ message: String, _ range: Range<Int>) {
+        // What follows a fault is guesswork: the first is enough.
+        if fault == nil { fault = Diagnostic(.error, message, at: range, in: source) }
     }
 
     static func isDigit(_ byte: UInt8) -> Bool {

@@ -30,14 +30,14 @@ extension Method {
             name: "contains", receiver: .text, parameters: [.init(label: nil, kind: .text)],
             summary: "Whether it has the text in it.", example: .init(template: "\\(if title.contains(\"ship\"))yes\\(end)", output: "yes"),
             result: { _, _ in .flag },
-            run: { text, arguments, _ in .flag(!text.string.pieces(between: arguments[0].text ?? "", limit: 1).isEmpty) }),
+            run: { text, arguments, _ in .flag(!text.string.occurrences(of: arguments[0].text ?? "", limit: 1).isEmpty) }),
         Method(
             name: "split", receiver: .text, parameters: [.init(label: "separator", kind: .text)],
             summary: "The pieces between the separators, without empty ones.",
             example: .init(template: "\\(for word in title.split(separator: \" \"))<b>\\(word)</b>\\(end)", output: "<b>A</b><b>ship</b><b>lands</b>"),
             result: { _, _ in .list(.text) },
             run: { text, arguments, _ in
-                let pieces = text.string.split(separator: arguments[0].text ?? "")
+                let pieces = text.string.pieces(separatedBy: arguments[0].text ?? "")
                 return .list(ValueList(pieces.map { .text($0) }))
             }),
         Method(
@@ -46,7 +46,7 @@ extension Method {
             example: .init(template: "\\(title.replacing(\"ship\", with: \"boat\"))", output: "A boat lands"),
             result: { _, _ in .text },
             run: { text, arguments, _ in
-                .text(text.string.split(separator: arguments[0].text ?? "", keepingEmpty: true).joined(separator: arguments[1].text ?? ""))
+                .text(text.string.pieces(separatedBy: arguments[0].text ?? "", keepingEmpty: true).joined(separator: arguments[1].text ?? ""))
             }),
     ]
 
@@ -71,7 +71,7 @@ extension Value {
 
 extension String {
     /// Where a text begins in this one, byte for byte, without overlaps. An empty text is nowhere.
-    func pieces(between text: String, limit: Int = .max) -> [Range<Int>] {
+    func occurrences(of text: String, limit: Int = .max) -> [Range<Int>] {
         let bytes = Array(utf8)
         let wanted = Array(text.utf8)
         guard let first = wanted.first, bytes.count >= wanted.count else { return [] }
@@ -96,11 +96,11 @@ extension String {
     }
 
     /// The pieces between occurrences of a separator, byte for byte.
-    func split(separator: String, keepingEmpty: Bool = false) -> [String] {
+    func pieces(separatedBy separator: String, keepingEmpty: Bool = false) -> [String] {
         let bytes = Array(utf8)
         var pieces = [String]()
         var start = 0
-        for range in self.pieces(between: separator) {
+        for range in occurrences(of: separator) {
             if keepingEmpty || start < range.lowerBound { pieces.append(String(decoding: bytes[start..<range.lowerBound], as: UTF8.self)) }
             start = range.upperBound
         }

@@ -50,7 +50,7 @@ struct Program: Sendable {
 }
 
 /// A literal value of a template.
-enum Constant: Sendable, Hashable {
+enum Constant: Sendable {
     case none
     case text(String)
     case integer(Int)

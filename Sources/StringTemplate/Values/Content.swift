@@ -55,28 +55,30 @@ public struct URLValue: Sendable, Hashable, TemplateValue {
     /// one of three, letter for letter. Browsers drop tabs and line ends inside a scheme, and spaces and controls before it, so that
     /// none of those makes an address relative.
     private static func kind(of string: String) -> Kind {
-        var scheme = [UInt8]()
-        var iterator = string.utf8.makeIterator()
+        // The scheme's letters in small ones, at most eight of them, the last in the lowest byte; longer ones are none of ours.
+        var scheme: UInt64 = 0
+        var length = 0
         var slashes = 0
-        while let byte = iterator.next() {
+        for byte in string.utf8 {
             switch byte {
             // The C0 controls and the space are dropped at the start, tab and line ends anywhere: look through them all.
             case 0...0x20: continue
             case UInt8(ascii: "/"), UInt8(ascii: "\\"):
-                guard scheme.isEmpty else { return .relative }
+                guard length == 0 else { return .relative }
                 slashes += 1
                 if slashes == 2 { return .absolute }
             case UInt8(ascii: "?"), UInt8(ascii: "#"): return .relative
             case UInt8(ascii: ":"):
                 if slashes > 0 { return .relative }
-                return allowedSchemes.contains(scheme) ? .absolute : .refused
+                return length <= 8 && allowedSchemes.contains(scheme) ? .absolute : .refused
             default:
                 if slashes > 0 { return .relative }
-                scheme.append(byte | 0x20)
+                scheme = scheme << 8 | UInt64(byte | 0x20)
+                length += 1
             }
         }
         return .relative
     }
 
-    private static let allowedSchemes = ["http", "https", "mailto"].map { Array($0.utf8) }
+    private static let allowedSchemes = ["http", "https", "mailto"].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }
