@@ -260,7 +260,8 @@ extension Attribution {
         switch kind {
         case .person:
             guard words > 1 else { return false }
-            return tally.has(.firstName) || tally.has(.title) || tally.has(.role) || tally.has(.roleAfter) || tally.has(.age)
+            let introduced = tally.has(.title) || tally.has(.role) || tally.has(.roleAfter) || tally.has(.age) || tally.has(.who)
+            return introduced || (tally.has(.firstName) && !tally.has(.inside))
         case .organization:
             guard words > 1 else { return false }
             return tally.has(.expanded) || (tally.has(.organizationHead) && (words > 2 || group.mentions.count > 1)) || tally.has(.companySuffix)

@@ -27,7 +27,7 @@ struct CandidateReader {
         var tokenizer = Tokenizer()
         for passage in passages where passage.kind != .code {
             tokenizer.read(passage.text, vocabulary)
-            let shouts = Self.isShouting(tokenizer.tokens) || Linker.isTitleCase(tokenizer.tokens, passage.text)
+            let shouts = isHeading(passage, tokenizer.tokens)
             for token in tokenizer.tokens where token.isWord {
                 let word = Int(intern(passage.text, token))
                 if !token.isCapital {
@@ -60,6 +60,11 @@ struct CandidateReader {
         folded += repeatElement(-1, count: missing)
     }
 
+    /// Where capitals say nothing: capitals throughout, or title case (a list item may well be nothing but a name).
+    private func isHeading(_ passage: Passage, _ tokens: [Token]) -> Bool {
+        Self.isShouting(tokens) || (passage.kind != .listItem && passage.kind != .tableRow && Linker.isTitleCase(tokens, passage.text))
+    }
+
     /// 80 % of its letters' words are in capitals.
     static func isShouting(_ tokens: [Token]) -> Bool {
         var words = 0, shouted = 0
@@ -77,7 +82,7 @@ struct CandidateReader {
         let isEnglish = isEnglish(article)
         for (number, passage) in article.passages.enumerated() where passage.kind != .code {
             tokenizer.read(passage.text, vocabulary)
-            if Self.isShouting(tokenizer.tokens) || Linker.isTitleCase(tokenizer.tokens, passage.text) { continue }
+            if isHeading(passage, tokenizer.tokens) { continue }
             let units = UnitReader(text: passage.text, tokens: tokenizer.tokens, vocabulary: vocabulary).units()
             let runs = Runs(text: passage.text, units: units)
             var segments = Segments(runs)
@@ -156,7 +161,8 @@ struct CandidateReader {
         let first = units[segment.units.lowerBound]
         let listed = runs.isListed(segment.units.lowerBound, segment.units.upperBound)
         if !isEnglish { return isCertainAnywhere(segment, reasons, listed: listed) }
-        if listed { return true }
+        // “Total”, “Shell”, “Dawn”: where a sentence begins, a word like any other.
+        if listed { return segment.units.count > 1 || !first.opensSentence || first.classes.isDisjoint(with: [.common, .opener]) }
         if segment.units.count > 1 { return isNameOfWords(segment.units, runs) }
         guard first.range.count > 1, !first.flags.contains(.digit), !first.isInitial else { return false }
         // “Su-35”, “Covid-19”: a make or a disease, unless something says that it is a place.

@@ -29,7 +29,7 @@ struct Evidence {
             if listed.contains(.event) { reasons.add(.listedEvent) }
         }
         if name.count == 1 {
-            if first.isAcronym { reasons.add(.acronym) }
+            if first.isAcronym { shouted(name.lowerBound, first, &reasons) }
             if first.classes.contains(.firstName) { reasons.add(.personShape) }
             return
         }
@@ -51,12 +51,26 @@ struct Evidence {
         let words = name.filter { units[$0].isCapital }.count
         let plain = head.isEmpty && !name.contains { units[$0].flags.contains(.allCapitals) && !units[$0].isInitial }
             && !first.classes.contains(.direction)
-        let within: WordClass = [.country, .demonym]
+        let within: WordClass = [.place, .demonym]
         if head.isEmpty || head.contains(.organizationHead), !people, reasons.isDisjoint(with: Reasons(.role)), !first.classes.contains(.direction),
             !first.classes.isDisjoint(with: within) || last.classes.contains(.country)
         { reasons.add(.withPlace) }
         if head.isEmpty, !people, !last.classes.isDisjoint(with: [.common, .field]) { reasons.add(.commonWords) }
         if plain, (2...4).contains(words), !last.classes.contains(.common) { reasons.add(.personShape) }
+    }
+
+    /// “KABUL - …” is a place, “NATO” a body.
+    private func shouted(_ at: Int, _ unit: Unit, _ reasons: inout Reasons) {
+        var plain = Array(runs.text[unit.range])
+        for index in plain.indices.dropFirst() where plain[index] >= UInt8(ascii: "A") && plain[index] <= UInt8(ascii: "Z") { plain[index] += 32 }
+        let listed = Lexicon.gazetteer.find(plain)
+        let mark: Token.Mark = at + 1 < units.count ? units[at + 1].markBefore : .none
+        let isDateline = at == 0 && unit.range.count > 3 && [.hyphen, .dash, .open, .colon].contains(mark)
+        if isDateline || (unit.range.count > 3 && listed >= 0 && Lexicon.gazetteer.classes[Int(listed)].contains(.place)) {
+            reasons.add(.based)
+        } else {
+            reasons.add(.acronym)
+        }
     }
 
     /// The class of the noun that heads a name: its last word, or the one before “of”.

@@ -45,7 +45,7 @@ enum Reason: UInt8, CaseIterable, Sendable {
         case .placeHead: (.place, 2.5)
         case .placeNoun: (.place, 3)
         case .placeFollower: (.place, 2.5)
-        case .inside: (.place, 1.5)
+        case .inside: (.place, 2)
         case .toward: (.place, 0.7)
         case .based: (.place, 3)
         case .beforeCountry: (.place, 3)
@@ -84,7 +84,7 @@ enum Reason: UInt8, CaseIterable, Sendable {
         case .expanded: "its long form in brackets"
         case .beats: "a result of a match beside it"
         case .speakingBody: "a verb of speech beside one word"
-        case .withPlace: "a country in it"
+        case .withPlace: "a place or people in it"
         case .commonWords: "common words in it"
         case .article: "“the” before it"
         case .listedPlace: "a listed place"
@@ -93,7 +93,7 @@ enum Reason: UInt8, CaseIterable, Sendable {
         case .placeFollower: "a noun of places after it"
         case .inside: "“in” or “near” before it"
         case .toward: "“to”, “from” or “at” before it"
-        case .based: "“-based” or “-born” after it"
+        case .based: "“-based” or “-born” after it, or a dateline"
         case .beforeCountry: "a country after it"
         case .direction: "a direction or “New” in front"
         case .route: "a route that it begins or ends"

@@ -31,11 +31,21 @@ struct SurfaceFacts {
                 continue
             }
             let family = surfaces.first[Int(surface)].contains(.familyFirst) ? written(words.prefix(1)) : []
-            surnames.append(person ? written(words.suffix(1)) + (words.count > 2 ? written(words.suffix(2)) : []) + family : [])
+            surnames.append(person ? written(words.suffix(1)) + (words.count > 2 ? written(words.suffix(2)) : []) + family + Self.withParticle(words, surfaces) : [])
             let isBody = tally.best.kind == .organization && words.count <= 5 && !words.contains(Array("of".utf8))
-            openings.append(isBody ? (1..<words.count).flatMap { written(words.prefix($0)) } : [])
+            // And its last word: “the Kings” of the Sacramento Kings.
+            openings.append(isBody ? (1..<words.count).flatMap { written(words.prefix($0)) } + written(words.suffix(1)) : [])
             acronyms.append(person ? [] : Self.initials(surfaces, surface))
         }
+    }
+
+    /// “Ten Hag” and “Von der Leyen” at a sentence's start, of “Erik ten Hag” and “Ursula von der Leyen”.
+    private static func withParticle(_ words: [[UInt8]], _ surfaces: Surfaces) -> [Int32] {
+        guard let at = words.firstIndex(where: { $0.first.map { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") } ?? false }), at > 0 else { return [] }
+        var tail = words[at...].joined(separator: [0x20]).map { $0 }
+        let plain = surfaces.find(tail)
+        tail[0] -= 32
+        return [plain, surfaces.find(tail)].filter { $0 >= 0 }
     }
 
     private static func mayBePerson(_ words: Int, _ listed: WordClass, _ tally: Tally) -> Bool {

@@ -15,6 +15,7 @@ package struct Linker: Sendable {
     let entities: [Entity]
     private var vocabulary: Vocabulary
     private var trie = NameTrie()
+    private var names: [Name] = []
     /// `male` or `female` where the given name says so.
     let genders: [WordClass]
 
@@ -33,6 +34,25 @@ package struct Linker: Sendable {
             }
         }
         for name in ignore { insert(name, .init(entity: -1, ground: .ignored), &tokenizer) }
+        names = trie.claims.map { Name($0, entities) }
+    }
+
+    /// What all claims to a name have in common, so that the loop over the text need not ask each.
+    private struct Name: Sendable {
+        /// Nil where entities of several kinds claim it.
+        var kind: Entity.Kind?
+        /// The dossier ignores it, and no curator's entity has it.
+        var isIgnored: Bool
+        var isStrong: Bool
+
+        init(_ claims: [NameTrie.Claim], _ entities: [Entity]) {
+            let claimants = claims.filter { $0.entity >= 0 }
+            let kinds = Set(claimants.map { entities[Int($0.entity)].kind })
+            kind = kinds.count == 1 ? kinds.first : nil
+            isStrong = claimants.contains { $0.ground.isStrong }
+            isIgnored = claimants.count < claims.count
+                && !claimants.contains { $0.ground.isStrong && entities[Int($0.entity)].status == .confirmed }
+        }
     }
 
     private mutating func insert(_ name: String, _ claim: NameTrie.Claim, _ tokenizer: inout Tokenizer) {
@@ -91,15 +111,11 @@ package struct Linker: Sendable {
     private func judge(
         _ match: (name: Int, start: Int, end: Int), _ context: NameContext, passage: Int, into hits: inout [Hit]
     ) {
-        let claims = trie.claims[match.name]
-        if claims.contains(where: { $0.entity < 0 }), !claims.contains(where: { isConfirmed($0) }) { return }
-        let kinds = Set(claims.compactMap { $0.entity < 0 ? nil : entities[Int($0.entity)].kind })
-        let kind = kinds.count == 1 ? kinds.first : nil
-        guard context.endsName(match.end, kind: kind) else { return }
+        let name = names[match.name]
+        guard !name.isIgnored, context.endsName(match.end, kind: name.kind) else { return }
         let words = context.tokens[match.start..<match.end].reduce(0) { $1.isWord ? $0 + 1 : $0 }
-        let isFullName = words > 1 && claims.contains { $0.ground.isStrong }
-        var verdict = context.beginsName(match.start, end: match.end, kind: kind, isFullName: isFullName)
-        if verdict == .stranger, claims.contains(where: { isOwnInitial($0, context, match.start) }) { verdict = .accepted }
+        var verdict = context.beginsName(match.start, end: match.end, kind: name.kind, isFullName: words > 1 && name.isStrong)
+        if verdict == .stranger, trie.claims[match.name].contains(where: { isOwnInitial($0, context, match.start) }) { verdict = .accepted }
         guard verdict != .refused else { return }
         hits.append(
             Hit(
@@ -107,10 +123,6 @@ package struct Linker: Sendable {
                 range: Int(context.tokens[match.start].start)..<Int(context.tokens[match.end - 1].end),
                 isStranger: verdict == .stranger, address: context.address(match.start),
                 isDoubtful: context.mayBeCommonWord(match.start, match.end)))
-    }
-
-    private func isConfirmed(_ claim: NameTrie.Claim) -> Bool {
-        claim.entity >= 0 && claim.ground.isStrong && entities[Int(claim.entity)].status == .confirmed
     }
 
     /// “V. Putin”: the initial is the entity's own.

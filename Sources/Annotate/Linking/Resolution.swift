@@ -90,7 +90,7 @@ struct Resolution {
             if !candidates.isEmpty { report(hit, candidates, .noFullName, &linking.dormant) }
             return
         }
-        if hit.isDoubtful { return }
+        if hit.isDoubtful, others.allSatisfy({ $0.ground == .surname || $0.ground == .weakAlias }) { return }
         choose(hit, index, others, presence, strangers[hit.name] ?? [], &linking)
     }
 

@@ -92,7 +92,7 @@ extension WordLists {
         tribal tribes troops trouble truck trucks true trust truth turn turnout twin types ultimately unable uncle unemployment unions unity universities university unknown unlikely unrest upper urban usual utilities vaccines values various vast vegetables vehicles vendors verdict vessels
         veterans victims victory video videos view viewers villagers violence violent visitors vital voice volunteers vote voter voters votes voting wages walls war warnings warriors wars waste watch water waters wave waves weapons weather website weddings weeks weekly weekend weight welcome
         west wheat white wholesale wide wild wildfires wildlife wind winds window windows wine winners winter wireless wise withdrawal witness woman wonder wood word words work workers world worse worth wounded write writers wrong year yearly years young younger youth zero
-        phase pool publish published goodbye grandmother grandfather hurricane typhoon cyclone thunderstorm avalanche landslide volcano tsunami heatwave quake bombing raid siege truce ceasefire
+        shell visa universal zoom dawn inter target gap sprint orange apple apples lost phase pool publish published goodbye grandmother grandfather hurricane typhoon cyclone thunderstorm avalanche landslide volcano tsunami heatwave quake bombing raid siege truce ceasefire
         """
 
     /// Written in capitals, and no name of anybody.

@@ -86,17 +86,22 @@ extension WordLists {
 
     /// Given names of either, or of many spellings.
     static let firstNames = """
-        Alexis Ariel Ashley Aubrey Avery Bailey Blair Casey Chen Dakota Drew Ellis Emery Frankie Hyun Jae Jamie Jordan Jesse Jin Jung Kelsey Kerry Kim Leslie Lindsay Logan Mackenzie Min
-        Ming Nikita Parker Pat Quinn Reese Riley Robbie Rowan Sam Shelby Skyler Soo Taylor Terry Tracy Wei Xiao Yi Young Amandeep Gurpreet Harpreet Manpreet Rajvinder Tashi Tenzin Dorji Karma Sonam
-        Pema Batbayar Ganbaatar Sokha Sreymom Chea Hun Sar Srey Thida Zaw Myint Htun Nay Soe Kyaw Thein Min Win Ko Maung Nguyễn Phạm Trần Lê Võ Đặng Bùi Aderyn Rhys Ieuan Siân Dafydd Angharad Gwyneth Llywelyn
+        Alexis Ariel Ashley Aubrey Avery Bailey Blair Casey Chen Dakota Ellis Emery Frankie Hyun Jae Jamie Jordan Jesse Jin Jung Kelsey Kerry Kim Leslie Lindsay Logan Mackenzie 
+        Ming Nikita Pat Quinn Reese Riley Robbie Rowan Sam Shelby Skyler Soo Taylor Terry Tracy Wei Xiao Yi Amandeep Gurpreet Harpreet Manpreet Rajvinder Tashi Tenzin Dorji Karma Sonam
+        Pema Batbayar Ganbaatar Sokha Sreymom Chea Srey Thida Zaw Myint Htun Kyaw Thein Maung Nguyễn Phạm Trần Lê Võ Đặng Bùi Sydney Austin Najib Hedayatullah Najibullah Zabihullah Abdulrahman Abdelfattah Abdirahman Abdiqadir Ashraf Fazal Gul Hekmat Hibatullah Khairullah Nasrullah Sirajuddin Rahmatullah Taijul Mominul Najmul Mushfiqur Shakib Tamim
+        Ajaz Kane Kawhi LeBron Stephen Steph Novak Rafa Kylian Erling Virgil Thibaut Ousmane N'Golo Sadio Wilfried Didier Yaya Achraf Hakim Riyad Islam Sitiveni Frank Voreqe Manasseh Jeremiah Ratu Siaosi Fiame Mamokgethi Cyril Mangosuthu Gwede Naledi Nkosazana
+        Akhilesh Ashish Priyanka Yogi Mamata Nitish Uddhav Sharad Mallikarjun Arvind Amit Smriti Nirmala Jaishankar Rajnath Subrahmanyam Chandrababu Pinarayi Siddaramaiah Devendra Bhupesh Hemant Shivraj
+        Bola Yemi Nyesom Babajide Godwin Atiku Rotimi Goodluck Olusegun Umaru Nana Akufo Alassane Macky Bassirou Paul Félix Joseph Évariste Salva Riek Isaias Uhuru Raila William Samia Hakainde Lazarus Emmerson Nelson Filipe Mokgweetsi
+        Nayib Luis Gustavo Iván Nicolás Evo Daniel Rosario Xiomara Alejandro Bernardo Laurentino Delcy Diosdado Jair Luiz Inácio Michelle Sebastián Gabriel Lenín Guillermo Dina Ollanta Pedro Keiko Mario Alberto Cristina Javier Lacalle
+        Aderyn Rhys Ieuan Siân Dafydd Angharad Gwyneth Llywelyn
         """
 
     /// Surnames of peoples who put the family first.
     static let familyFirst = """
         An Bae Bai Baek Bai Ban Bao Bui Cai Cao Chan Chang Chao Chau Chea Chen Cheng Cheung Chiang Chin Cho Choe Choi Chong Chou Chow Chu Chung Cui Dai Dang Deng Ding Do Doan Dong Du Duan Duong Fan Fang
-        Feng Fong Fu Gao Go Gong Gu Guan Guo Ha Han Hao He Ho Hoang Hong Hou Hsiao Hsieh Hsu Hu Hua Huang Hui Hun Huynh Hwang Im Jang Jeon Jeong Ji Jia Jiang Jin Jo Joo Ju Jung Kang Kao Kim Ko Kong Koo Kuo Kwak Kwon Kwok
+        Feng Fong Fu Gao Go Gong Gu Guan Guo Ha Han Hao He Ho Hoang Hong Hou Hsiao Hsieh Hsu Hu Hua Huang Hui Huynh Hwang Im Jang Jeon Jeong Ji Jia Jiang Jin Jo Joo Ju Jung Kang Kao Kim Kong Koo Kuo Kwak Kwon Kwok
         Lai Lam Lau Le Lee Leung Li Liang Liao Lim Lin Ling Liu Lo Long Lou Lu Lum Luo Luu Lv Ma Mai Mao Mei Meng Mo Moon Nam Ng Ngo Nguyen Ni Nie Noh Oh Ong Ou Pak Pan Pang Park Peng Pham Phan Phung Qi Qian Qin Qiu
-        Quach Ren Rhee Roh Ryu Seo Shao Shen Sheng Shi Shin Shih Shum Sim Sin Sit So Sohn Son Song Su Suh Sun Sung Tam Tan Tang Tao Teng Teo Thach Thai Tian To Tong Tran Trinh Truong Tsai Tsang Tse Tseng Tsui
+        Quach Ren Rhee Roh Ryu Seo Shao Shen Sheng Shi Shin Shih Shum Sim Sin Sit So Sohn Son Song Su Suh Sung Tam Tan Tang Tao Teng Teo Thach Thai Tian To Tong Tran Trinh Truong Tsai Tsang Tse Tseng Tsui
         Tu Vo Vu Vuong Wan Wang Wei Wen Wong Woo Wu Xi Xia Xiang Xiao Xie Xing Xiong Xu Xue Yan Yang Yao Yeung Yi Yim Yin Yip Yoo Yoon You Yu Yuan Yue Yun Zeng Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zou
         """
 }

@@ -88,10 +88,12 @@ enum Lexicon {
         }
     }
 
-    /// With the first letter in upper case (the lists that need it are ASCII).
+    /// With the first letter of each part in upper case: “Vice-Chancellor” (the lists that need it are ASCII).
     private static func capitalized(_ word: Substring.UTF8View) -> [UInt8] {
         var bytes = Array(word)
-        if let first = bytes.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { bytes[0] = first - 32 }
+        for at in bytes.indices where at == 0 || bytes[at - 1] == UInt8(ascii: "-") {
+            if bytes[at] >= UInt8(ascii: "a"), bytes[at] <= UInt8(ascii: "z") { bytes[at] -= 32 }
+        }
         return bytes
     }
 }

@@ -2,7 +2,7 @@
 enum WordLists {
     /// What people are and do, as it stands before or behind a name. Also known with a capital.
     static let roles = """
-        abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ally ambassador
+        abbot academic accountant accused activist actor actress adjutant administrator admiral adviser advisor agent aide ally ambassador
         analyst anaesthetist anchor announcer anthropologist apprentice archaeologist archbishop architect artist astronaut astronomer
         athlete attorney auditor author ayatollah banker baroness barrister bassist batsman billionaire biologist bishop
         blogger bodyguard boss botanist bowler boxer broadcaster broker brother builder businessman businesswoman

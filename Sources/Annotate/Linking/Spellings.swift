@@ -1,0 +1,107 @@
+package import Corpus
+package import Markdown
+
+/// How the outlets of a dossier write an entity's name.
+package struct EntitySpellings: Sendable, Hashable {
+    /// The index of the entity.
+    package var entity: Int
+    /// Most frequent first; equals in the order of their letters.
+    package var variants: [Variant]
+
+    package struct Variant: Sendable, Hashable {
+        /// As written, but for typographic differences: straight apostrophes, single spaces.
+        package var text: String
+        /// A surname, an acronym or another short form, rather than a full name.
+        package var isShort: Bool
+        /// Counts by outlet, in the order of their slugs; nil is an article without outlet, and comes last.
+        package var counts: [Count]
+
+        package var total: Int { counts.reduce(0) { $0 + $1.mentions } }
+    }
+
+    package struct Count: Sendable, Hashable {
+        package var outlet: String?
+        package var mentions: Int
+        package var articles: Int
+
+        package init(outlet: String?, mentions: Int, articles: Int) {
+            self.outlet = outlet
+            self.mentions = mentions
+            self.articles = articles
+        }
+    }
+
+    /// Whether the name is written in full in more than one way: what a spelling board is about.
+    package var differs: Bool {
+        variants.count { !$0.isShort } > 1
+    }
+}
+
+/// An article as the spelling table counts it.
+package struct SpelledArticle: Sendable {
+    package var outlet: String?
+    package var passages: [Passage]
+    package var mentions: [Mention]
+
+    package init(outlet: String?, passages: [Passage], mentions: [Mention]) {
+        self.outlet = outlet
+        self.passages = passages
+        self.mentions = mentions
+    }
+}
+
+/// The forms in which each entity is mentioned, counted by outlet; entities without mention are left out.
+package func spellings(in articles: [SpelledArticle]) -> [EntitySpellings] {
+    struct Key: Hashable {
+        var entity: Int
+        var text: [UInt8]
+    }
+    var counts: [Key: [String?: EntitySpellings.Count]] = [:]
+    var short: [Key: Bool] = [:]
+    for article in articles {
+        var seen: Set<Key> = []
+        for mention in article.mentions {
+            let key = Key(entity: mention.entity, text: Surface.key(article.passages[mention.passage].text, mention.range))
+            var count = counts[key]?[article.outlet] ?? .init(outlet: article.outlet, mentions: 0, articles: 0)
+            count.mentions += 1
+            if seen.insert(key).inserted { count.articles += 1 }
+            counts[key, default: [:]][article.outlet] = count
+            short[key] = (short[key] ?? true) && mention.reason != .name && mention.reason != .alias
+        }
+    }
+    var variants: [Int: [EntitySpellings.Variant]] = [:]
+    for (key, byOutlet) in counts {
+        let ordered = byOutlet.values.sorted { a, b in
+            guard let x = a.outlet, let y = b.outlet else { return a.outlet != nil && b.outlet == nil }
+            return x < y
+        }
+        variants[key.entity, default: []].append(
+            .init(text: String(decoding: key.text, as: UTF8.self), isShort: short[key] ?? false, counts: ordered))
+    }
+    return variants.keys.sorted().map { entity in
+        let sorted = (variants[entity] ?? []).sorted { $0.total != $1.total ? $0.total > $1.total : $0.text < $1.text }
+        return EntitySpellings(entity: entity, variants: sorted)
+    }
+}
+
+/// A name in the articles that may be another spelling of an entity's, and that no entity claims.
+package struct UnclaimedVariant: Sendable, Hashable {
+    package var text: String
+    /// The index of the entity that it may be.
+    package var entity: Int
+    package var count: Int
+    /// Where it stands first.
+    package var first: DiscoveredName.Place
+}
+
+/// Spellings that a curator may want as aliases: by key and likeness, never linked by themselves.
+package func unclaimedVariants(in names: [DiscoveredName], of entities: [Entity]) -> [UnclaimedVariant] {
+    var index: [String: Int] = [:]
+    for (number, entity) in entities.enumerated() where index[entity.name] == nil { index[entity.name] = number }
+    return names.flatMap { name in
+        name.likelyMerges.compactMap { other in
+            guard let entity = index[other], entities[entity].kind == name.kind, let first = name.mentions.first else { return nil }
+            return UnclaimedVariant(text: name.canonical, entity: entity, count: name.mentions.count, first: first)
+        }
+    }
+}
