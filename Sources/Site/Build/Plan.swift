@@ -44,6 +44,20 @@ package struct Plan: Sendable {
             }
         }
         add(.outlets, "outlets.html", "the list of outlets")
+        if !model.timeline.periods.isEmpty {
+            for page in 1...TimelinePage.pages(of: model).count {
+                add(.timeline(page: page), SiteModel.listPath("timeline", page: page), "the timeline")
+            }
+        }
+        if !model.quotations.voices.isEmpty {
+            for page in 1...QuotesPage.pages(of: model) {
+                add(.quotes(page: page), SiteModel.listPath("quotes", page: page), "the list of quotations")
+            }
+        }
+        if !model.coverage.rows.isEmpty {
+            add(.coverage, "coverage.html", "the table of coverage")
+            add(.network, "network.html", "the network of names")
+        }
         add(.search, "search.html", "the search page")
         add(.notFound, "404.html", "the page for addresses that lead nowhere")
     }

@@ -47,6 +47,10 @@ package struct Renderer: Sendable {
         case .entity(let index, let page): return try render(EntityPage(view: view, index: index, page: page))
         case .outlets: return try render(OutletsPage(view: view))
         case .outlet(let index, let page): return try render(OutletPage(view: view, index: index, page: page))
+        case .timeline(let page): return try render(TimelinePage(view: view, page: page))
+        case .quotes(let page): return try render(QuotesPage(view: view, page: page))
+        case .coverage: return try render(CoveragePage(view: view))
+        case .network: return try render(NetworkPage(view: view))
         case .page(let index): return try render(PlainPage(view: view, index: index))
         case .search: return try render(SearchPage(view: view))
         case .notFound: return try render(NotFoundPage(view: view))
@@ -58,5 +62,6 @@ package struct Renderer: Sendable {
 package let pageRecords: [String: any TemplateRecord.Type] = [
     "home": HomePage.self, "articles": ArticlesPage.self, "article": ArticlePage.self, "entities": EntityIndexPage.self,
     "entity-list": EntityListPage.self, "entity": EntityPage.self, "outlets": OutletsPage.self, "outlet": OutletPage.self,
+    "timeline": TimelinePage.self, "quotes": QuotesPage.self, "coverage": CoveragePage.self, "network": NetworkPage.self,
     "page": PlainPage.self, "search": SearchPage.self, "not-found": NotFoundPage.self,
 ]

@@ -19,6 +19,9 @@ package final class SiteModel: Sendable {
     let pagePaths: [String]
     /// For each type, its entities, most mentioned first, equals by name.
     let entitiesByMentions: [Entity.Kind: [Int]]
+    let quotations: QuotationBoard
+    let timeline: TimelineBoard
+    let coverage: CoverageBoard
     /// The path of the page that a file of `content/` makes.
     let pathsBySource: [String: String]
 
@@ -43,6 +46,9 @@ package final class SiteModel: Sendable {
                 (dossier.places[b].count, content.entities[a].name, a) < (dossier.places[a].count, content.entities[b].name, b)
             }
         }
+        quotations = QuotationBoard(dossier, rights: rights)
+        timeline = TimelineBoard(dossier, rights: rights)
+        coverage = CoverageBoard(dossier, outletOfArticle: outletOfArticle)
         pathsBySource = Self.pathsBySource(content)
     }
 

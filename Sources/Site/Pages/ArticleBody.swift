@@ -9,7 +9,7 @@ enum ArticleBody {
     static func html(of record: ArticleRecord) -> [UInt8] {
         let article = record.article
         let links = LinkResolver(record.view.model).replacements(in: article.document, from: article.path, on: record.view)
-        return article.document.woven(entityLinks(of: record), replacing: links + passageLinks(in: article.document, strings: record.view.model.strings))
+        return article.document.woven(dates(of: record) + quotations(of: record) + entityLinks(of: record), replacing: links + passageLinks(in: article.document, strings: record.view.model.strings))
     }
 
     /// A ¶ behind each passage that leads to the passage itself, for citing.
@@ -22,6 +22,38 @@ enum ArticleBody {
             link += label
             link += "\">¶</a>".utf8
             return Replacement(range: end..<end, bytes: link)
+        }
+    }
+
+    /// The words of each quotation; who spoke them stands in the list below the text.
+    private static func quotations(of record: ArticleRecord) -> [Insertion] {
+        record.view.model.dossier.quotations[record.index].filter { $0.kind != .nested }.flatMap(\.parts).map {
+            Insertion(
+                passage: $0.passage, range: $0.range, opening: Array("<span class=\"quotation\">".utf8), closing: Array("</span>".utf8),
+                isLink: false)
+        }
+    }
+
+    /// Each date that was placed, with the day that is meant and why.
+    private static func dates(of record: ArticleRecord) -> [Insertion] {
+        record.view.model.dossier.dates[record.index].compactMap { date in
+            guard let value = date.value else { return nil }
+            let element = isMachineReadable(value.precision) ? "time" : "span"
+            var opening = Array("<\(element) class=\"date\"".utf8)
+            if element == "time" { opening += " datetime=\"\(value.iso)\"".utf8 }
+            opening += " title=\"".utf8
+            HTMLEscape.appendAttribute(record.view.model.strings.name(of: value).utf8, to: &opening)
+            opening += "\">".utf8
+            return Insertion(
+                passage: date.passage, range: date.range, opening: opening, closing: Array("</\(element)>".utf8), isLink: false)
+        }
+    }
+
+    /// Whether HTML knows the form of such values.
+    private static func isMachineReadable(_ precision: DateValue.Precision) -> Bool {
+        switch precision {
+        case .day, .week, .month: true
+        default: false
         }
     }
 

@@ -40,6 +40,7 @@ struct ArticleRecord: TemplateRecord {
             article.view.model.strings.count(article.view.model.dossier.entitiesOfArticle[article.index].count, .names)
         }
         Member("names", "Whom and what it names, by type, most mentioned first.") { $0.names }
+        Member("quotations", "What it quotes, in the order of the text; nothing where the text may not be shown.") { $0.quotations }
         Member("near", "The next articles in time, and those that name the same.") { $0.near }
         Member("address", "The absolute address of its page; missing where the site has none.") { $0.address }
         Member("citations", "How to cite it, in several forms.") { $0.citations }
@@ -83,6 +84,13 @@ struct ArticleRecord: TemplateRecord {
         Entity.Kind.allCases.compactMap { kind in
             let entities = entities(kind)
             return entities.isEmpty ? nil : NamedGroupRecord(title: view.model.strings[kind.listKey], entities: entities)
+        }
+    }
+
+    private var quotations: [QuotationPlaceRecord] {
+        guard rights == .full else { return [] }
+        return view.model.dossier.quotations[index].enumerated().filter { $0.element.kind == .full || $0.element.kind == .partial }.map {
+            QuotationPlaceRecord(place: .init(article: index, quotation: $0.offset), other: nil, view: view)
         }
     }
 

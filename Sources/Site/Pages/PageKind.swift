@@ -10,6 +10,10 @@ package enum PageKind: Sendable, Hashable {
     case entity(Int, page: Int)
     case outlets
     case outlet(Int, page: Int)
+    case timeline(page: Int)
+    case quotes(page: Int)
+    case coverage
+    case network
     case page(Int)
     case search
     case notFound
@@ -25,6 +29,10 @@ package enum PageKind: Sendable, Hashable {
         case .entity: "entity"
         case .outlets: "outlets"
         case .outlet: "outlet"
+        case .timeline: "timeline"
+        case .quotes: "quotes"
+        case .coverage: "coverage"
+        case .network: "network"
         case .page: "page"
         case .search: "search"
         case .notFound: "not-found"

@@ -183,6 +183,7 @@ struct EntityPage: SitePage {
         EntityPage.common
         Member("entity", "The entity.") { EntityRecord(index: $0.index, view: $0.view) }
         Member("chart", "When it is named, on the first of its pages.") { $0.chart }
+        Member("quotations", "What it is said to have said, on the first of its pages.") { $0.quotations }
         Member("articles", "The articles of this page that name it, newest first, each with the places.") { $0.articles }
         Member("paginator", "Where this page stands.") { page in
             PaginatorRecord(page: page.page, count: Paging.pages(page.places.count), view: page.view) {
@@ -192,6 +193,11 @@ struct EntityPage: SitePage {
     }
 
     private var places: [Dossier.Place] { view.model.dossier.places[index] }
+
+    private var quotations: [QuotedRecord] {
+        guard page == 1, let voice = view.model.quotations.voices.first(where: { $0.speaker == .entity(index) }) else { return [] }
+        return voice.entries.prefix(Paging.size).map { QuotedRecord(entry: $0, view: view) }
+    }
 
     private var chart: ChartRecord? {
         guard page == 1 else { return nil }

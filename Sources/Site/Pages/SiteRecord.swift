@@ -40,6 +40,12 @@ struct SiteRecord: TemplateRecord {
             LinkRecord(title: strings[.entities], path: "entities.html", view: view),
             LinkRecord(title: strings[.outlets], path: "outlets.html", view: view),
         ]
+        if !model.timeline.periods.isEmpty { links.append(LinkRecord(title: strings[.timeline], path: "timeline.html", view: view)) }
+        if !model.quotations.voices.isEmpty { links.append(LinkRecord(title: strings[.quotes], path: "quotes.html", view: view)) }
+        if !model.coverage.rows.isEmpty {
+            links.append(LinkRecord(title: strings[.coverage], path: "coverage.html", view: view))
+            links.append(LinkRecord(title: strings[.network], path: "network.html", view: view))
+        }
         links += zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }
         return links
     }

@@ -1,0 +1,110 @@
+internal import Annotate
+internal import Corpus
+internal import Markdown
+internal import StringTemplate
+internal import Text
+
+struct CoveragePage: SitePage {
+    let view: View
+
+    static let members = Members<CoveragePage>("coverage page", "Which outlet names whom, and how often.") {
+        CoveragePage.common
+        Member("outlets", "The outlets with most articles: the columns.") { page in
+            page.view.model.coverage.outlets.map { OutletRecord(index: $0, view: page.view) }
+        }
+        Member("rows", "The names, most mentioned first.") { page in
+            page.view.model.coverage.rows.map { CoverageRowRecord(row: $0, view: page.view) }
+        }
+    }
+}
+
+/// A name in the table of coverage.
+struct CoverageRowRecord: TemplateRecord {
+    let row: CoverageBoard.Row
+    let view: View
+
+    static let members = Members<CoverageRowRecord>("coverage row", "A name, and how often each outlet mentions it.") {
+        Member("entity", "Who or what is named.") { EntityRecord(index: $0.row.entity, view: $0.view) }
+        Member("cells", "A cell for each outlet.") { row in row.row.cells.map { CoverageCellRecord(cell: $0, view: row.view) } }
+    }
+}
+
+struct CoverageCellRecord: TemplateRecord {
+    let cell: CoverageBoard.Cell
+    let view: View
+
+    static let members = Members<CoverageCellRecord>("coverage cell", "How often an outlet mentions a name.") {
+        Member("count", "How often.") { $0.cell.count }
+        Member("level", "How often in four steps, for a shade: 1 to 4, and 0 for never.") { $0.level }
+        Member("url", "The address of its first place in the newest article.") { $0.url }
+    }
+
+    private var level: Int {
+        switch cell.count {
+        case 0: 0
+        case 1: 1
+        case 2...4: 2
+        case 5...12: 3
+        default: 4
+        }
+    }
+
+    private var url: URLValue? {
+        guard let place = cell.first else { return nil }
+        let model = view.model
+        let mention = model.dossier.linkings[place.article].mentions[place.mention]
+        let passage = model.content.articles[place.article].passages[mention.passage]
+        return view.url(model.path(ofArticle: place.article), anchor: model.rights[place.article] == .full ? passage.id : nil)
+    }
+}
+
+struct NetworkPage: SitePage {
+    let view: View
+
+    static let members = Members<NetworkPage>("network page", "Who is named in the same articles.") {
+        NetworkPage.common
+        Member("svg", "The drawing.") { $0.svg }
+        Member("title", "What a reader who does not see the drawing is told.") { $0.title }
+        Member("pairs", "Those that stand in most articles together, a hundred pairs at most.") { $0.pairs }
+    }
+
+    private var title: String {
+        let strings = view.model.strings
+        return strings.text(
+            .chartNetwork, strings.count(view.model.coverage.entities.count, .names), strings.count(view.model.coverage.pairs.count, .links))
+    }
+
+    private var svg: HTML {
+        let model = view.model
+        let nodes = model.coverage.entities.map { index in
+            let entity = model.content.entities[index]
+            return NetworkChart.Node(
+                name: entity.name, kind: entity.kind.rawValue, address: view.url(model.path(ofEntity: index)).string,
+                count: model.dossier.places[index].count)
+        }
+        let edges = model.coverage.pairs.map { NetworkChart.Edge(from: $0.from, to: $0.to, count: $0.articles) }
+        return HTML(trusted: NetworkChart(title: title, nodes: nodes, edges: edges).svg())
+    }
+
+    private var pairs: [NetworkPairRecord] {
+        let entities = view.model.coverage.entities
+        return view.model.coverage.pairs.prefix(100).map {
+            NetworkPairRecord(
+                first: EntityRecord(index: entities[$0.from], view: view), second: EntityRecord(index: entities[$0.to], view: view),
+                count: $0.articles)
+        }
+    }
+}
+
+/// Two that are named in the same articles.
+struct NetworkPairRecord: TemplateRecord {
+    let first: EntityRecord
+    let second: EntityRecord
+    let count: Int
+
+    static let members = Members<NetworkPairRecord>("pair", "Two that are named in the same articles.") {
+        Member("first", "The one that is named more often.") { $0.first }
+        Member("second", "The other.") { $0.second }
+        Member("count", "In how many articles both are named.") { $0.count }
+    }
+}
