@@ -45,14 +45,3 @@ func read(_ text: String, name: String = "seed.txt", options: ImportOptions = Im
         expectTiles(reading.ledger, Array(raw.utf8))
     }
 }
-
-@Suite struct RuleTests {
-    @Test func everyPatternOfTheTableCompiles() {
-        for rule in RuleTable.rules {
-            guard case .patterns(let texts) = rule.test else { continue }
-            for text in texts {
-                #expect(throws: Never.self, "\(rule.id): \(text)") { try LinePattern(text) }
-            }
-        }
-    }
-}

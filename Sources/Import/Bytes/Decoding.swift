@@ -116,7 +116,8 @@ private func countSequences(_ raw: [UInt8]) -> (valid: Int, faults: Int) {
             continue
         }
         let count = sequenceLength(raw, at: index)
-        if count > 0 { valid += 1 } else { faults += 1 }
+        // A letter that the file's end cuts is no fault of the encoding.
+        if count > 0 { valid += 1 } else if index < raw.count - 3 || valid == 0 { faults += 1 }
         index += max(1, count)
     }
     return (valid, faults)

@@ -31,6 +31,7 @@ struct PagePieces {
         self.tree = tree
         self.finder = finder
         self.chosen = Set(chosen)
+        context.inBody = chosen.contains(0)
         visitChildren(of: 0)
         flush()
     }

@@ -67,14 +67,14 @@ package enum RuleTable {
         Rule(
             id: "share", kind: .share, summary: "A row of buttons: share, print, follow, the size of letters.",
             test: .check(.shareRow), maxWords: 16,
-            examples: ["Share on Facebook · Tweet · WhatsApp · Email", "Follow us on X and Instagram", "Print  A- A+"],
+            examples: ["Share on Facebook · Tweet · WhatsApp · Email", "Follow us on X and Instagram", "Print A- A+"],
             keeps: ["Share prices fell in Tokyo", "They follow the river on foot"]),
         Rule(
             id: "share-line", kind: .share, summary: "A sentence that asks readers to share or to follow.",
             test: .patterns([
                 "(follow|like|find|join|add) (us|me|our (page|channel)|@*|the *) on (x|twitter|facebook|instagram|google|whatsapp|telegram|linkedin|tiktok|youtube|threads|bluesky|google news|social media) *", "share (this|the|your)? (article|story|post|page|link|news|via|full article) *", "share (on|with|your thoughts|this) *", "share",
                 "(follow|join) * (whatsapp|telegram) (channel|group) *", "(copy|copied) (the)? (link|url) *", "(download|get) (the|our) * app *", "(siguenos|folgen sie uns|suivez-nous|seguici|siga-nos|volg ons) *", "(compartir|teilen|partager|condividi|compartilhar|delen|поделиться|分享) *",
-                "(link|address) copied *", "gift (this)? (article|story)", "(save|bookmark|print) (this)? (article|story|page|for later)?", "add * (to|as a) (preferred source|google) *", "open in app", "listen to (this)? (article|story)", "(email|e-mail|tweet|share|print|copy link|whatsapp)",
+                "(link|address) copied *", "gift (this)? (article|story)", "(save|bookmark|print) (this)? (article|story|page|for later)?", "add * (to|as a) (preferred source|google) *", "open in app", "(email|e-mail|tweet|share|print|copy link|whatsapp)",
             ]),
             maxWords: 14, keepsSentences: true, examples: ["Share this article", "Follow our channel on WhatsApp"],
             keeps: ["Share your bread with a stranger, the abbot said."]),
@@ -147,13 +147,13 @@ package enum RuleTable {
             test: .patterns([
                 "(photo|photos|picture|pictures|image|images|photograph|photographer|foto|fotos|bild|bilder|video|graphic|illustration|photo credit|image credit|picture credit|image source|image caption|caption|media caption) : *", "(photo|photos|photography|image|images|picture|pictures|graphic|illustration|foto|video) (by|courtesy|credit|credits|via|von|de) *",
                 "(file|handout|stock|representational|representative|archive|reuters|afp|ap) (photo|image|picture|pic|photograph) *", "(image|media|photo|picture) (caption|source|copyright) *", "(view|show|open|see) (image|images|gallery|photos|pictures|slideshow|in fullscreen|fullscreen|all #? photos) *", "(getty images|reuters|afp|ap photo|shutterstock|ap|epa|epa-efe|istock|alamy|unsplash|wikimedia commons) (photo|stock|via getty images)?",
-                "(slide|image|photo|picture) # (of|/|:) # *", "# (/|of|:) #", "(next|previous) (image|photo|picture|slide)", "hide caption", "toggle caption", "enlarge (this)? image *", "图片来源 : *", "图 : *",
+                "(slide|image|photo|picture) # (of|:) # *", "# of #", "(next|previous) (image|photo|picture|slide)", "hide caption", "toggle caption", "enlarge (this)? image *", "图片来源 : *", "图 : *",
             ]),
             maxWords: 45, keepsSentences: true, examples: ["Photo: A. Example", "File photo", "Image caption The old quay"], keeps: ["Pictures of the quay were shown in court."]),
         Rule(
             id: "timestamp", kind: .timestamp, summary: "A time by itself, or how long ago, or how long to read.",
             test: .patterns([
-                "# (second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|m|h|d|w) ago *", "(a|an|one|two|three|last) (minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years) ago", "(just now|moments ago|now|today|yesterday)", "(reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd) : *", "# (minute|min|mins|minutes) (read|lesezeit|de lecture|de lectura|di lettura|leestijd) *",
+                "# (second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|m|h|d|w) ago", "(a|an|one|two|three|last) (minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years) ago", "(just now|moments ago|now|today|yesterday)", "(reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd) : *", "# (minute|min|mins|minutes) (read|lesezeit|de lecture|de lectura|di lettura|leestijd) *",
                 "(hace|vor|il y a|ha) # (minuto|minutos|hora|horas|dia|dias|minuten|stunden|stunde|tagen|tag|minutes|heures|jours|heure|jour|ore|ora|giorni|minuti)", "# (минут|часов|часа) назад", "(live|live updates|breaking|breaking news|updated|exclusive|premium|new)",
             ]),
             maxWords: 8, keepsSentences: true, examples: ["3 hours ago", "5 min read"], keeps: ["3 years ago, nobody had heard of it"]),

@@ -9,12 +9,15 @@ enum LineToken: Hashable, Sendable {
     case number
     case separator
 
+    /// No rule is about lines of more tokens: the rest is not looked at.
+    private static let limit = 120
+
     /// The tokens of a line, without separators at its ends. Costs a pass; meant for short lines.
     static func scan(_ line: ArraySlice<UInt8>) -> [LineToken] {
-        let folded = fold(line)
+        let folded = fold(line.prefix(4000))
         var tokens = [LineToken]()
         var index = folded.startIndex
-        while index < folded.endIndex {
+        while index < folded.endIndex, tokens.count < limit {
             let byte = folded[index]
             if byte < 0x80, !ASCII.isAlphanumeric(byte) {
                 if isSeparator(folded, at: index) { appendSeparator(&tokens) }

@@ -1,0 +1,99 @@
+/// The page `docs/import-rules.md`, written from the rule table.
+package enum RulesPage {
+    package static var markdown: String {
+        var page = """
+            # Import rules
+
+            What `dossier import` leaves out of an article, and why. This page is written from the table in
+            `Sources/Import/Rules/RuleTable.swift`; a test checks that it is current.
+
+            Nothing that a rule drops is lost: the raw file stays as it was received, and the ledger of each article lists every
+            dropped line with the rule that dropped it. A line of the kinds byline, date-stamp, agency-credit and dateline becomes a
+            key of the front matter.
+
+            ## Switching rules off, and adding your own
+
+            In `content/outlets/SLUG.md`, for the articles of one outlet:
+
+            ```yaml
+            import:
+              off: [newsletter, timestamp]
+              drop: ["(watch|listen) : *", "our app *"]
+            ```
+
+            `off` takes rule names from the list below. `drop` takes patterns, each of which must match a whole line:
+
+            | in a pattern | matches |
+            | --- | --- |
+            | a word | that word, in capitals or small letters, with or without accents |
+            | `:` | any separator: a colon, a bar, a dash, an arrow, a bullet |
+            | `#` | a number |
+            | `*` | any words, or none |
+            | `(a\\|b c)` | one of several |
+            | `?` after a word or bracket | that it may be missing |
+
+            Quotation marks, brackets, commas and full stops are not looked at, nor are separators at a line's ends.
+
+            ## The rules, in their order
+
+            The first rule that fits a line decides. A line of more words than the limit stays.
+
+
+            """
+        for rule in RuleTable.rules { page += section(rule) }
+        return page + ending
+    }
+
+    private static func section(_ rule: Rule) -> String {
+        var text = "### `\(rule.id)`\n\n\(rule.summary) Kind: \(rule.kind.rawValue)."
+        if rule.maxWords < .max { text += " At most \(rule.maxWords) words." }
+        if rule.keepsSentences { text += " A line that ends in a full stop stays." }
+        text += "\n\n"
+        switch rule.test {
+        case .patterns(let patterns): text += patterns.map { "    \($0)\n" }.joined() + "\n"
+        case .check(let check): text += "\(check.explanation)\n\n"
+        }
+        for example in rule.examples { text += "- drops: \(example)\n" }
+        for example in rule.keeps { text += "- keeps: \(example)\n" }
+        return text + (rule.examples.isEmpty && rule.keeps.isEmpty ? "" : "\n")
+    }
+
+    private static let ending = """
+        ## Copied pages
+
+        Where more than a third of the lines are short, a text is taken for a whole page that was copied. Each line is scored: long
+        lines that end in a stop speak for an article, short ones against it, lines that a rule drops far against it. The run of lines
+        of the highest sum is the article; it ends where the comments begin, or a list of headlines with a short text below each. Inside
+        it, three or more short lines in a row are a box or a menu. All of this is the rule `page`.
+
+        ## Saved pages
+
+        In HTML an element is left out as a whole where its tag, its role or a word of its class says that it is no part of the article
+        (navigation, comments, related articles, sharing, newsletters, cookies, advertisements), unless it holds most of the page's
+        paragraphs. Of the rest, paragraphs are scored by length, commas and links, and the element of the highest score is taken,
+        with what stands around it and reads on. Then the rules above are asked about each line of it.
+
+        """
+}
+
+extension Rule.Check {
+    /// What the check looks for, in a sentence.
+    var explanation: String {
+        switch self {
+        case .captionCredit: "The line ends in the credit of a picture (`(Photo: …)`, `Credit: …`, `AP Photo/…`) or begins with `Image:`, `Photo:` and the like."
+        case .shareRow: "Every word is the name of a network, of a button, or a word that stands beside those."
+        case .breadcrumb: "Short parts between `>`, `»`, `›` or `/`: two marks, or one after `Home`."
+        case .bareAddress: "The line is a web address and nothing else, or has neither letter nor digit."
+        case .copyrightSign: "The line begins with ©, with `Copyright` and a year, or is short and has a ©."
+        case .clockTime: "Nothing but a time of day, perhaps with a zone."
+        case .phoneOrMail: "Nothing but an address of mail or a telephone number."
+        case .hashtags: "Every word begins with `#`."
+        case .titleRepeat: "The line has the letters and digits of the title; a site's name after ` | `, ` - ` or ` – ` does not count."
+        case .pullQuote: "A quotation, a block quotation or a short line whose letters and digits stand in a longer paragraph near by."
+        case .byline: "`By`, `Written by`, `Von`, `Por`, `Par` … and names; or a name beside a role or a date, between bars."
+        case .dateStamp: "Nothing but dates with a year, times, weekdays and words such as `Published` and `Updated`. Dates such as 03/04/2021 are read where the order of day and month is known."
+        case .dateline: "The first paragraph begins with a place in capitals, perhaps a date and an agency in brackets, and a dash or colon."
+        case .pageBoilerplate: "See *Copied pages* and *Saved pages* below."
+        }
+    }
+}
