@@ -1,11 +1,18 @@
 package import Annotate
 package import Corpus
+internal import Import
 internal import Markdown
-internal import Text
+package import Text
 
 /// All that the pages of a site are made from. Immutable; pages hold it by reference and read it on any thread.
 package final class SiteModel: Sendable {
     package let dossier: Dossier
+    /// The raw files by the names that articles give them.
+    let seeds: [String: SourceFile]
+    /// How the raw files are read.
+    let importOptions: ImportOptions
+    /// The names that are written in full in more than one way.
+    let spellings: [Int: EntitySpellings]
     /// What the interface says, in the dossier's language.
     let strings: InterfaceStrings
     /// For each article, what a list calls it: its title, or its first words.
@@ -28,8 +35,12 @@ package final class SiteModel: Sendable {
     package var content: Content { dossier.content }
     package var settings: Settings { dossier.content.settings }
 
-    package init(_ dossier: Dossier) {
+    /// - Parameter seeds: The raw files, which article pages account for.
+    package init(_ dossier: Dossier, seeds: [SourceFile] = []) {
         self.dossier = dossier
+        self.seeds = Dictionary(seeds.map { (SeedConversion.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+        importOptions = ImportOptions(outlets: dossier.content.outlets)
+        spellings = Self.spellings(dossier)
         strings = InterfaceStrings.resolve(tag: dossier.content.settings.language).strings
         let content = dossier.content
         let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -66,6 +77,14 @@ package final class SiteModel: Sendable {
             content.articles.map { ($0.path, "articles/\($0.slug).html") } + content.entities.map { ($0.path, "entities/\($0.slug).html") }
             + content.outlets.map { ($0.path, "outlets/\($0.slug).html") } + content.pages.map { ($0.path, "\($0.slug).html") }
         return Dictionary(all, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func spellings(_ dossier: Dossier) -> [Int: EntitySpellings] {
+        let articles = zip(dossier.content.articles, dossier.linkings).map {
+            SpelledArticle(outlet: $0.outlet, passages: $0.passages, mentions: $1.mentions)
+        }
+        let differing = Annotate.spellings(in: articles).filter(\.differs)
+        return Dictionary(differing.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The path part of `base_url`; `/` where none is set.

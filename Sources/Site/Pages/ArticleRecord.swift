@@ -34,6 +34,13 @@ struct ArticleRecord: TemplateRecord {
         }
         Member("facts", "When and where it was published, by whom, and the like, with names.") { ArticleFacts(record: $0).facts }
         Member("provenance", "Where its text comes from, with names.") { ArticleFacts(record: $0).provenance }
+        Member("isUnchanged", "Whether the raw file is what it was when it was imported.") { article in
+            article.article.seed.flatMap { article.view.model.seeds[$0] }.map { SHA256Digest.hex(of: $0.bytes) } == article.article.seedSHA256
+                && article.article.seedSHA256 != nil
+        }
+        Member("ledger", "What stands in the raw file and not in the text; missing where there is no raw file, or the text may not be shown.") {
+            $0.ledger
+        }
         Member("rightsNotice", "What a reader is told where not all of the text is shown.") { $0.rightsNotice }
         Member("wordLabel", "How long its text is, in words: `851 words`.") { $0.view.model.strings.count($0.wordCount, .words) }
         Member("nameLabel", "How many people, organizations, places and events it names, in words.") { article in
@@ -70,6 +77,11 @@ struct ArticleRecord: TemplateRecord {
 
     private var wordCount: Int {
         article.passages.reduce(0) { $0 + $1.text.split(separator: 0x20).count }
+    }
+
+    private var ledger: LedgerRecord? {
+        guard rights == .full, let name = article.seed, let seed = view.model.seeds[name] else { return nil }
+        return LedgerRecord(raw: seed.bytes, name: name, options: view.model.importOptions, strings: view.model.strings)
     }
 
     private var rightsNotice: String? {

@@ -184,6 +184,7 @@ struct EntityPage: SitePage {
         Member("entity", "The entity.") { EntityRecord(index: $0.index, view: $0.view) }
         Member("chart", "When it is named, on the first of its pages.") { $0.chart }
         Member("quotations", "What it is said to have said, on the first of its pages.") { $0.quotations }
+        Member("spellings", "How each outlet writes its name, on the first of its pages; missing where all write it in one way.") { $0.spellings }
         Member("articles", "The articles of this page that name it, newest first, each with the places.") { $0.articles }
         Member("paginator", "Where this page stands.") { page in
             PaginatorRecord(page: page.page, count: Paging.pages(page.places.count), view: page.view) {
@@ -193,6 +194,26 @@ struct EntityPage: SitePage {
     }
 
     private var places: [Dossier.Place] { view.model.dossier.places[index] }
+
+    /// More columns than these do not fit on a page.
+    private static let outletLimit = 8
+
+    private var spellings: TableRecord? {
+        guard page == 1, let spellings = view.model.spellings[index] else { return nil }
+        let model = view.model
+        let strings = model.strings
+        let variants = spellings.variants.filter { !$0.isShort }
+        let counts = Dictionary(variants.flatMap(\.counts).map { ($0.outlet ?? "", $0.mentions) }, uniquingKeysWith: +)
+        let shown = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.outletLimit).map(\.key).sorted()
+        let names = Dictionary(model.content.outlets.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let rows = variants.map { variant in
+            let cells = shown.map { slug in variant.counts.first { ($0.outlet ?? "") == slug }.map { strings.numbers.format($0.mentions) } ?? "–" }
+            return TableRecord.Row(head: variant.text, cells: cells + [strings.numbers.format(variant.total)])
+        }
+        return TableRecord(
+            title: strings[.spellingsByOutlet],
+            heads: [strings[.spelling]] + shown.map { names[$0] ?? strings[.outletNotStated] } + [strings[.total]], rows: rows)
+    }
 
     private var quotations: [QuotedRecord] {
         guard page == 1, let voice = view.model.quotations.voices.first(where: { $0.speaker == .entity(index) }) else { return [] }
