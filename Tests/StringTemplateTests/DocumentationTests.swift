@@ -38,7 +38,7 @@ import Text
         #expect(text.hasPrefix("outlet.html: outlet\n  Who published it.\n\n  name  text  Its name.\n  url   URL   Its address.\n\npage.html: test page\n"))
         #expect(text.contains("\n  day       optional day  A day that may be missing.\n"))
         #expect(text.contains("\narticle\n  An article.\n\n"))
-        #expect(text.contains("  related    list of entity   Entities that stand near it.\n"))
+        #expect(text.contains("  related   list of entity   Entities that stand near it.\n"))
         let markdown = TemplateReference.markdown(["outlet": Outlet.self])
         #expect(
             markdown == """

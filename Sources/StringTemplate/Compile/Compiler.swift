@@ -36,6 +36,8 @@ struct Compiler {
     static let depthLimit = 100
     /// A composed template has at most so many instructions: includes that include twice grow fast.
     static let instructionLimit = 200_000
+    /// And at most so many bytes of its own text.
+    static let literalLimit = 32_000_000
 
     struct Variable {
         let name: String
@@ -134,6 +136,7 @@ struct Compiler {
                 }
             }
         }
+        guard program.literals.count + range.count < Self.literalLimit else { return refuseSize() }
         let start = Int32(program.literals.count)
         program.literals += bytes[range]
         if lastTarget < program.instructions.count, case .literal(let begin, let count) = program.instructions.last {
@@ -188,20 +191,19 @@ struct Compiler {
             return variables.append(Variable(name: name.text, type: nil, register: -1))
         }
         if case .constant(.none) = operand.place { return fault("“nil” alone has no type", at: value.range) }
-        let target = newRegister()
-        move(operand, to: target)
-        variables.append(Variable(name: name.text, type: operand.type, register: target))
+        variables.append(Variable(name: name.text, type: operand.type, register: register(of: operand)))
     }
 
     // MARK: Instructions
 
     mutating func emit(_ instruction: Instruction) {
-        guard program.instructions.count < Self.instructionLimit else {
-            if !isTooDeep { fault("the template and what it includes are too large together", at: 0..<1) }
-            isTooDeep = true
-            return
-        }
+        guard program.instructions.count < Self.instructionLimit else { return refuseSize() }
         program.instructions.append(instruction)
+    }
+
+    private mutating func refuseSize() {
+        if !isTooDeep { fault("the template and what it includes are too large together", at: 0..<1) }
+        isTooDeep = true
     }
 
     mutating func newRegister() -> Program.Register {

@@ -46,8 +46,7 @@ extension Compiler {
                 variables.append(Variable(name: name.text, type: operand.type, register: -1))
                 return nil
             }
-            let target = newRegister()
-            move(operand, to: target)
+            let target = register(of: operand)
             let jump = emitJump(.jumpIfNone(target, 0))
             variables.append(Variable(name: name.text, type: wrapped, register: target))
             return jump
@@ -148,8 +147,7 @@ extension Compiler {
             fault("this list wants \(right)", at: loop.pattern[0].range)
             return nil
         }
-        let source = newRegister()
-        move(operand, to: source)
+        let source = register(of: operand)
         let cursor = newRegister()
         let registers = types.map { _ in newRegister() }
         for (index, name) in loop.pattern.enumerated() {
@@ -181,9 +179,7 @@ extension Compiler {
                 bound.append(Variable(name: label.text, type: nil, register: -1, isUsed: true))
                 continue
             }
-            let target = newRegister()
-            move(operand, to: target)
-            bound.append(Variable(name: label.text, type: operand.type, register: target))
+            bound.append(Variable(name: label.text, type: operand.type, register: register(of: operand)))
         }
         variables += bound
         let outer = template

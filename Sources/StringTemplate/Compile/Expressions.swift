@@ -65,7 +65,7 @@ extension Compiler {
 
     // MARK: Registers
 
-    /// The register that holds the operand. A record member gets a register of its own, so that it is read once.
+    /// The register that holds the operand, which nothing else writes to: names may stand for it. A record member gets a register of its own, so that it is read once.
     mutating func register(of operand: Operand) -> Program.Register {
         switch operand.place {
         case .register(let register): return register
@@ -129,8 +129,7 @@ extension Compiler {
             fault("\(described(base)) is never missing; write “.” for “?.”", at: base.range)
             return nil
         }
-        let source = newRegister()
-        move(operand, to: source)
+        let source = register(of: operand)
         exits.append(emitJump(.jumpIfNone(source, 0)))
         return member(of: Operand(type: wrapped, place: .register(source)), base, name, arguments)
     }

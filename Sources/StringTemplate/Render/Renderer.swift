@@ -17,13 +17,20 @@ struct Renderer {
 
     mutating func run(into output: inout [UInt8]) {
         let instructions = program.instructions
+        let literals = program.literals
+        literals.withUnsafeBufferPointer { run(instructions, $0, &output) }
+    }
+
+    private mutating func run(
+        _ instructions: [Instruction], _ literals: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]
+    ) {
         var index = 0
         while index < instructions.count {
             let instruction = instructions[index]
             index += 1
             switch instruction {
             case .literal(let start, let count):
-                output.append(contentsOf: program.literals[Int(start)..<Int(start + count)])
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
             case .writeMember(let record, let getter, let escape, let place):
                 write(member(record, getter), escape, place, &output)
             case .write(let register, let escape, let place): write(registers[Int(register)], escape, place, &output)

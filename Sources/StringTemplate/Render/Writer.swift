@@ -6,26 +6,29 @@ enum Writer {
         var text = text
         text.withUTF8 { bytes in
             switch escape {
-            case .text: appendEscaped(bytes, Self.textEscapes, to: &output)
+            case .text: appendEscaped(bytes, quotes: false, to: &output)
             case .component: appendComponent(bytes, to: &output)
             case .sourceSet: appendSourceSet(bytes, to: &output)
-            default: appendEscaped(bytes, Self.attributeEscapes, to: &output)
+            default: appendEscaped(bytes, quotes: true, to: &output)
             }
         }
     }
 
-    private static let textEscapes: [Bool] = table(of: "&<>")
-    private static let attributeEscapes: [Bool] = table(of: "&<>\"'")
-
-    private static func table(of characters: String) -> [Bool] {
-        var table = [Bool](repeating: false, count: 256)
-        for byte in characters.utf8 { table[Int(byte)] = true }
-        return table
+    @inline(__always)
+    private static func isEscaped(_ byte: UInt8, quotes: Bool) -> Bool {
+        // Every special character lies at or below ">": one comparison decides for most bytes.
+        guard byte <= UInt8(ascii: ">") else { return false }
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): return true
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): return quotes
+        default: return false
+        }
     }
 
-    private static func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ escapes: [Bool], to output: inout [UInt8]) {
+    @inline(__always)
+    private static func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool, to output: inout [UInt8]) {
         var clean = 0
-        for index in bytes.indices where escapes[Int(bytes[index])] {
+        for index in bytes.indices where isEscaped(bytes[index], quotes: quotes) {
             output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<index]))
             appendReference(bytes[index], to: &output)
             clean = index + 1
@@ -61,7 +64,7 @@ enum Writer {
         for byte in bytes {
             if byte <= 0x20 || byte == UInt8(ascii: ",") {
                 appendPercent(byte, to: &output)
-            } else if attributeEscapes[Int(byte)] {
+            } else if isEscaped(byte, quotes: true) {
                 appendReference(byte, to: &output)
             } else {
                 output.append(byte)
