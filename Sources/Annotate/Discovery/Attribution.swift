@@ -86,7 +86,9 @@ struct Attribution {
         for index in article {
             let surface = candidates[index].surface
             if facts.isPerson[Int(surface)] {
-                for short in facts.surnames[Int(surface)] { nearest[short] = surface }
+                // “López Obrador”, “Ten Hag”: two words, and yet the surname of a longer name here.
+                if let full = nearest[surface] ?? first[surface] { targets[index] = full }
+                for short in facts.surnames[Int(surface)] { nearest[short] = targets[index] }
                 continue
             }
             if let synonym = Synonyms.canonical[surfaces.text(surface)] {
@@ -111,10 +113,17 @@ struct Attribution {
         return tally.score(.person) < 2 && tally.score(.place) < 2
     }
 
-    /// “Xi Jinping Russia visit”: a full name that stands elsewhere, and a country behind it.
+    /// “Xi Jinping Russia visit”, “Xi Jinping Meets Putin”: a full name that stands elsewhere, and a country or two words
+    /// behind it.
     private func withoutPlace(_ surface: Int32) -> (surface: Int32, length: Int)? {
-        guard surfaces.words[Int(surface)] >= 3, surfaces.listed[Int(surface)].isEmpty else { return nil }
+        let words = surfaces.words[Int(surface)]
+        guard words >= 3, surfaces.listed[Int(surface)].isEmpty else { return nil }
         let bytes = surfaces.bytes(surface)
+        if words > 3 {
+            let length = bytes.split(separator: 0x20).prefix(2).reduce(1) { $0 + $1.count }
+            let name = surfaces.find(Array(bytes[..<length]))
+            if name >= 0, facts.isPerson[Int(name)], own[Int(name)].has(.role) || own[Int(name)].has(.firstName) { return (name, length) }
+        }
         guard let space = bytes.lastIndex(of: 0x20) else { return nil }
         let tail = Lexicon.gazetteer.find(Array(bytes[(space + 1)...]))
         guard tail >= 0, Lexicon.gazetteer.classes[Int(tail)].contains(.country) else { return nil }

@@ -241,7 +241,7 @@ struct CandidateReader {
             tokenizer.read(passage.text, vocabulary)
             for token in tokenizer.tokens where token.isWord {
                 words += 1
-                if token.word >= 0, Self.smallWords.contains(where: { passage.text[token.range].elementsEqual($0.utf8) }) { english += 1 }
+                if token.word >= 0, Self.smallWords.contains(where: { passage.text.holds($0, at: token.range) }) { english += 1 }
             }
             if words > 400 { break }
         }

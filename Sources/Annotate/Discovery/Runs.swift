@@ -55,7 +55,7 @@ struct Runs {
         guard owner.classes.isDisjoint(with: [.place, .demonym, .role, .title]) else { return false }
         if end - start >= 2, !units[end - 2].classes.isDisjoint(with: [.direction]) { return true }
         let ends = ends(owner, with: "s") && !owner.classes.contains(.firstName)
-        let plural = ends || Self.plurals.contains { text[owner.range].elementsEqual($0.utf8) }
+        let plural = ends || Self.plurals.contains { text.holds($0, at: owner.range) }
         guard plural else { return false }
         return (end..<min(end + 4, units.count)).contains { at in
             (end...at).allSatisfy { units[$0].isCapital && (units[$0].markBefore == .none) } && !units[at].classes.isDisjoint(with: head)
@@ -66,7 +66,7 @@ struct Runs {
 
     private func ends(_ unit: Unit, with suffix: String) -> Bool { text[unit.range].suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
 
-    func isWord(_ at: Int, _ word: String) -> Bool { text[units[at].range].elementsEqual(word.utf8) }
+    func isWord(_ at: Int, _ word: String) -> Bool { text.holds(word, at: units[at].range) }
 
     // MARK: Small words inside
 
@@ -136,6 +136,15 @@ struct Runs {
     /// The classes of a name of the lists.
     func listed(_ start: Int, _ end: Int) -> WordClass? {
         guard start < end, end - start <= 8 else { return nil }
+        let first = units[start]
+        if end - start == 1 {
+            let classes = first.classes.intersection([.place, .country, .organization, .event])
+            if !classes.isEmpty { return classes }
+            // The vocabulary knows the plain apostrophe and hyphen alone.
+            guard first.word < 0, text[first.range].contains(0xe2) else { return nil }
+        } else if !first.classes.contains(.opensListed) {
+            return nil
+        }
         let name = Surface.key(text, units[start].range.lowerBound..<units[end - 1].range.upperBound)
         let found = Lexicon.gazetteer.find(name)
         return found < 0 ? nil : Lexicon.gazetteer.classes[Int(found)]
@@ -170,5 +179,12 @@ enum Surface {
             at += length
         }
         return key
+    }
+}
+
+extension [UInt8] {
+    /// Whether the bytes of a range are those of a word.
+    func holds(_ word: String, at range: Range<Int>) -> Bool {
+        range.count == word.utf8.count && self[range].elementsEqual(word.utf8)
     }
 }

@@ -78,7 +78,7 @@ struct UnitReader {
     private func isGluedWord(_ index: Int) -> Bool { isGlued(index) && tokens[index].isWord }
     private func length(_ index: Int) -> Int { Int(tokens[index].end - tokens[index].start) }
     private func isWord(_ index: Int, among words: [String]) -> Bool {
-        words.contains { text[tokens[index].range].elementsEqual($0.utf8) }
+        words.contains { text.holds($0, at: tokens[index].range) }
     }
 
     // MARK: Joining
@@ -183,7 +183,7 @@ struct UnitReader {
         guard !unit.isAbbreviation, unit.isCapital, unit.range.count <= 5, isGlued(next), tokens[next].mark == .period, next + 1 < tokens.count,
             tokens[next + 1].isWord, tokens[next + 1].isSpaced, tokens[next + 1].isCapital,
             !unit.classes.isDisjoint(with: [.title, .direction, .generation])
-                || unit.isInitial || Self.abbreviations.contains(where: { text[unit.range].elementsEqual($0.utf8) })
+                || unit.isInitial || Self.abbreviations.contains(where: { text.holds($0, at: unit.range) })
         else { return nil }
         return (Int(tokens[next].end), next + 1)
     }

@@ -141,7 +141,7 @@ package struct Linker: Sendable {
             guard token.isWord, token.end - token.start >= 3, !token.flags.contains(.digit) else { continue }
             if token.isCapital {
                 capital += 1
-            } else if smallWords.contains(where: { text[token.range].elementsEqual($0.utf8) }) {
+            } else if smallWords.contains(where: { text.holds($0, at: token.range) }) {
                 continue
             }
             words += 1

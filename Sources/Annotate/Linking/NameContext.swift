@@ -138,7 +138,7 @@ struct NameContext {
     }
 
     private func isWord(_ index: Int, _ word: String) -> Bool {
-        tokens.indices.contains(index) && text[tokens[index].range].elementsEqual(word.utf8)
+        tokens.indices.contains(index) && text.holds(word, at: tokens[index].range)
     }
 
     /// “Shelling Kharkiv …”, “Formerly Swaziland …”: the first word of a sentence, by its ending.

@@ -1,6 +1,6 @@
 /// What the lexicon knows of a word: a word may have several classes (“May” is a month, a first name and a surname).
 struct WordClass: OptionSet, Sendable, Hashable {
-    var rawValue: UInt32
+    var rawValue: UInt64
 
     /// President, minister, spokeswoman: may stand between a nationality and a person's name.
     static let role = WordClass(rawValue: 1 << 0)
@@ -58,4 +58,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let country = WordClass(rawValue: 1 << 30)
     /// Foreign, Prime, Deputy: before a role, and part of it.
     static let roleModifier = WordClass(rawValue: 1 << 31)
+    /// The first word of a listed name of several.
+    static let opensListed = WordClass(rawValue: 1 << 32)
 }

@@ -11,7 +11,9 @@ enum Lexicon {
             vocabulary.insert(capitalized(word), classes: .common)
         }
         for (list, classes) in nameLists {
-            for name in names(list) where !name.contains(UInt8(ascii: " ")) { vocabulary.insert(name, classes: classes) }
+            for name in names(list) {
+                if name.contains(UInt8(ascii: " ")) { insertOpening(of: name, &vocabulary) } else { vocabulary.insert(name, classes: classes) }
+            }
         }
         for word in WordLists.roles.utf8.split(whereSeparator: isBlank) {
             vocabulary.insert(capitalized(word), classes: .role)
@@ -76,6 +78,14 @@ enum Lexicon {
 
     private static func add(_ list: String, _ classes: WordClass, to vocabulary: inout Vocabulary) {
         for word in list.utf8.split(whereSeparator: isBlank) { vocabulary.insert(Array(word), classes: classes) }
+    }
+
+    /// The first word, as it stands and without a period or a possessive ending (“St.”, “People's”).
+    private static func insertOpening(of name: [UInt8], _ vocabulary: inout Vocabulary) {
+        let word = name.prefix { $0 != UInt8(ascii: " ") }
+        vocabulary.insert(Array(word), classes: .opensListed)
+        let bare = word.prefix { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: ".") }
+        if bare.count < word.count, !bare.isEmpty { vocabulary.insert(Array(bare), classes: .opensListed) }
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
