@@ -17,6 +17,7 @@ package struct Plan: Sendable {
         addOutlets()
         for (index, page) in model.content.pages.enumerated() { add(.page(index), model.pagePaths[index], page.path) }
         for file in DataFile.allCases { files.append(OutputFile(path: file.path, origin: "the data of the dossier", body: .data(file))) }
+        addMachineFiles()
         for asset in assets {
             files.append(OutputFile(path: "assets/\(asset.name)", origin: "the theme's \(asset.name)", body: .bytes(asset.bytes)))
         }
@@ -79,6 +80,42 @@ package struct Plan: Sendable {
             for page in 1...Paging.pages(model.dossier.articlesOfOutlet[index].count) {
                 add(.outlet(index, page: page), model.path(ofOutlet: index, page: page), outlet.path)
             }
+        }
+    }
+
+    private mutating func addMachineFiles() {
+        var machine = MachineFile.always
+        if model.settings.baseURL != nil {
+            let subjects: [MachineFile.FeedSubject] =
+                [.site] + model.content.entities.indices.map { .entity($0) } + model.content.outlets.indices.map { .outlet($0) }
+            machine += [.openSearch] + subjects.flatMap { [.atom($0), .jsonFeed($0)] }
+        }
+        for file in machine {
+            files.append(OutputFile(path: file.path(in: model), origin: "the files for programs", body: .machine(file)))
+        }
+        guard let base = model.settings.baseURL else { return }
+        for part in Sitemap.files(sitemapPages, base: base) {
+            files.append(OutputFile(path: part.path, origin: "the sitemap", body: .bytes(part.bytes)))
+        }
+    }
+
+    /// Every page but those that are for nobody to find, each with the latest day of what it shows.
+    private var sitemapPages: [Sitemap.Page] {
+        let content = model.content
+        let latest = content.articles.compactMap { ($0.updated ?? $0.date)?.day }.max()
+        func day(_ articles: [Int]) -> Day? { articles.compactMap { (content.articles[$0].updated ?? content.articles[$0].date)?.day }.max() }
+        return files.compactMap { file in
+            guard case .page(let kind) = file.body else { return nil }
+            let modified: Day?
+            switch kind {
+            case .notFound, .search: return nil
+            case .article(let index): modified = day([index])
+            case .entity(let index, _): modified = day(model.dossier.articlesOfEntity[index])
+            case .outlet(let index, _): modified = day(model.dossier.articlesOfOutlet[index])
+            case .page: modified = nil
+            default: modified = latest
+            }
+            return Sitemap.Page(address: model.address(of: file.path), lastModified: modified)
         }
     }
 

@@ -20,6 +20,7 @@ package struct Renderer: Sendable {
         switch file.body {
         case .page(let kind): return try page(kind, path: file.path, warnings)
         case .data(let data): return data.bytes(of: model)
+        case .machine(let file): return file.bytes(of: model)
         case .bytes(let bytes): return bytes
         case .copy(let source):
             do {

@@ -28,6 +28,7 @@ enum SearchIndex {
                 path: model.path(ofEntity: index), mentionCount: model.dossier.places[index].count)
         }
         return SearchCorpus(
-            documents: documents, entities: entities, outlets: content.outlets.map(\.name), language: content.settings.language)
+            documents: documents, entities: entities, outlets: content.outlets.map(\.name), language: content.settings.language,
+            strings: model.strings.searchMessages)
     }
 }

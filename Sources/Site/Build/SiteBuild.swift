@@ -77,10 +77,13 @@ package enum SiteBuild {
         let model = SiteModel(dossier, seeds: folder.seeds)
         let plan = timer.measure("plan") { Plan(model, assets: theme.assets) }
         diagnostics += theme.diagnostics + plan.faults(sources: folder)
+        if let notice = InterfaceStrings.resolve(tag: content.settings.language).notice {
+            diagnostics.append(Diagnostic(.warning, notice, path: "content/dossier.yml"))
+        }
         diagnostics += SeedConversion.changes(folder, content: content, jobs: options.jobs)
         let templates: TemplateSet
         do {
-            templates = try theme.compile(locale: .english)
+            templates = try theme.compile(locale: model.strings.templateLocale)
             diagnostics += templates.warnings
         } catch {
             throw Faults(diagnostics + error.diagnostics)

@@ -45,12 +45,12 @@ package final class SiteModel: Sendable {
         let content = dossier.content
         let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         outletOfArticle = content.articles.map { $0.outlet.flatMap { outlets[$0] } }
-        titles = content.articles.map(Self.title)
         entityIndex = Dictionary(content.entities.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         articleIndex = Dictionary(content.articles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         rights = zip(content.articles, outletOfArticle).map { article, outlet in
             article.rights ?? outlet.flatMap { content.outlets[$0].rights } ?? content.settings.rights
         }
+        titles = zip(content.articles, rights).map(Self.title)
         pagePaths = content.pages.map { "\($0.slug).html" }
         entitiesByMentions = Dictionary(grouping: content.entities.indices) { content.entities[$0].kind }.mapValues { indices in
             indices.sorted { a, b in
@@ -63,10 +63,11 @@ package final class SiteModel: Sendable {
         pathsBySource = Self.pathsBySource(content)
     }
 
-    /// The title, or the first words of the text with an ellipsis: a title is never invented.
-    private static func title(of article: Article) -> String {
+    /// The title, or the first words of the text with an ellipsis: a title is never invented. Where no text may be published,
+    /// the article's slug stands for it.
+    private static func title(of article: Article, rights: Rights) -> String {
         if let title = article.title { return title }
-        guard let first = article.passages.first?.text else { return article.slug }
+        guard rights != .link, let first = article.passages.first?.text else { return article.slug }
         let words = first.split(separator: 0x20).prefix(9)
         let text = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         return words.reduce(words.count - 1, { $0 + $1.count }) < first.count ? text + " …" : text

@@ -9,6 +9,7 @@ package struct OutputFile: Sendable {
     package enum Body: Sendable {
         case page(PageKind)
         case data(DataFile)
+        case machine(MachineFile)
         case bytes([UInt8])
         /// A file of `content/assets` by its path in the site's folder: it is copied, however large.
         case copy(String)

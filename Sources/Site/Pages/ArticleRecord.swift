@@ -123,12 +123,12 @@ struct ArticleRecord: TemplateRecord {
         view.model.settings.baseURL.map { CitationText.address($0 + View.encoded(view.model.path(ofArticle: index))) }
     }
 
-    private var citation: Citation {
+    var citation: Citation {
         var citation = Citation(slug: article.slug)
         citation.title = article.title
         if rights != .link { citation.incipit = article.passages.first.map { Excerpt.firstWords(8, of: $0.text) } }
-        citation.authors = article.byline.map { AuthorName($0) }
         citation.outlet = view.model.outletOfArticle[index].map { view.model.content.outlets[$0].name }
+        citation.authors = article.byline.map { AuthorName($0, language: article.language ?? view.model.settings.language, outlet: citation.outlet) }
         citation.date = article.date
         citation.url = article.url
         citation.language = article.language ?? view.model.settings.language
@@ -160,7 +160,7 @@ struct ArticleRecord: TemplateRecord {
             .map { EntityCountRecord(entity: EntityRecord(index: $0.entity, view: view), count: $0.count, countKey: .mentions) }
     }
 
-    private var excerpt: String? {
+    var excerpt: String? {
         if let summary = article.summary { return summary }
         guard rights != .link, let text = article.passages.first(where: { $0.kind == .paragraph })?.text else { return nil }
         return Excerpt.firstWords(40, of: text)

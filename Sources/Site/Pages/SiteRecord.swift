@@ -27,7 +27,7 @@ struct SiteRecord: TemplateRecord {
         Member("articleCount", "How many articles the dossier holds.") { $0.view.model.content.articles.count }
         Member("entityCount", "How many people, organizations, places and events it knows.") { $0.view.model.content.entities.count }
         Member("outletCount", "How many outlets published its articles.") { $0.view.model.content.outlets.count }
-        Member("robots", "What search engines may do: `index` or `noindex`.") { $0.settings.robots.rawValue }
+        Member("head", "What the page's head says to programs.") { HeadRecord(view: $0.view) }
     }
 
     private var settings: Settings { view.model.settings }

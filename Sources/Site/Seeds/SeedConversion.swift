@@ -21,15 +21,10 @@ package enum SeedConversion {
         guard !seeds.isEmpty else { return result }
         let options = ImportOptions(outlets: content.outlets)
         let readings = parallelMap(seeds.count, jobs: jobs) { importSeed(seeds[$0].bytes, name: seeds[$0].path, options: options) }
-        var slugs = Set(folder.articles.map { Loader.slug(of: $0.path) })
+        var names = SeedNames(folder)
         for (seed, reading) in zip(seeds, readings) {
             result.diagnostics += reading.diagnostics
-            for (index, article) in reading.articles.enumerated() {
-                let slug = unused(article.suggestedSlug.isEmpty ? Slug.make(name(of: seed)) : article.suggestedSlug, &slugs)
-                let markdown = article.markdown(
-                    seed: name(of: seed), sha256: reading.ledger.sha256, item: reading.articles.count > 1 ? index + 1 : nil)
-                result.articles.append(SourceFile(path: "content/articles/\(slug).md", bytes: markdown))
-            }
+            result.articles += names.articles(of: reading, seed: name(of: seed))
             if !reading.articles.isEmpty { result.seeds.append(name(of: seed)) }
         }
         return result
@@ -38,18 +33,6 @@ package enum SeedConversion {
     /// The name that front matter calls a seed by: its path below `content/seeds`.
     static func name(of seed: SourceFile) -> String {
         String(seed.path.dropFirst("content/seeds/".count))
-    }
-
-    /// The slug, with a number where another article has it.
-    private static func unused(_ wanted: String, _ taken: inout Set<String>) -> String {
-        let slug = wanted.isEmpty ? "article" : wanted
-        var candidate = slug
-        var number = 2
-        while !taken.insert(candidate).inserted {
-            candidate = "\(slug)-\(number)"
-            number += 1
-        }
-        return candidate
     }
 
     /// Seeds that changed since their articles were made, or that are gone: a warning that names both files.

@@ -24,6 +24,11 @@ struct Console {
         if !isQuiet { Swift.print(text) }
     }
 
+    /// A progress line for so many pieces of work.
+    func progress(_ label: String, of total: Int) -> Progress {
+        Progress(label, of: total, isShown: !isQuiet && isatty(2) == 1)
+    }
+
     /// Prints diagnostics in order, and how many there are.
     func report(_ diagnostics: [Diagnostic]) {
         guard !diagnostics.isEmpty else { return }

@@ -30,7 +30,7 @@ import Testing
         try site.write("public/articles/notes.txt", "mine")
         try site.remove("content/entities/harbourtown.md")
         let result = try site.build().result
-        #expect(result.removed == 2, "the page of the place and the list of places")
+        #expect(result.removed == 4, "the page of the place, its two feeds and the list of places")
         let files = try site.files()
         #expect(files["CNAME"] != nil && files["articles/notes.txt"] != nil)
         #expect(files["entities/harbourtown.html"] == nil && files["places.html"] == nil)

@@ -1,0 +1,187 @@
+internal import Annotate
+internal import Corpus
+internal import Markdown
+internal import StringTemplate
+internal import Text
+
+/// What a page's head says to programs: `site.head` on every page.
+struct HeadRecord: TemplateRecord {
+    let view: View
+
+    static let members = Members<HeadRecord>("head", "What a page's head says to programs.") {
+        Member("canonical", "The address under which the page should be known: an article's original, else the page's own where `base_url` is set.") { $0.canonical }
+        Member("named", "Meta tags with a `name`: for reference managers and cards.") { head in
+            head.tags.filter { $0.attribute == .name }.map { MetaTagRecord(key: $0.key, content: $0.content) }
+        }
+        Member("properties", "Meta tags with a `property`: Open Graph.") { head in
+            head.tags.filter { $0.attribute == .property }.map { MetaTagRecord(key: $0.key, content: $0.content) }
+        }
+        Member("structuredData", "The page in the vocabulary of schema.org, for `<script type=\"application/ld+json\">`.") {
+            JSONValue(bytes: StructuredData.script($0.nodes))
+        }
+        Member("feeds", "The feeds that follow the page; none without `base_url`.") { $0.feeds }
+        Member("openSearch", "The OpenSearch description; missing without `base_url`.") { head in
+            head.model.settings.baseURL == nil ? nil : head.view.url("opensearch.xml")
+        }
+        Member("manifest", "The web manifest.") { $0.view.url("site.webmanifest") }
+        Member("robots", "What search engines may do: `index` or `noindex`.") { $0.model.settings.robots.rawValue }
+        Member("summary", "The page in a sentence.") { $0.shared.summary }
+    }
+
+    private var model: SiteModel { view.model }
+    private var site: StructuredData.Link { StructuredData.Link(name: model.settings.title, address: model.address(of: "index.html")) }
+    private var ownAddress: String? { model.settings.baseURL == nil ? nil : model.address(of: view.path) }
+
+    private var canonical: URLValue? {
+        if case .article(let index) = view.kind, let original = model.content.articles[index].url { return URLValue(original) }
+        if view.kind == .notFound { return nil }
+        return ownAddress.map { URLValue($0) }
+    }
+
+    // MARK: Cards
+
+    private var tags: [MetaTag] {
+        var tags = shared.metaTags
+        if case .article(let index) = view.kind { tags += ArticleRecord(index: index, view: view).citation.metaTags }
+        return tags
+    }
+
+    private var shared: SharedLink {
+        var link: SharedLink
+        switch view.kind {
+        case .article(let index):
+            let article = model.content.articles[index]
+            link = SharedLink(kind: .article, title: model.titles[index], site: model.settings.title)
+            link.summary = ArticleRecord(index: index, view: view).excerpt
+            link.published = article.date
+            link.updated = article.updated
+            link.authors = article.byline
+            link.tags = article.tags
+        case .entity(let index, _):
+            let entity = model.content.entities[index]
+            link = SharedLink(kind: entity.kind == .person ? .profile : .website, title: entity.name, site: model.settings.title)
+            link.summary = entity.summary
+        default:
+            link = SharedLink(kind: .website, title: title, site: model.settings.title)
+            link.summary = view.kind == .home ? model.settings.summary : nil
+        }
+        link.address = ownAddress
+        link.language = model.settings.language
+        return link
+    }
+
+    /// What the page is about, in a few words.
+    private var title: String {
+        let strings = model.strings
+        switch view.kind {
+        case .articles: return strings[.articles]
+        case .entityIndex, .entities: return strings[.entities]
+        case .outlets: return strings[.outlets]
+        case .outlet(let index, _): return model.content.outlets[index].name
+        case .page(let index): return model.content.pages[index].title
+        case .search: return strings[.search]
+        default: return model.settings.title
+        }
+    }
+
+    // MARK: Structured data
+
+    private var nodes: [StructuredData] {
+        switch view.kind {
+        case .article(let index): [.article(article(index)), .breadcrumbs(crumbs(model.strings[.articles], "articles.html", model.titles[index]))]
+        case .entity(let index, _):
+            [.thing(thing(index, isMain: true)), .breadcrumbs(crumbs(model.strings[.entities], "entities.html", model.content.entities[index].name))]
+        case .outlet(let index, _):
+            [.collection(collection), .breadcrumbs(crumbs(model.strings[.outlets], "outlets.html", model.content.outlets[index].name))]
+        case .home, .notFound: [.collection(collection)]
+        default: [.collection(collection), .breadcrumbs([site, StructuredData.Link(name: title, address: model.address(of: view.path))])]
+        }
+    }
+
+    private func crumbs(_ list: String, _ path: String, _ name: String) -> [StructuredData.Link] {
+        [site, StructuredData.Link(name: list, address: model.address(of: path)), StructuredData.Link(name: name, address: model.address(of: view.path))]
+    }
+
+    private var collection: StructuredData.Collection {
+        var collection = StructuredData.Collection(page: model.address(of: view.path), name: title, site: site)
+        collection.summary = shared.summary
+        collection.language = model.settings.language
+        return collection
+    }
+
+    private func article(_ index: Int) -> StructuredData.Article {
+        let article = model.content.articles[index]
+        let record = ArticleRecord(index: index, view: view)
+        var node = StructuredData.Article(page: model.address(of: view.path), headline: model.titles[index], publisher: site)
+        node.published = article.date
+        node.updated = article.updated
+        node.authors = record.citation.authors
+        node.outlet = model.outletOfArticle[index].map {
+            StructuredData.Link(name: model.content.outlets[$0].name, address: model.content.outlets[$0].url)
+        }
+        node.original = article.url
+        node.summary = record.excerpt
+        node.language = article.language ?? model.settings.language
+        node.tags = article.tags
+        node.mentions = model.dossier.entitiesOfArticle[index].prefix(10).map { thing($0.entity, isMain: false) }
+        node.seedSHA256 = article.seedSHA256
+        node.seed = article.seed
+        return node
+    }
+
+    private func thing(_ index: Int, isMain: Bool) -> StructuredData.Thing {
+        let entity = model.content.entities[index]
+        let kinds: [Entity.Kind: StructuredData.Thing.Kind] = [.person: .person, .organization: .organization, .place: .place, .event: .event]
+        var thing = StructuredData.Thing(
+            kind: kinds[entity.kind] ?? .organization, name: entity.name, page: model.address(of: model.path(ofEntity: index)))
+        thing.wikidata = entity.wikidata
+        guard isMain else { return thing }
+        thing.aliases = entity.aliases
+        thing.summary = entity.summary
+        thing.start = entity.date
+        thing.end = entity.end
+        thing.location = entity.place.flatMap { model.entityIndex[$0] }.map { model.content.entities[$0].name }
+        return thing
+    }
+
+    // MARK: Feeds
+
+    private var feeds: [FeedLinkRecord] {
+        guard model.settings.baseURL != nil else { return [] }
+        let all = [link(to: .site, title: model.settings.title)]
+        switch view.kind {
+        case .entity(let index, _): return [link(to: .entity(index), title: model.content.entities[index].name)] + all
+        case .outlet(let index, _): return [link(to: .outlet(index), title: model.content.outlets[index].name)] + all
+        default: return all
+        }
+    }
+
+    private func link(to subject: MachineFile.FeedSubject, title: String) -> FeedLinkRecord {
+        FeedLinkRecord(
+            title: title, atom: view.url(MachineFile.atom(subject).path(in: model)), json: view.url(MachineFile.jsonFeed(subject).path(in: model)))
+    }
+}
+
+/// A `<meta>` of a page's head.
+struct MetaTagRecord: TemplateRecord {
+    let key: String
+    let content: String
+
+    static let members = Members<MetaTagRecord>("meta tag", "A `<meta>` of a page's head.") {
+        Member("key", "Its `name` or `property`.") { $0.key }
+        Member("content", "Its content.") { $0.content }
+    }
+}
+
+/// A feed that follows a page.
+struct FeedLinkRecord: TemplateRecord {
+    let title: String
+    let atom: URLValue
+    let json: URLValue
+
+    static let members = Members<FeedLinkRecord>("feed", "A feed that follows a page, in two forms.") {
+        Member("title", "What it follows.") { $0.title }
+        Member("atom", "The address of the Atom feed.") { $0.atom }
+        Member("json", "The address of the JSON feed.") { $0.json }
+    }
+}

@@ -1,0 +1,79 @@
+internal import Annotate
+internal import Corpus
+internal import Markdown
+internal import Text
+
+/// The rows of `data/*.csv`.
+struct SiteTables {
+    private let model: SiteModel
+
+    init(_ model: SiteModel) {
+        self.model = model
+    }
+
+    var articles: [UInt8] {
+        DataTables.articles(model.content.articles.enumerated().map { index, article in
+            let isShown = model.rights[index] == .full
+            var row = DataTables.ArticleRow(slug: article.slug)
+            row.title = article.title
+            row.date = article.date
+            row.updated = article.updated
+            row.outletSlug = article.outlet
+            row.outletName = model.outletOfArticle[index].map { model.content.outlets[$0].name }
+            row.authors = article.byline
+            row.credit = article.credit
+            row.dateline = article.dateline
+            row.language = article.language ?? model.settings.language
+            row.url = article.url
+            row.rights = model.rights[index].rawValue
+            row.tags = article.tags
+            row.passages = isShown ? article.passages.count : nil
+            row.words = isShown ? article.passages.reduce(0) { $0 + $1.text.split(separator: 0x20).count } : nil
+            row.mentions = model.dossier.linkings[index].mentions.count
+            row.seed = article.seed
+            row.seedSHA256 = article.seedSHA256
+            row.page = model.address(of: model.path(ofArticle: index))
+            return row
+        })
+    }
+
+    var entities: [UInt8] {
+        DataTables.entities(model.content.entities.enumerated().map { index, entity in
+            let days = model.dossier.articlesOfEntity[index].compactMap { model.content.articles[$0].date?.day }
+            var row = DataTables.EntityRow(slug: entity.slug, name: entity.name, type: entity.kind.rawValue)
+            row.aliases = entity.aliases
+            row.wikidata = entity.wikidata
+            row.status = entity.status.rawValue
+            row.articles = model.dossier.articlesOfEntity[index].count
+            row.mentions = model.dossier.places[index].count
+            row.first = days.min()
+            row.last = days.max()
+            row.page = model.address(of: model.path(ofEntity: index))
+            return row
+        })
+    }
+
+    /// Mentions in articles whose text may not be published are counted in the other tables alone.
+    var mentions: [UInt8] {
+        var rows = [DataTables.MentionRow]()
+        for (index, linking) in model.dossier.linkings.enumerated() where model.rights[index] == .full {
+            let article = model.content.articles[index]
+            let page = model.address(of: model.path(ofArticle: index))
+            for mention in linking.mentions {
+                let entity = model.content.entities[mention.entity]
+                let passage = article.passages[mention.passage]
+                var row = DataTables.MentionRow(
+                    entitySlug: entity.slug, entityName: entity.name, articleSlug: article.slug, passage: passage.id)
+                row.date = article.date
+                row.outletSlug = article.outlet
+                row.spelling = String(decoding: passage.text[mention.range], as: UTF8.self)
+                row.start = passage.scalars(before: mention.range.lowerBound)
+                row.end = passage.scalars(before: mention.range.upperBound)
+                row.reason = mention.reason.rawValue
+                row.page = "\(page)#\(passage.id)"
+                rows.append(row)
+            }
+        }
+        return DataTables.mentions(rows)
+    }
+}

@@ -1,0 +1,113 @@
+package import Corpus
+internal import Import
+package import Text
+
+/// Brings raw files into `content/seeds` and makes articles of them: for `dossier import`.
+///
+/// Pure but for `write`: what would be written is known before anything is.
+package struct SeedImport: Sendable {
+    /// Copies of the raw files, byte for byte, for `content/seeds`.
+    package private(set) var seeds: [SourceFile] = []
+    /// For `content/articles`.
+    package private(set) var articles: [SourceFile] = []
+    /// Files whose text the dossier has already, each with where.
+    package private(set) var known: [(path: String, seed: String)] = []
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    /// - Parameters:
+    ///   - raw: what is to be imported, under the paths it was named by.
+    ///   - folder: the dossier's `content/`.
+    ///   - date: when articles were published that do not say it themselves.
+    ///   - outlet: the slug of an outlet to give to all of them.
+    ///   - progress: told how many files are done, on any thread.
+    package init(
+        _ raw: [SourceFile], into folder: ContentFolder, date: Moment?, outlet: String?, jobs: Int,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) {
+        let content = Loader.load(folder, drafts: true, jobs: jobs).content
+        if let outlet, !content.outlets.contains(where: { $0.slug == outlet }) {
+            let slugs = content.outlets.map(\.slug)
+            diagnostics.append(Diagnostic(.error, "there is no outlet “\(outlet)”\(didYouMean(outlet, among: slugs))"))
+            return
+        }
+        let options = ImportOptions(date: date, outlet: outlet, outlets: content.outlets)
+        let done = Counter()
+        let read = { @Sendable (source: SourceFile) -> (reading: SeedReading, hash: String?) in
+            let reading = importSeed(source.bytes, name: source.path, options: options)
+            progress(done.next())
+            return (reading, SeedIdentity.textHash(of: reading))
+        }
+        var owners: [String: String] = [:]
+        for (seed, hash) in zip(folder.seeds, parallelMap(folder.seeds.count, jobs: jobs) { index in
+            SeedIdentity.textHash(of: importSeed(folder.seeds[index].bytes, name: folder.seeds[index].path, options: options))
+        }) {
+            owners[hash ?? SHA256Digest.hex(of: seed.bytes)] = SeedConversion.name(of: seed)
+        }
+        var names = SeedNames(folder)
+        for (source, result) in zip(raw, parallelMap(raw.count, jobs: jobs) { read(raw[$0]) }) {
+            let identity = result.hash ?? SHA256Digest.hex(of: source.bytes)
+            if let owner = owners[identity] {
+                known.append((source.path, owner))
+                continue
+            }
+            diagnostics += result.reading.diagnostics
+            // A file that could not be read at all is reported, not kept.
+            if result.reading.diagnostics.contains(where: { $0.severity == .error }) { continue }
+            let name = names.seedName(for: source, result.reading)
+            owners[identity] = name
+            seeds.append(SourceFile(path: "content/seeds/\(name)", bytes: source.bytes))
+            articles += names.articles(of: result.reading, seed: name)
+        }
+    }
+
+    package func write(site: String) throws(Faults) {
+        for file in seeds + articles {
+            do {
+                try Disk.makeFolder(site + "/content/" + (file.path.hasPrefix("content/seeds/") ? "seeds" : "articles"))
+                try Disk.replace(site + "/" + file.path, with: file.bytes)
+            } catch {
+                throw Faults([Diagnostic(.error, "cannot be written: \(error.reason)", path: file.path)])
+            }
+        }
+    }
+}
+
+/// Gives names that are not taken, for seeds and for articles.
+struct SeedNames {
+    private var seeds: Set<String>
+    private var slugs: Set<String>
+
+    init(_ folder: ContentFolder) {
+        // File systems of two of three operating systems take names for one that differ in case alone.
+        seeds = Set(folder.seeds.map { SeedConversion.name(of: $0).lowercased() })
+        slugs = Set(folder.articles.map { Loader.slug(of: $0.path) })
+    }
+
+    mutating func seedName(for source: SourceFile, _ reading: SeedReading) -> String {
+        let name = SeedName.make(from: source.path, reading: reading) { seeds.contains($0.lowercased()) }
+        seeds.insert(name.lowercased())
+        return name
+    }
+
+    /// The article files of a seed.
+    mutating func articles(of reading: SeedReading, seed: String) -> [SourceFile] {
+        reading.articles.enumerated().map { index, article in
+            let slug = unused(article.suggestedSlug.isEmpty ? Slug.make(seed) : article.suggestedSlug)
+            let markdown = article.markdown(
+                seed: seed, sha256: reading.ledger.sha256, item: reading.articles.count > 1 ? index + 1 : nil)
+            return SourceFile(path: "content/articles/\(slug).md", bytes: markdown)
+        }
+    }
+
+    /// The slug, with a number where another article has it.
+    private mutating func unused(_ wanted: String) -> String {
+        let slug = wanted.isEmpty ? "article" : wanted
+        var candidate = slug
+        var number = 2
+        while !slugs.insert(candidate).inserted {
+            candidate = "\(slug)-\(number)"
+            number += 1
+        }
+        return candidate
+    }
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Corpus
+internal import Foundation
+internal import Site
+internal import Text
+
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Bring raw articles into the dossier.",
+        discussion: """
+            Copies files into content/seeds, byte for byte, and makes an article of each: plain text, pages copied or saved from the \
+            web, mail, Markdown, RSS, Atom and JSON feeds, JSON lines. A text that is there already, under whatever name, is reported \
+            and not doubled. docs/import-rules.md lists the rules by which lines are left out.
+
+            EXAMPLES
+              dossier import ~/Downloads/articles
+              dossier import page.html --date 2023-03-20 --outlet guardian
+              dossier import feed.xml --dry-run
+              pbpaste | dossier import -
+            """)
+
+    @Argument(help: ArgumentHelp("Files and folders to import; - is standard input.", valueName: "path")) var paths: [String]
+    @Option(help: ArgumentHelp("When articles were published that do not say it themselves.", valueName: "day"), transform: Parsing.moment)
+    var date: Moment?
+    @Option(help: ArgumentHelp("The outlet that published them, by its file's name in content/outlets.", valueName: "slug")) var outlet: String?
+    @Flag(name: .customLong("dry-run"), help: "Say what would be written, and write nothing.") var dryRun = false
+    @OptionGroup var options: SiteOptions
+
+    func run() throws {
+        let console = Console(options)
+        let build = options.build
+        var faults = [Diagnostic]()
+        let raw = RawInput.files(paths, &faults)
+        let folder = ContentFolder.read(site: build.site, jobs: build.jobs)
+        let progress = console.progress("articles read", of: raw.count)
+        let result = SeedImport(raw, into: folder, date: date, outlet: outlet, jobs: build.jobs) { progress.update($0) }
+        progress.end()
+        console.report(faults + result.diagnostics)
+        for (path, seed) in result.known { console.say("\(path): its text is in content/seeds/\(seed) already") }
+        for file in result.seeds + result.articles where dryRun || options.verbose { console.say(file.path) }
+        do {
+            if !dryRun { try result.write(site: build.site) }
+        } catch {
+            throw console.fail(error)
+        }
+        console.say(
+            "\(result.seeds.count) seeds and \(result.articles.count) articles \(dryRun ? "would be written" : "written"), \(result.known.count) known already")
+        if !faults.isEmpty { throw ExitCode(74) }
+        if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
+        try console.finish(warnings: result.diagnostics.count, strict: options.strict)
+    }
+}
