@@ -886,4 +886,14 @@ let diagnosticCases = #"""
     templates/page.html:1:32: error: the branches of the statement before this leave the tag in different places; put a space here
     <a \(if isOpen)on\(else)x\(end)click="\(article.title)">
                                    ^
+
+    <a href="java\(article.title):x">
+    templates/page.html:1:30: error: “:” behind a value or a branch could make a scheme of it; write “/”, “?” or “#” before it, or the scheme in full
+    <a href="java\(article.title):x">
+                                 ^
+
+    <a href="\(link):x">
+    templates/page.html:1:17: error: “:” behind a value or a branch could make a scheme of it; write “/”, “?” or “#” before it, or the scheme in full
+    <a href="\(link):x">
+                    ^
     """#

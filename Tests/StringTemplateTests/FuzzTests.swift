@@ -116,8 +116,13 @@ struct SeededGenerator: RandomNumberGenerator {
     private static func isUnsafe(_ name: String, _ value: String) -> Bool {
         if name.hasPrefix("on") || ["style", "srcdoc", "rel", "http-equiv"].contains(name) { return true }
         guard ["href", "src", "srcset"].contains(name) else { return false }
-        let scheme = value.prefix { !"/?#".contains($0) }
-        return scheme.contains(mark) && scheme.contains(":") || value.contains("javascript:")
+        // The scheme is what stands before a colon that no `/`, `?` or `#` precedes.
+        let addresses = name == "srcset" ? value.split(separator: ",") : [value[...]]
+        return addresses.contains { address in
+            let start = address.filter { !$0.isWhitespace }.prefix { !"/?#".contains($0) }
+            guard let colon = start.firstIndex(of: ":") else { return false }
+            return start[..<colon].contains(mark) || start[..<colon] == "javascript"
+        }
     }
 
     private static func environment(_ name: String) -> UInt64? {

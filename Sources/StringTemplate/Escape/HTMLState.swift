@@ -222,8 +222,8 @@ struct HTMLState: Sendable, Hashable {
         if tail == "type" { type?.unicodeScalars.append(UnicodeScalar(byte)) }
         if tail == "rel" { relation?.unicodeScalars.append(UnicodeScalar(byte)) }
         switch kind {
-        case .url, .resource: url.feed(byte, isSourceSet: false)
-        case .sourceSet: url.feed(byte, isSourceSet: true)
+        case .url, .resource: try url.feed(byte, isSourceSet: false)
+        case .sourceSet: try url.feed(byte, isSourceSet: true)
         case .text, .fixed: break
         }
     }

@@ -28,7 +28,7 @@ enum URLPosition: Sendable, Hashable {
     case descriptor
 
     /// Reads a byte of the template.
-    mutating func feed(_ byte: UInt8, isSourceSet: Bool) {
+    mutating func feed(_ byte: UInt8, isSourceSet: Bool) throws(HTMLState.Problem) {
         if isSourceSet, feedSourceSet(byte) { return }
         switch (self, byte) {
         case (.refused, _), (.query, _): return
@@ -43,9 +43,10 @@ enum URLPosition: Sendable, Hashable {
         case (.beforeHost, UInt8(ascii: "/")), (.beforeHost, UInt8(ascii: "\\")): return
         case (.beforeHost, _): self = .host
         case (_, UInt8(ascii: "/")), (_, UInt8(ascii: "\\")): if self != .unsettled { self = .path }
-        case (.start, UInt8(ascii: ":")), (.address, UInt8(ascii: ":")), (.segment, UInt8(ascii: ":")),
-            (.unsettled, UInt8(ascii: ":")):
-            self = .refused
+        case (.address, UInt8(ascii: ":")), (.segment, UInt8(ascii: ":")), (.unsettled, UInt8(ascii: ":")):
+            // `java\(x):` could become a scheme that the template did not write.
+            throw HTMLState.Problem(message: "“:” behind a value or a branch could make a scheme of it; write “/”, “?” or “#” before it, or the scheme in full")
+        case (.start, UInt8(ascii: ":")): self = .refused
         case (.scheme(let name), UInt8(ascii: ":")):
             switch name.lowercased() {
             case "http", "https": self = .beforeHost
