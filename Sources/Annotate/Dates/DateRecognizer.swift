@@ -35,7 +35,6 @@ struct DateRecognizer {
         Set(words.split(separator: " ").map { WordList.key(of: String($0)) })
     }
 
-    private static let starters = keys("early earlier late later mid middle end beginning start last this next past coming following previous the that a an about around upcoming fiscal over q1 q2 q3 q4 h1 h2 fy q h new christmas")
     private static let the = WordList.key(of: "the")
     private static let of = WordList.key(of: "of")
     private static let inKey = WordList.key(of: "in")
@@ -75,7 +74,7 @@ struct DateRecognizer {
         switch token.kind {
         case .number: return true
         case .quote: return tokens.indices.contains(index + 1) && tokens[index + 1].kind == .number
-        case .word: return token.is([.month, .weekday, .season, .dayWord, .numeral, .ordinal, .decade]) || Self.starters.contains(token.key)
+        case .word: return token.is([.month, .weekday, .season, .dayWord, .numeral, .ordinal, .decade, .dateOpening])
         default: return false
         }
     }

@@ -24,6 +24,9 @@ extension QuotationReader {
             let entity = element.name.flatMap { names.spans[$0].entity }
             return Speaker(name: text.string(range), kind: .named, passage: passage, range: range, entity: entity, reason: "named")
         case .nominal:
+            if isPlainName(elements[subject.elements]) {
+                return Speaker(name: text.string(range), kind: .named, passage: passage, range: range, entity: nil, reason: "named")
+            }
             let last = elements[subject.elements].last { $0.kind == .word }
             let isUnnamed = elements[subject.elements].contains { $0.is(.unnamedPerson) } && !elements[subject.elements].contains { $0.is(.title) }
                 && last != nil
@@ -33,6 +36,12 @@ extension QuotationReader {
         case .pronoun:
             return pronoun(elements[subject.elements.lowerBound], passage: passage, range: range, text: text)
         }
+    }
+
+    /// A capitalised word that is no noun for a speaker and does not merely begin the sentence: a name that no span covers.
+    private func isPlainName(_ elements: ArraySlice<Element>) -> Bool {
+        guard elements.count == 1, let only = elements.first, only.kind == .word, only.isCapitalized else { return false }
+        return !only.is([.speaker, .unnamedPerson, .title, .function, .starter])
     }
 
     private func pronoun(_ element: Element, passage: Int, range: Range<Int>, text: TokenizedPassage) -> Speaker? {

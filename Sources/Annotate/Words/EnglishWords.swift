@@ -192,6 +192,12 @@ enum EnglishWords {
                 barrels litres liters gallons kilograms kg grams watts megawatts degrees percent points shares workers students schools vehicles cars
                 tanks missiles drones shells planes aircraft feet inches yards gmt employees members copies units
                 """),
+            words(
+                [.dateOpening],
+                """
+                early earlier late later mid middle end beginning start last this next past coming previous the a an about around upcoming
+                q h new christmas in
+                """),
             words([.currency], "dollars dollar euros euro pounds pound yen yuan rubles ruble roubles rouble rupees rupee francs franc pesos peso cents cent hryvnia hryvnias zloty lira reais krona kroner won rand riyals dirhams shekels naira"),
         ]
         return groups.flatMap(\.self)

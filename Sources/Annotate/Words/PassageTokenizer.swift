@@ -1,6 +1,7 @@
 /// Cuts UTF-8 into tokens in one pass, looking each word up once.
 struct PassageTokenizer {
     let words: WordList
+    private let ascii = Self.asciiClasses
     private var output: [PassageToken] = []
 
     init(words: WordList) {
@@ -19,7 +20,7 @@ struct PassageTokenizer {
                 index += 1
                 continue
             }
-            let kind = byte < 0x80 ? Self.ascii[Int(byte)] : Self.class(of: Self.scalar(text, index).value)
+            let kind = byte < 0x80 ? ascii[Int(byte)] : Self.class(of: Self.scalar(text, index).value)
             switch kind {
             case .space:
                 space = true
@@ -45,7 +46,7 @@ struct PassageTokenizer {
         loop: while index < text.count {
             let byte = text[index]
             if byte < 0x80 {
-                switch Self.ascii[Int(byte)] {
+                switch ascii[Int(byte)] {
                 case .letter:
                     let isCapital = byte < 0x60
                     capitals += isCapital ? 1 : 0
@@ -98,7 +99,7 @@ struct PassageTokenizer {
 
     private func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         if text[index] < 0x80 {
-            if case .letter = Self.ascii[Int(text[index])] { return true }
+            if case .letter = ascii[Int(text[index])] { return true }
             return false
         }
         if case .letter = Self.class(of: Self.scalar(text, index).value) { return true }
@@ -122,7 +123,9 @@ struct PassageTokenizer {
                 break
             }
         }
-        output.append(PassageToken(start: Int32(start), end: Int32(index), kind: .number, hasSpaceBefore: space))
+        var token = PassageToken(start: Int32(start), end: Int32(index), kind: .number, hasSpaceBefore: space)
+        token.key = WordList.finish(text[start..<index].reduce(WordList.seed, WordList.step))
+        output.append(token)
         return index
     }
 
@@ -162,7 +165,7 @@ struct PassageTokenizer {
         case mark(PassageToken.Kind)
     }
 
-    private static let ascii: [Class] = (0..<128).map { value in
+    private static let asciiClasses: [Class] = (0..<128).map { value in
         switch UInt8(value) {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
         case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
@@ -185,7 +188,7 @@ struct PassageTokenizer {
 
     private static func `class`(of value: UInt32) -> Class {
         switch value {
-        case 0..<0x80: ascii[Int(value)]
+        case 0..<0x80: asciiClasses[Int(value)]
         case 0x2019, 0x02BC: .apostrophe
         case 0x2018, 0x201A...0x201F, 0x2039, 0x203A, 0xAB, 0xBB, 0x300C...0x300F: .mark(.quote)
         case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: .space

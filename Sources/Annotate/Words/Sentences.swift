@@ -26,7 +26,7 @@ package struct PassageToken: Sendable {
     package var isAllCapitals = false
     package var hasSpaceBefore: Bool
     package var entry = WordEntry.unknown
-    /// Of a word: its key in word lists, in lower case. Of a quotation mark: the scalar.
+    /// Of a word: its key in word lists, in lower case; of a number: its digits' key. Of a quotation mark: the scalar.
     package var key: UInt64 = 0
 
     package var range: Range<Int> { Int(start)..<Int(end) }

@@ -77,6 +77,8 @@ package struct WordTraits: OptionSet, Sendable, Hashable {
     package static let firstPerson = WordTraits(bit: 38)
     package static let currency = WordTraits(bit: 39)
     package static let measure = WordTraits(bit: 40)
+    /// A word of grammar that may begin a date: the, last, early, ago's “a”.
+    package static let dateOpening = WordTraits(bit: 41)
 
     package static let anySpeech: WordTraits = [.speech, .weakSpeech, .speechParticiple, .speechBase]
 }

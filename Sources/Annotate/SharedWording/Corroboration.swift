@@ -1,0 +1,100 @@
+/// Who reports a thing, and in how many wordings that do not lean on one another.
+package struct Corroboration: Sendable, Hashable {
+    /// Voices: outlets of one owner are one.
+    package var outlets: Int
+    /// A reprint, a rewording and an outlet of the same owner add none.
+    package var wordings: Int
+}
+
+/// A place that reports something.
+package struct WordingReport: Sendable, Hashable {
+    package var article: Int
+    package var passage: Int
+
+    package init(article: Int, passage: Int) {
+        self.article = article
+        self.passage = passage
+    }
+}
+
+/// Counts independent wordings from the pairs that share some.
+package struct IndependentWordings: Sendable {
+    private let voices: [String?]
+    /// The pairs of each article, by its index.
+    private let pairsOfArticle: [[Int]]
+    private let pairs: [WordingPair]
+
+    package init(pairs: [WordingPair], articles: [WordingArticle]) {
+        self.init(pairs: pairs, voices: articles.map(\.voice))
+    }
+
+    /// - Parameter voices: for each article the owner of its outlet, or the outlet; nil where neither is known.
+    package init(pairs: [WordingPair], voices: [String?]) {
+        self.pairs = pairs
+        self.voices = voices
+        var lists = [[Int]](repeating: [], count: voices.count)
+        for (index, pair) in pairs.enumerated() {
+            lists[pair.a].append(index)
+            lists[pair.b].append(index)
+        }
+        pairsOfArticle = lists
+    }
+
+    /// The outlets and wordings of the reports of one thing.
+    ///
+    /// Two reports are one wording if one voice made them, if one article is a near-duplicate of the other,
+    /// or if words that both share, quotations apart, stand in the passages that report it.
+    package func count(_ reports: [WordingReport]) -> Corroboration {
+        let articles = Array(Set(reports.map(\.article))).sorted()
+        let passages = Dictionary(grouping: reports, by: \.article).mapValues { Set($0.map(\.passage)) }
+        var clusters = Clusters(articles.count)
+        let place = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1, $0) })
+        var firstOfVoice: [String: Int] = [:]
+        for (index, article) in articles.enumerated() {
+            if let voice = voices[article] {
+                if let first = firstOfVoice[voice] { clusters.join(first, index) } else { firstOfVoice[voice] = index }
+            }
+            for pair in pairsOfArticle[article] where pairs[pair].a == article {
+                guard let other = place[pairs[pair].b] else { continue }
+                if isOneWording(pairs[pair], passages) { clusters.join(index, other) }
+            }
+        }
+        let unknown = articles.count { voices[$0] == nil }
+        return Corroboration(outlets: firstOfVoice.count + unknown, wordings: clusters.count)
+    }
+
+    private func isOneWording(_ pair: WordingPair, _ passages: [Int: Set<Int>]) -> Bool {
+        if pair.label == .nearDuplicate { return true }
+        return pair.runs.contains { run in
+            run.kind != .quotation && passages[pair.a]?.contains(run.aPassage) == true && passages[pair.b]?.contains(run.bPassage) == true
+        }
+    }
+}
+
+/// Sets that merge (union-find with path halving).
+struct Clusters {
+    private var parent: [Int]
+    private(set) var count: Int
+
+    init(_ count: Int) {
+        parent = Array(0..<count)
+        self.count = count
+    }
+
+    mutating func root(_ index: Int) -> Int {
+        var index = index
+        while parent[index] != index {
+            parent[index] = parent[parent[index]]
+            index = parent[index]
+        }
+        return index
+    }
+
+    mutating func join(_ a: Int, _ b: Int) {
+        let first = root(a)
+        let second = root(b)
+        guard first != second else { return }
+        parent[max(first, second)] = min(first, second)
+        count -= 1
+    }
+}

@@ -1,0 +1,117 @@
+/// The hashes by which an article is compared with all others.
+package struct Fingerprints: Sendable {
+    /// Hashes of six words in a row, chosen by winnowing, each once: those of quoted words differ from those of plain ones.
+    let hashes: [UInt64]
+    /// The keys of its words of content, each once.
+    let terms: [UInt64]
+
+    /// Words in a hash.
+    static let length = 6
+    /// Of so many hashes in a row the smallest is kept: two texts that share nine words in a row share a hash.
+    ///
+    /// After Schleimer, Wilkerson and Aiken, “Winnowing: local algorithms for document fingerprinting”, 2003.
+    static let window = 4
+
+    init(_ text: WordingText) {
+        var chosen: [UInt64] = []
+        let grams = Self.grams(of: text)
+        var start = 0
+        while start < grams.count {
+            var end = start
+            while end < grams.count, grams[end].segment == grams[start].segment { end += 1 }
+            Self.winnow(grams[start..<end], into: &chosen)
+            start = end
+        }
+        chosen.sort()
+        hashes = Self.unique(chosen)
+        var keys = text.words.filter { $0.isContent && !$0.isQuoted }.map(\.key)
+        keys.sort()
+        terms = Self.unique(keys)
+    }
+
+    /// The hashes of all six words in a row within a segment, with the index of the first word.
+    static func grams(of text: WordingText) -> [(hash: UInt64, word: Int, segment: Int32)] {
+        let words = text.words
+        guard words.count >= length else { return [] }
+        var result: [(hash: UInt64, word: Int, segment: Int32)] = []
+        result.reserveCapacity(words.count)
+        for first in 0...words.count - length where words[first].segment == words[first + length - 1].segment {
+            var hash: UInt64 = words[first].isQuoted ? 0x51_7c_c1_b7 : 0
+            for word in words[first..<first + length] { hash = (hash &+ word.key) &* 0x9e37_79b9_7f4a_7c15 ^ hash >> 29 }
+            result.append((hash, first, words[first].segment))
+        }
+        return result
+    }
+
+    private static func winnow(_ grams: ArraySlice<(hash: UInt64, word: Int, segment: Int32)>, into chosen: inout [UInt64]) {
+        var last = -1
+        var start = grams.startIndex
+        repeat {
+            let end = min(start + window, grams.endIndex)
+            var smallest = start
+            for index in start..<end where grams[index].hash <= grams[smallest].hash { smallest = index }
+            if smallest != last {
+                chosen.append(grams[smallest].hash)
+                last = smallest
+            }
+            start += 1
+        } while start + window <= grams.endIndex
+    }
+
+    private static func unique(_ sorted: [UInt64]) -> [UInt64] {
+        var result: [UInt64] = []
+        result.reserveCapacity(sorted.count)
+        for value in sorted where value != result.last { result.append(value) }
+        return result
+    }
+}
+
+/// An inverted index made by sorting: which articles share a key.
+struct SharedKeys {
+    /// Key in the upper 40 bits, article in the lower 24.
+    private var entries: [UInt64]
+    static let articleLimit = 1 << 24
+
+    init(_ keys: [[UInt64]]) {
+        entries = []
+        entries.reserveCapacity(keys.reduce(0) { $0 + $1.count })
+        for (article, keys) in keys.enumerated() where article < Self.articleLimit {
+            for key in keys { entries.append(key & ~0xFF_FFFF | UInt64(article)) }
+        }
+        entries = Self.sortedByKey(entries)
+    }
+
+    /// Calls `body` with the articles that share a key, two or more, in order.
+    func forEachGroup(_ body: (UInt64, ArraySlice<UInt64>) -> Void) {
+        var start = 0
+        while start < entries.count {
+            let key = entries[start] >> 24
+            var end = start + 1
+            while end < entries.count, entries[end] >> 24 == key { end += 1 }
+            if end - start > 1 { body(key, entries[start..<end]) }
+            start = end
+        }
+    }
+
+    static func article(_ entry: UInt64) -> Int {
+        Int(entry & 0xFF_FFFF)
+    }
+
+    /// Radix sort by the upper 40 bits, ten at a time; stable, so that articles stay in order.
+    private static func sortedByKey(_ values: [UInt64]) -> [UInt64] {
+        var from = values
+        var to = values
+        for shift in stride(from: UInt64(24), to: 64, by: 10) {
+            var counts = [Int](repeating: 0, count: 1025)
+            for value in from { counts[Int(value >> shift & 1023) + 1] += 1 }
+            for index in 1...1024 { counts[index] += counts[index - 1] }
+            for value in from {
+                let digit = Int(value >> shift & 1023)
+                to[counts[digit]] = value
+                counts[digit] += 1
+            }
+            swap(&from, &to)
+        }
+        return from
+    }
+}

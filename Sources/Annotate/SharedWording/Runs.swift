@@ -1,0 +1,77 @@
+/// Finds the maximal runs of equal words of two texts.
+struct RunFinder {
+    /// Words in a run, and words of content among them.
+    static let shortest = 8
+    static let content = 4
+    /// Runs so many words apart are one.
+    static let gap = 3
+
+    struct Run {
+        var a: Range<Int>
+        var b: Range<Int>
+        var words: Int
+    }
+
+    let a: WordingText
+    /// Where each six words of `a` begin, four places at most.
+    private var places: [UInt64: [Int]] = [:]
+
+    init(_ a: WordingText) {
+        self.a = a
+        for gram in Fingerprints.grams(of: a) where places[gram.hash, default: []].count < 4 { places[gram.hash, default: []].append(gram.word) }
+    }
+
+    /// The runs of `b` in `a`, in the order of `b`. Six words that `isBoilerplate` begin none.
+    func runs(with b: WordingText, grams: [(hash: UInt64, word: Int, segment: Int32)], isBoilerplate: (UInt64) -> Bool) -> [Run] {
+        var runs: [Run] = []
+        var done = 0
+        for gram in grams where gram.word >= done {
+            guard let starts = places[gram.hash], !isBoilerplate(gram.hash) else { continue }
+            var best: Run?
+            for start in starts {
+                guard let run = extended(start, gram.word, b, from: done) else { continue }
+                if run.words > best?.words ?? 0 { best = run }
+            }
+            guard let best else { continue }
+            runs.append(best)
+            done = best.b.upperBound
+        }
+        return Self.merged(runs, a, b).filter { isLong($0, b) }
+    }
+
+    private func extended(_ aStart: Int, _ bStart: Int, _ b: WordingText, from low: Int) -> Run? {
+        guard a.words[aStart].key == b.words[bStart].key, a.words[aStart].isQuoted == b.words[bStart].isQuoted else { return nil }
+        var lower = 0
+        while aStart - lower > 0, bStart - lower > low, a.words[aStart - lower - 1].key == b.words[bStart - lower - 1].key,
+            a.words[aStart - lower - 1].segment == a.words[aStart].segment, b.words[bStart - lower - 1].segment == b.words[bStart].segment
+        {
+            lower += 1
+        }
+        var upper = 1
+        while aStart + upper < a.words.count, bStart + upper < b.words.count, a.words[aStart + upper].key == b.words[bStart + upper].key,
+            a.words[aStart + upper].segment == a.words[aStart].segment, b.words[bStart + upper].segment == b.words[bStart].segment
+        {
+            upper += 1
+        }
+        return Run(a: aStart - lower..<aStart + upper, b: bStart - lower..<bStart + upper, words: lower + upper)
+    }
+
+    private static func merged(_ runs: [Run], _ a: WordingText, _ b: WordingText) -> [Run] {
+        var result: [Run] = []
+        for run in runs {
+            if let last = result.last, run.b.lowerBound - last.b.upperBound <= gap, (0...gap).contains(run.a.lowerBound - last.a.upperBound),
+                a.words[last.a.lowerBound].segment == a.words[run.a.lowerBound].segment, b.words[last.b.lowerBound].segment == b.words[run.b.lowerBound].segment
+            {
+                result[result.count - 1] = Run(
+                    a: last.a.lowerBound..<run.a.upperBound, b: last.b.lowerBound..<run.b.upperBound, words: last.words + run.words)
+            } else {
+                result.append(run)
+            }
+        }
+        return result
+    }
+
+    private func isLong(_ run: Run, _ b: WordingText) -> Bool {
+        run.words >= Self.shortest && b.words[run.b].count(where: \.isContent) >= Self.content
+    }
+}

@@ -1,0 +1,118 @@
+/// Finds which articles share wording, and where.
+///
+/// All articles are compared at once by winnowed hashes of six words, with quotations set apart: two outlets that quote one statement
+/// do not copy each other. Pairs that share a hash, and pairs that tell of one event, are then read side by side.
+/// The same articles always give the same pairs, in order.
+package func sharedWording(in articles: [WordingArticle], language: String) -> [WordingPair] {
+    let list = WordList.forLanguage(language)
+    return sharedWording(in: articles, fingerprints: articles.map { fingerprints(of: $0, words: list) }, language: language)
+}
+
+/// The hashes of an article: for a caller that reads articles in parallel.
+package func fingerprints(of article: WordingArticle, words: WordList) -> Fingerprints {
+    Fingerprints(WordingText(article, list: words))
+}
+
+/// The same with the hashes already made.
+package func sharedWording(in articles: [WordingArticle], fingerprints: [Fingerprints], language: String) -> [WordingPair] {
+    let candidates = WordingCandidates(articles, fingerprints)
+    return PairReader(articles: articles, candidates: candidates, list: WordList.forLanguage(language)).pairs()
+}
+
+/// Reads candidate pairs side by side.
+private struct PairReader {
+    let articles: [WordingArticle]
+    let candidates: WordingCandidates
+    let list: WordList
+
+    func pairs() -> [WordingPair] {
+        var result: [WordingPair] = []
+        var texts: [Int: WordingText] = [:]
+        var current: (article: Int, finder: RunFinder)?
+        for (order, pair) in candidates.pairs.enumerated() {
+            if current?.article != pair.a {
+                // Texts are kept while their pairs are read: pairs come in the order of their first article.
+                if order % 512 == 0 { texts.removeAll(keepingCapacity: true) }
+                current = (pair.a, RunFinder(text(pair.a, &texts)))
+            }
+            guard let finder = current?.finder else { continue }
+            if let found = read(pair, finder, text(pair.b, &texts)) { result.append(found) }
+        }
+        return result
+    }
+
+    private func text(_ article: Int, _ texts: inout [Int: WordingText]) -> WordingText {
+        if let made = texts[article] { return made }
+        let made = WordingText(articles[article], list: list)
+        texts[article] = made
+        return made
+    }
+
+    private func read(_ pair: WordingCandidates.Pair, _ finder: RunFinder, _ b: WordingText) -> WordingPair? {
+        let a = finder.a
+        let isBoilerplate = pair.isReprint ? { (_: UInt64) in false } : candidates.isBoilerplate
+        let runs = pair.sharesHash ? finder.runs(with: b, grams: Fingerprints.grams(of: b), isBoilerplate: isBoilerplate) : []
+        let plain = runs.filter { !a.words[$0.a.lowerBound].isQuoted }
+        let smaller = min(a.plainCount, b.plainCount)
+        let shared = plain.reduce(0) { $0 + $1.words }
+        let containment = smaller > 0 ? min(1, Double(shared) / Double(smaller)) : 0
+        let aligned = pair.isOneEvent && containment < 0.9 ? alignments(a, b, besides: plain) : []
+        guard let label = label(runs: runs, plain: plain, aligned: aligned, containment: containment) else { return nil }
+        let all = runs.map { run(a, $0.a, b, $0.b, $0.words, a.words[$0.a.lowerBound].isQuoted ? .quotation : .verbatim) }
+            + aligned.map { run(a, $0.a, b, $0.b, $0.words, .reworded) }
+        return WordingPair(
+            a: pair.a, b: pair.b, label: label, containment: containment,
+            runs: all.sorted { ($0.aPassage, $0.aRange.lowerBound, $0.bPassage) < ($1.aPassage, $1.aRange.lowerBound, $1.bPassage) })
+    }
+
+    private func label(runs: [RunFinder.Run], plain: [RunFinder.Run], aligned: [SentenceAligner.Result], containment: Double) -> WordingPair.Label? {
+        if containment >= 0.5 { return .nearDuplicate }
+        if plain.contains(where: { $0.words >= 16 }) || plain.reduce(0, { $0 + $1.words }) >= 24 { return .reuse }
+        if !aligned.isEmpty { return .reworded }
+        return runs.count > plain.count ? .sharedQuotation : nil
+    }
+
+    private func run(_ a: WordingText, _ aWords: Range<Int>, _ b: WordingText, _ bWords: Range<Int>, _ words: Int, _ kind: WordingRun.Kind) -> WordingRun {
+        WordingRun(
+            kind: kind, aPassage: Int(a.words[aWords.lowerBound].passage), aRange: range(a, aWords),
+            bPassage: Int(b.words[bWords.lowerBound].passage), bRange: range(b, bWords), words: words)
+    }
+
+    private func range(_ text: WordingText, _ words: Range<Int>) -> Range<Int> {
+        Int(text.words[words.lowerBound].start)..<Int(text.words[words.upperBound - 1].end)
+    }
+
+    // MARK: Reworded sentences
+
+    /// Sentences that no run covers by half, each with the sentence of the other article that it aligns with best.
+    private func alignments(_ a: WordingText, _ b: WordingText, besides runs: [RunFinder.Run]) -> [SentenceAligner.Result] {
+        let aligner = SentenceAligner(weight: candidates.weight)
+        let mine = sentences(a, runs.map(\.a))
+        let theirs = sentences(b, runs.map(\.b))
+        let holders = Dictionary(grouping: theirs.indices.flatMap { index in theirs[index].keys.map { (key: $0, sentence: index) } }, by: \.key)
+        var found: [SentenceAligner.Result] = []
+        for sentence in mine {
+            var counts: [Int: Int] = [:]
+            for key in sentence.keys { for holder in holders[key] ?? [] { counts[holder.sentence, default: 0] += 1 } }
+            let likely = counts.filter { $0.value >= SentenceAligner.content }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
+            let best = likely.compactMap { aligner.align(a, sentence.words, b, theirs[$0.key].words) }.max { $0.score < $1.score }
+            if let best, !runs.contains(where: { $0.a.clamped(to: best.a).count * 2 > best.a.count }) { found.append(best) }
+        }
+        return found
+    }
+
+    private func sentences(_ text: WordingText, _ covered: [Range<Int>]) -> [(words: Range<Int>, keys: Set<UInt64>)] {
+        var result: [(words: Range<Int>, keys: Set<UInt64>)] = []
+        var start = 0
+        while start < text.words.count {
+            var end = start
+            while end < text.words.count, text.words[end].sentence == text.words[start].sentence, text.words[end].segment == text.words[start].segment { end += 1 }
+            let words = start..<end
+            let overlap = covered.reduce(0) { $0 + $1.clamped(to: words).count }
+            let keys = Set(text.words[words].filter(\.isContent).map(\.key))
+            if !text.words[start].isQuoted, keys.count >= SentenceAligner.content, overlap * 2 < words.count { result.append((words, keys)) }
+            start = end
+        }
+        return result
+    }
+}

@@ -1,0 +1,134 @@
+import Markdown
+import Testing
+import Text
+
+@testable import Annotate
+
+@Suite struct SharedWordingTests {
+    private func article(_ voice: String?, _ day: String, _ paragraphs: String...) -> WordingArticle {
+        let passages = paragraphs.enumerated().map { Passage(id: "p-\($0)", kind: .paragraph, text: Array($1.utf8)) }
+        return WordingArticle(
+            voice: voice, day: Day(day), passages: passages, quotations: quotations(in: passages, mentions: [], language: "en"))
+    }
+
+    /// Paragraphs of made-up words, the same for the same seed.
+    private func text(_ seed: UInt64, words: Int = 120) -> String {
+        var random = SeededGenerator(seed: seed)
+        let syllables = ["ba", "do", "ke", "li", "mu", "ran", "sol", "tev", "vor", "zin", "pla", "gri"]
+        var text = "The"
+        for index in 0..<words {
+            let word = (0..<3).map { _ in syllables.randomElement(using: &random) ?? "" }.joined()
+            text += index % 14 == 13 ? ". The \(word)" : " \(word)"
+        }
+        return text + "."
+    }
+
+    private let agency = article0
+    private static let article0 =
+        "Engineers will close the northern lock for three weeks in June so that the rusted gates can be lifted out and replaced, the canal office said. The work costs four million crowns and will delay about ninety barges."
+
+    @Test func aReprintIsANearDuplicate() {
+        let reprint = article("b", "2024-05-02", agency)
+        let pairs = sharedWording(in: [article("a", "2024-05-01", agency, text(1, words: 10)), reprint, article("c", "2024-05-01", text(2))], language: "en")
+        #expect(pairs.map { [$0.a, $0.b] } == [[0, 1]])
+        #expect(pairs.first?.label == .nearDuplicate)
+        #expect(pairs.first.map { $0.containment > 0.99 } == true)
+    }
+
+    @Test func sixteenWordsAreReuseAndSevenAreNothing() {
+        let run = "so that the rusted gates can be lifted out and replaced before the autumn floods reach the lower town"
+        let reuse = sharedWording(
+            in: [article("a", "2024-05-01", text(1) + " It closed \(run)."), article("b", "2024-05-01", text(2) + " Ships waited \(run).")], language: "en")
+        #expect(reuse.map(\.label) == [.reuse])
+        #expect(reuse.first?.runs.map(\.words) == [19])
+        let short = "the rusted gates can be lifted out"
+        #expect(
+            sharedWording(in: [article("a", "2024-05-01", text(1) + " It closed \(short)."), article("b", "2024-05-01", text(2) + " Ships waited \(short).")], language: "en")
+                == [])
+    }
+
+    @Test func aSharedStatementIsNoSharedWording() {
+        let statement = "“The gates were rusted through in nineteen places and nobody in the office had looked at them since the flood,” Anna Lee said."
+        let pairs = sharedWording(in: [article("a", "2024-05-01", statement, text(1)), article("b", "2024-05-01", statement, text(2))], language: "en")
+        #expect(pairs.map(\.label) == [.sharedQuotation])
+        #expect(pairs.first?.containment == 0)
+        #expect(pairs.first?.runs.map(\.kind) == [.quotation])
+    }
+
+    @Test func boilerplateBindsNobody() {
+        let boilerplate = "Sign up to our free weekly newsletter for the latest stories from the canal and the towns along its banks."
+        let articles = (0..<12).map { article("outlet \($0)", "2024-05-01", text(UInt64($0 + 50)), boilerplate) }
+        #expect(sharedWording(in: articles, language: "en").filter { $0.label != .reworded } == [])
+    }
+
+    @Test func aReportThatManyPrintedIsFound() {
+        let articles = (0..<12).map { article("outlet \($0)", "2024-05-01", agency, text(900)) } + (0..<80).map { article(nil, "2020-01-01", text(UInt64($0 + 50))) }
+        let pairs = sharedWording(in: articles, language: "en")
+        #expect(pairs.allSatisfy { $0.label == .nearDuplicate })
+        let counted = IndependentWordings(pairs: pairs, articles: articles).count((0..<12).map { WordingReport(article: $0, passage: 0) })
+        #expect(counted == Corroboration(outlets: 12, wordings: 1))
+    }
+
+    @Test func rewordedSentencesAreAligned() throws {
+        let pairs = sharedWording(
+            in: [
+                article("a", "2024-05-01", text(1), "China looks to Russia as a source of oil and gas for its hungry economy, and as a partner in trade."),
+                article("b", "2024-05-02", "Both look to Russia as a potential supplier of oil and gas for a hungry economy and a partner in the fight.", text(2)),
+            ], language: "en")
+        let pair = try #require(pairs.first)
+        #expect(pair.label == .reworded)
+        #expect(pair.runs.map(\.kind) == [.reworded])
+    }
+
+    @Test func aPlantedReprintAddsAnOutletAndNoWording() {
+        let own = "Barges on the northern canal face long delays this summer while workers swap the gates of a lock, according to its managers."
+        var articles = [article("Courier group", "2024-05-01", agency), article("Gazette", "2024-05-01", own)]
+        var reports = [WordingReport(article: 0, passage: 0), WordingReport(article: 1, passage: 0)]
+        #expect(IndependentWordings(pairs: sharedWording(in: articles, language: "en"), articles: articles).count(reports) == Corroboration(outlets: 2, wordings: 2))
+        articles.append(article("Reprinter", "2024-05-02", agency))
+        reports.append(WordingReport(article: 2, passage: 0))
+        #expect(IndependentWordings(pairs: sharedWording(in: articles, language: "en"), articles: articles).count(reports) == Corroboration(outlets: 3, wordings: 2))
+        // Another paper of the first owner is no further voice.
+        articles.append(article("Courier group", "2024-05-02", text(5)))
+        reports.append(WordingReport(article: 3, passage: 0))
+        #expect(IndependentWordings(pairs: sharedWording(in: articles, language: "en"), articles: articles).count(reports) == Corroboration(outlets: 3, wordings: 2))
+    }
+
+    @Test func runsAreVerbatimInBoth() {
+        var random = SeededGenerator(seed: 5)
+        let articles = (0..<20).map { index in
+            article("o\(index)", "2024-05-01", (0..<4).map { _ in text(UInt64.random(in: 0...9, using: &random), words: 30) }.joined(separator: " "))
+        }
+        let pairs = sharedWording(in: articles, language: "en")
+        #expect(!pairs.isEmpty)
+        for pair in pairs {
+            #expect(pair.a < pair.b && (0...1).contains(pair.containment))
+            for run in pair.runs where run.kind == .verbatim && run.words == words(articles[pair.a], run.aPassage, run.aRange).count {
+                #expect(words(articles[pair.a], run.aPassage, run.aRange) == words(articles[pair.b], run.bPassage, run.bRange))
+            }
+        }
+        #expect(sharedWording(in: articles, language: "en") == pairs)
+    }
+
+    private func words(_ article: WordingArticle, _ passage: Int, _ range: Range<Int>) -> [String] {
+        String(decoding: article.passages[passage].text[range], as: UTF8.self).lowercased().split { !$0.isLetter }.map(String.init)
+    }
+
+    // MARK: Quotations of several articles
+
+    @Test func equalQuotationsFoldAndConflictsShow() {
+        let texts = [
+            "“It was a journey of friendship, cooperation and peace,” said Wang Wenbin.", "“A journey of friendship, cooperation, and peace,” said Xi Jinping.",
+            "“Nothing of the sort has ever been agreed,” said Anna Lee.",
+        ]
+        let passages = texts.map { [Passage(id: "p", kind: .paragraph, text: Array($0.utf8))] }
+        let groups = quotationGroups(passages.map { quotations(in: $0, mentions: [], language: "en") }, passages: passages)
+        #expect(groups.map(\.members.count) == [2, 1])
+        #expect(groups.map(\.isDisputed) == [true, false])
+    }
+
+    @Test func differencesAreShownWordByWord() {
+        let found = wordingDifferences(from: "We will go home, now", to: "We shall go home now please").map { "\($0.kind.rawValue): \($0.text)" }
+        #expect(found == ["same: We", "missing: will", "added: shall", "same: go home now", "added: please"])
+    }
+}
