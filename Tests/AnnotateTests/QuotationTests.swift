@@ -121,10 +121,11 @@ import Text
                 #expect(!quotation.parts.isEmpty && !quotation.reason.isEmpty)
                 for part in quotation.parts {
                     let text = passages[part.passage].text
-                    #expect(part.range.lowerBound >= 0 && part.range.upperBound <= text.count && !part.range.isEmpty)
+                    let isInside = part.range.lowerBound >= 0 && part.range.upperBound <= text.count && !part.range.isEmpty
+                    #expect(isInside)
                     let words = text[part.range]
-                    #expect(words.first.map { $0 & 0xC0 != 0x80 } == true)
-                    #expect(part.range.upperBound == text.count || text[part.range.upperBound] & 0xC0 != 0x80)
+                    let isWhole = words.first.map { $0 & 0xC0 != 0x80 } == true && (part.range.upperBound == text.count || text[part.range.upperBound] & 0xC0 != 0x80)
+                    #expect(isWhole)
                     let before = part.range.lowerBound > 0 ? String(decoding: text[..<part.range.lowerBound], as: UTF8.self).last(where: { $0 != " " && $0 != "\u{A0}" }) : nil
                     if let before, "“„«「".contains(before) { #expect(!String(decoding: words, as: UTF8.self).contains(before)) }
                 }

@@ -23,8 +23,7 @@ import Text
         return text + "."
     }
 
-    private let agency = article0
-    private static let article0 =
+    private let agency =
         "Engineers will close the northern lock for three weeks in June so that the rusted gates can be lifted out and replaced, the canal office said. The work costs four million crowns and will delay about ninety barges."
 
     @Test func aReprintIsANearDuplicate() {
@@ -42,9 +41,9 @@ import Text
         #expect(reuse.map(\.label) == [.reuse])
         #expect(reuse.first?.runs.map(\.words) == [19])
         let short = "the rusted gates can be lifted out"
-        #expect(
-            sharedWording(in: [article("a", "2024-05-01", text(1) + " It closed \(short)."), article("b", "2024-05-01", text(2) + " Ships waited \(short).")], language: "en")
-                == [])
+        let none = sharedWording(
+            in: [article("a", "2024-05-01", text(1) + " It closed \(short)."), article("b", "2024-05-01", text(2) + " Ships waited \(short).")], language: "en")
+        #expect(none.count == 0)
     }
 
     @Test func aSharedStatementIsNoSharedWording() {
@@ -58,13 +57,15 @@ import Text
     @Test func boilerplateBindsNobody() {
         let boilerplate = "Sign up to our free weekly newsletter for the latest stories from the canal and the towns along its banks."
         let articles = (0..<12).map { article("outlet \($0)", "2024-05-01", text(UInt64($0 + 50)), boilerplate) }
-        #expect(sharedWording(in: articles, language: "en").filter { $0.label != .reworded } == [])
+        let labels = sharedWording(in: articles, language: "en").map(\.label.rawValue)
+        #expect(labels == [])
     }
 
     @Test func aReportThatManyPrintedIsFound() {
         let articles = (0..<12).map { article("outlet \($0)", "2024-05-01", agency, text(900)) } + (0..<80).map { article(nil, "2020-01-01", text(UInt64($0 + 50))) }
         let pairs = sharedWording(in: articles, language: "en")
-        #expect(pairs.allSatisfy { $0.label == .nearDuplicate })
+        let labels = Set(pairs.map(\.label.rawValue))
+        #expect(labels == ["near-duplicate"])
         let counted = IndependentWordings(pairs: pairs, articles: articles).count((0..<12).map { WordingReport(article: $0, passage: 0) })
         #expect(counted == Corroboration(outlets: 12, wordings: 1))
     }
@@ -83,15 +84,18 @@ import Text
     @Test func aPlantedReprintAddsAnOutletAndNoWording() {
         let own = "Barges on the northern canal face long delays this summer while workers swap the gates of a lock, according to its managers."
         var articles = [article("Courier group", "2024-05-01", agency), article("Gazette", "2024-05-01", own)]
-        var reports = [WordingReport(article: 0, passage: 0), WordingReport(article: 1, passage: 0)]
-        #expect(IndependentWordings(pairs: sharedWording(in: articles, language: "en"), articles: articles).count(reports) == Corroboration(outlets: 2, wordings: 2))
+        var counts: [Corroboration] = []
+        func count() {
+            let reports = articles.indices.map { WordingReport(article: $0, passage: 0) }
+            counts.append(IndependentWordings(pairs: sharedWording(in: articles, language: "en"), articles: articles).count(reports))
+        }
+        count()
         articles.append(article("Reprinter", "2024-05-02", agency))
-        reports.append(WordingReport(article: 2, passage: 0))
-        #expect(IndependentWordings(pairs: sharedWording(in: articles, language: "en"), articles: articles).count(reports) == Corroboration(outlets: 3, wordings: 2))
+        count()
         // Another paper of the first owner is no further voice.
         articles.append(article("Courier group", "2024-05-02", text(5)))
-        reports.append(WordingReport(article: 3, passage: 0))
-        #expect(IndependentWordings(pairs: sharedWording(in: articles, language: "en"), articles: articles).count(reports) == Corroboration(outlets: 3, wordings: 2))
+        count()
+        #expect(counts.map { [$0.outlets, $0.wordings] } == [[2, 2], [3, 2], [3, 2]])
     }
 
     @Test func runsAreVerbatimInBoth() {
@@ -100,14 +104,22 @@ import Text
             article("o\(index)", "2024-05-01", (0..<4).map { _ in text(UInt64.random(in: 0...9, using: &random), words: 30) }.joined(separator: " "))
         }
         let pairs = sharedWording(in: articles, language: "en")
-        #expect(!pairs.isEmpty)
+        var checked = 0
         for pair in pairs {
-            #expect(pair.a < pair.b && (0...1).contains(pair.containment))
-            for run in pair.runs where run.kind == .verbatim && run.words == words(articles[pair.a], run.aPassage, run.aRange).count {
-                #expect(words(articles[pair.a], run.aPassage, run.aRange) == words(articles[pair.b], run.bPassage, run.bRange))
+            let isOrdered = pair.a < pair.b && (0...1).contains(pair.containment)
+            #expect(isOrdered)
+            for run in pair.runs where run.kind == .verbatim {
+                let mine = words(articles[pair.a], run.aPassage, run.aRange)
+                let theirs = words(articles[pair.b], run.bPassage, run.bRange)
+                // A run that was merged over a gap differs in it.
+                guard run.words == mine.count else { continue }
+                checked += 1
+                #expect(mine == theirs)
             }
         }
-        #expect(sharedWording(in: articles, language: "en") == pairs)
+        #expect(checked > 0)
+        let isSame = sharedWording(in: articles, language: "en") == pairs
+        #expect(isSame)
     }
 
     private func words(_ article: WordingArticle, _ passage: Int, _ range: Range<Int>) -> [String] {
