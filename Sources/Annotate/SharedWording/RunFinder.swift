@@ -13,12 +13,14 @@ struct RunFinder {
     }
 
     let a: WordingText
+    let grams: [(hash: UInt64, word: Int, segment: Int32)]
     /// Where each six words of `a` begin, four places at most.
     private var places: [UInt64: [Int]] = [:]
 
     init(_ a: WordingText) {
         self.a = a
-        for gram in Fingerprints.grams(of: a) where places[gram.hash, default: []].count < 4 { places[gram.hash, default: []].append(gram.word) }
+        grams = Fingerprints.grams(of: a)
+        for gram in grams where places[gram.hash, default: []].count < 4 { places[gram.hash, default: []].append(gram.word) }
     }
 
     /// The runs of `b` in `a`, in the order of `b`. Six words that `isBoilerplate` begin none.

@@ -51,12 +51,13 @@ private struct PairReader {
     private func read(_ pair: WordingCandidates.Pair, _ finder: RunFinder, _ b: WordingText) -> WordingPair? {
         let a = finder.a
         let isBoilerplate = pair.isReprint ? { (_: UInt64) in false } : candidates.isBoilerplate
-        let runs = pair.sharesHash ? finder.runs(with: b, grams: Fingerprints.grams(of: b), isBoilerplate: isBoilerplate) : []
+        let grams = Fingerprints.grams(of: b)
+        let runs = pair.sharesHash ? finder.runs(with: b, grams: grams, isBoilerplate: isBoilerplate) : []
         let plain = runs.filter { !a.words[$0.a.lowerBound].isQuoted }
         let smaller = min(a.plainCount, b.plainCount)
         let shared = plain.reduce(0) { $0 + $1.words }
         let containment = smaller > 0 ? min(1, Double(shared) / Double(smaller)) : 0
-        let aligned = pair.isOneEvent && containment < 0.9 ? alignments(a, b, besides: plain) : []
+        let aligned = pair.isOneEvent && containment < 0.9 ? alignments(a, b, besides: plain, stale: boilerplate(finder.grams), boilerplate(grams)) : []
         guard let label = label(runs: runs, plain: plain, aligned: aligned, containment: containment) else { return nil }
         let all = runs.map { run(a, $0.a, b, $0.b, $0.words, a.words[$0.a.lowerBound].isQuoted ? .quotation : .verbatim) }
             + aligned.map { run(a, $0.a, b, $0.b, $0.words, .reworded) }
@@ -85,10 +86,12 @@ private struct PairReader {
     // MARK: Reworded sentences
 
     /// Sentences that no run covers by half, each with the sentence of the other article that it aligns with best.
-    private func alignments(_ a: WordingText, _ b: WordingText, besides runs: [RunFinder.Run]) -> [SentenceAligner.Result] {
+    private func alignments(
+        _ a: WordingText, _ b: WordingText, besides runs: [RunFinder.Run], stale aStale: [Range<Int>], _ bStale: [Range<Int>]
+    ) -> [SentenceAligner.Result] {
         let aligner = SentenceAligner(weight: candidates.weight)
-        let mine = sentences(a, runs.map(\.a))
-        let theirs = sentences(b, runs.map(\.b))
+        let mine = sentences(a, runs.map(\.a) + aStale)
+        let theirs = sentences(b, runs.map(\.b) + bStale)
         let holders = Dictionary(grouping: theirs.indices.flatMap { index in theirs[index].keys.map { (key: $0, sentence: index) } }, by: \.key)
         var found: [SentenceAligner.Result] = []
         for sentence in mine {
@@ -99,6 +102,20 @@ private struct PairReader {
             if let best, !runs.contains(where: { $0.a.clamped(to: best.a).count * 2 > best.a.count }) { found.append(best) }
         }
         return found
+    }
+
+    /// Words that stand in many articles.
+    private func boilerplate(_ grams: [(hash: UInt64, word: Int, segment: Int32)]) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        for gram in grams where candidates.isBoilerplate(gram.hash) {
+            let words = gram.word..<gram.word + Fingerprints.length
+            if let last = result.last, last.upperBound + Fingerprints.window >= words.lowerBound {
+                result[result.count - 1] = last.lowerBound..<words.upperBound
+            } else {
+                result.append(words)
+            }
+        }
+        return result
     }
 
     private func sentences(_ text: WordingText, _ covered: [Range<Int>]) -> [(words: Range<Int>, keys: Set<UInt64>)] {
