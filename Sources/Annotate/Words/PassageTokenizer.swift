@@ -233,6 +233,8 @@ struct PassageTokenizer {
             guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
             value = value << 6 | UInt32(byte & 0x3F)
         }
+        // An ASCII scalar in two bytes is no UTF-8, and would be taken for a digit whose byte is none.
+        guard value >= 0x80 else { return (0xFFFD, 1) }
         return (value, length)
     }
 }
