@@ -59,6 +59,12 @@ package struct Plan: Sendable {
             add(.coverage, "coverage.html", "the table of coverage")
             add(.network, "network.html", "the network of names")
         }
+        if !model.wording.pairs.isEmpty {
+            for page in 1...Paging.pages(model.wording.pairs.count) {
+                add(.compare(page: page), SiteModel.listPath("compare", page: page), "the list of articles that share wording")
+            }
+            for index in model.wording.pairs.indices { add(.pair(index), model.path(ofPair: index), "a pair of articles that share wording") }
+        }
         add(.search, "search.html", "the search page")
         add(.notFound, "404.html", "the page for addresses that lead nowhere")
     }

@@ -74,7 +74,7 @@ package enum SiteBuild {
         }
         if let baseURL = options.baseURL { content.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs) }
-        let model = SiteModel(dossier, seeds: folder.seeds)
+        let model = SiteModel(dossier, seeds: folder.seeds, jobs: options.jobs)
         let plan = timer.measure("plan") { Plan(model, assets: theme.assets) }
         diagnostics += theme.diagnostics + plan.faults(sources: folder)
         if let notice = InterfaceStrings.resolve(tag: content.settings.language).notice {

@@ -33,34 +33,30 @@ struct QuotationBoard: Sendable {
     let conflicts: [[(speaker: Speaker, entry: Entry)]]
 
     init(_ dossier: Dossier, rights: [Rights]) {
-        var places = [Place]()
-        for (article, quotations) in dossier.quotations.enumerated() where rights[article] == .full {
-            for (index, quotation) in quotations.enumerated() where quotation.kind == .full || quotation.kind == .partial {
-                places.append(Place(article: article, quotation: index))
-            }
-        }
-        let groups = EqualQuotations.groups(places.map { Self.words(at: $0, in: dossier) })
+        let groups = quotationGroups(dossier.quotations, passages: dossier.content.articles.map(\.passages))
         var order = [Speaker]()
         var entries: [Speaker: [Entry]] = [:]
-        var slots: [Speaker: [Int: Int]] = [:]
-        for (place, group) in zip(places, groups) {
-            let speaker = Self.speaker(at: place, in: dossier)
-            if entries[speaker] == nil { order.append(speaker) }
-            if let slot = slots[speaker]?[group] {
-                entries[speaker]?[slot].places.append(place)
-            } else {
-                slots[speaker, default: [:]][group] = entries[speaker, default: []].count
-                entries[speaker, default: []].append(Entry(places: [place]))
+        var conflicts = [[(speaker: Speaker, entry: Entry)]]()
+        for group in groups {
+            var claims = [(speaker: Speaker, entry: Entry)]()
+            for member in group.members where rights[member.article] == .full {
+                let place = Place(article: member.article, quotation: member.quotation)
+                let speaker = Self.speaker(at: place, in: dossier)
+                if let known = claims.firstIndex(where: { $0.speaker == speaker }) {
+                    claims[known].entry.places.append(place)
+                } else {
+                    claims.append((speaker, Entry(places: [place])))
+                }
             }
+            for claim in claims {
+                if entries[claim.speaker] == nil { order.append(claim.speaker) }
+                entries[claim.speaker, default: []].append(claim.entry)
+            }
+            if group.isDisputed, claims.count > 1 { conflicts.append(claims) }
         }
         voices = order.map { Voice(speaker: $0, entries: entries[$0] ?? []) }.sorted { Self.isBefore($0, $1, dossier) }
-        conflicts = Self.conflicts(voices, slots: slots).filter {
-            // Two speakers may well say “yes”: a statement has more words.
-            Self.words(at: $0[0].entry.places[0], in: dossier).split(separator: 0x20).count >= Self.fewestWords
-        }
+        self.conflicts = conflicts
     }
-
-    private static let fewestWords = 4
 
     /// The words of a quotation, its paragraphs joined.
     static func words(at place: Place, in dossier: Dossier) -> [UInt8] {
@@ -81,13 +77,5 @@ struct QuotationBoard: Sendable {
         case (.entity, _), (.named, .unstated): true
         default: false
         }
-    }
-
-    private static func conflicts(_ voices: [Voice], slots: [Speaker: [Int: Int]]) -> [[(speaker: Speaker, entry: Entry)]] {
-        var speakers: [Int: [(speaker: Speaker, entry: Entry)]] = [:]
-        for voice in voices where voice.speaker != .unstated {
-            for (group, slot) in slots[voice.speaker] ?? [:] { speakers[group, default: []].append((voice.speaker, voice.entries[slot])) }
-        }
-        return speakers.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map(\.value)
     }
 }

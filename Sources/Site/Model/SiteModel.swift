@@ -29,6 +29,7 @@ package final class SiteModel: Sendable {
     let quotations: QuotationBoard
     let timeline: TimelineBoard
     let coverage: CoverageBoard
+    let wording: WordingBoard
     /// The path of the page that a file of `content/` makes.
     let pathsBySource: [String: String]
 
@@ -36,7 +37,7 @@ package final class SiteModel: Sendable {
     package var settings: Settings { dossier.content.settings }
 
     /// - Parameter seeds: The raw files, which article pages account for.
-    package init(_ dossier: Dossier, seeds: [SourceFile] = []) {
+    package init(_ dossier: Dossier, seeds: [SourceFile] = [], jobs: Int = 1) {
         self.dossier = dossier
         self.seeds = Dictionary(seeds.map { (SeedConversion.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
         importOptions = ImportOptions(outlets: dossier.content.outlets)
@@ -59,6 +60,7 @@ package final class SiteModel: Sendable {
         }
         quotations = QuotationBoard(dossier, rights: rights)
         timeline = TimelineBoard(dossier, rights: rights)
+        wording = WordingBoard(dossier, rights: rights, outletOfArticle: outletOfArticle, jobs: jobs)
         coverage = CoverageBoard(dossier, outletOfArticle: outletOfArticle)
         pathsBySource = Self.pathsBySource(content)
     }
@@ -99,6 +101,11 @@ package final class SiteModel: Sendable {
 
     func path(ofArticle index: Int) -> String { "articles/\(content.articles[index].slug).html" }
     func path(ofEntity index: Int, page: Int = 1) -> String { Self.path("entities", content.entities[index].slug, page) }
+    func path(ofPair index: Int) -> String {
+        let pair = wording.pairs[index]
+        return "compare/\(content.articles[pair.a].slug)/\(content.articles[pair.b].slug).html"
+    }
+
     func path(ofOutlet index: Int, page: Int = 1) -> String { Self.path("outlets", content.outlets[index].slug, page) }
 
     private static func path(_ folder: String, _ slug: String, _ page: Int) -> String {

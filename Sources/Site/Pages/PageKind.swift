@@ -13,6 +13,8 @@ package enum PageKind: Sendable, Hashable {
     case timeline(page: Int)
     case quotes(page: Int)
     case coverage
+    case compare(page: Int)
+    case pair(Int)
     case network
     case page(Int)
     case search
@@ -32,6 +34,8 @@ package enum PageKind: Sendable, Hashable {
         case .timeline: "timeline"
         case .quotes: "quotes"
         case .coverage: "coverage"
+        case .compare: "compare"
+        case .pair: "pair"
         case .network: "network"
         case .page: "page"
         case .search: "search"

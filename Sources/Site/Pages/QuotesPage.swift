@@ -100,6 +100,7 @@ struct QuotationPlaceRecord: TemplateRecord {
 
     static let members = Members<QuotationPlaceRecord>("quotation place", "A place where an article quotes somebody.") {
         Member("text", "The words there, in quotation marks.") { $0.text }
+        Member("parts", "The words there, cut where they differ from those that are shown first.") { $0.parts }
         Member("differs", "Whether the words differ from those that are shown first.") { $0.other != nil && $0.other != $0.text }
         Member("article", "The article.") { $0.article }
         Member("url", "The address of the passage.") { place in
@@ -127,7 +128,24 @@ struct QuotationPlaceRecord: TemplateRecord {
         return view.model.strings.quoted(String(decoding: words, as: UTF8.self))
     }
 
+    private var parts: [WordingPartRecord] {
+        wordingDifferences(from: other ?? text, to: text).map { WordingPartRecord(text: $0.text, isAdded: $0.kind == .added, isMissing: $0.kind == .missing) }
+    }
+
     private var sentence: String { String(decoding: passage.text[quotation.sentence], as: UTF8.self) }
+}
+
+/// A piece of a wording beside another.
+struct WordingPartRecord: TemplateRecord {
+    let text: String
+    let isAdded: Bool
+    let isMissing: Bool
+
+    static let members = Members<WordingPartRecord>("wording part", "A piece of a wording beside another.") {
+        Member("text", "Its words.") { $0.text }
+        Member("isAdded", "Whether only this wording has it.") { $0.isAdded }
+        Member("isMissing", "Whether only the other wording has it.") { $0.isMissing }
+    }
 }
 
 /// The same words given to different speakers.

@@ -44,6 +44,7 @@ struct SiteRecord: TemplateRecord {
         if !model.quotations.voices.isEmpty { links.append(LinkRecord(title: strings[.quotes], path: "quotes.html", view: view)) }
         if !model.coverage.rows.isEmpty {
             links.append(LinkRecord(title: strings[.coverage], path: "coverage.html", view: view))
+            if !model.wording.pairs.isEmpty { links.append(LinkRecord(title: strings[.compare], path: "compare.html", view: view)) }
             links.append(LinkRecord(title: strings[.network], path: "network.html", view: view))
         }
         links += zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }
