@@ -76,7 +76,7 @@ let package = Package(
         tests("Import", ["Text", "Corpus"]),
         tests("Annotate", ["Text", "Corpus", "Markdown"]),
         tests("Search", ["Text"]),
-        tests("Site", ["Text", "Corpus", "Theme"]),
+        tests("Site", ["Text", "Corpus", "Theme", "StringTemplate"]),
         tests("Preview", ["Text"]),
     ]
 )

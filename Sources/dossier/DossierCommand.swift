@@ -14,7 +14,7 @@ struct DossierCommand: ParsableCommand {
               dossier build --site visit       build the site of the folder visit
             """,
         version: version,
-        subcommands: [BuildCommand.self, ImportCommand.self, ReadCommand.self])
+        subcommands: [BuildCommand.self, ImportCommand.self, ReadCommand.self, TemplatesCommand.self])
 
     static let version = "0.1.0"
 }

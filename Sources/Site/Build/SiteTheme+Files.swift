@@ -1,0 +1,46 @@
+internal import Corpus
+package import Text
+internal import Theme
+
+extension SiteTheme {
+    /// Copies built-in files into the site's `templates/`, and gives their paths.
+    ///
+    /// - Parameter names: of templates (`article`) or of files (`assets/style.css`).
+    /// - Throws: For each name that is none, and for each file that is there already: nothing is copied then.
+    package static func eject(_ names: [String], into site: String) throws(Faults) -> [String] {
+        let paths = Theme.files.map(\.path)
+        let known = paths.map { $0.hasSuffix(".html") ? String($0.dropLast(5)) : $0 }
+        var faults = [Diagnostic]()
+        var files = [Theme.File]()
+        for name in names {
+            guard let file = Theme.files.first(where: { $0.path == name || $0.path == name + ".html" }) else {
+                faults.append(Diagnostic(.error, "there is no built-in template “\(name)”\(didYouMean(name, among: known))"))
+                continue
+            }
+            if Disk.exists("\(site)/templates/\(file.path)") {
+                faults.append(Diagnostic(.error, "is there already", path: "\(site)/templates/\(file.path)"))
+            }
+            files.append(file)
+        }
+        if !faults.isEmpty { throw Faults(faults) }
+        for file in files {
+            do {
+                try Disk.makeFolder("\(site)/templates" + (file.path.hasPrefix("assets/") ? "/assets" : ""))
+                try Disk.replace("\(site)/templates/\(file.path)", with: file.bytes)
+            } catch {
+                throw Faults([Diagnostic(.error, "cannot be written: \(error.reason)", path: error.path)])
+            }
+        }
+        return files.map { "\(site)/templates/\($0.path)" }
+    }
+
+    /// For each of the site's own files that replaces a built-in one, how it differs, as a unified diff.
+    package static func differences(site: String) -> [String] {
+        Theme.files.compactMap { file in
+            guard let own = try? Disk.read("\(site)/templates/\(file.path)"), own != file.bytes else { return nil }
+            return LineDiff.unified(
+                String(decoding: file.bytes, as: UTF8.self), String(decoding: own, as: UTF8.self),
+                names: ("built-in/\(file.path)", "templates/\(file.path)"))
+        }
+    }
+}
