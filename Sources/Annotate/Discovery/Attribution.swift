@@ -119,7 +119,8 @@ struct Attribution {
         let words = surfaces.words[Int(surface)]
         guard words >= 3, surfaces.listed[Int(surface)].isEmpty else { return nil }
         let bytes = surfaces.bytes(surface)
-        if words > 3 {
+        let isBody = own[Int(surface)].has(.organizationHead) || own[Int(surface)].has(.placeHead) || own[Int(surface)].has(.eventHead)
+        if words > 3, !isBody {
             let length = bytes.split(separator: 0x20).prefix(2).reduce(1) { $0 + $1.count }
             let name = surfaces.find(Array(bytes[..<length]))
             if name >= 0, facts.isPerson[Int(name)], own[Int(name)].has(.role) || own[Int(name)].has(.firstName) { return (name, length) }
