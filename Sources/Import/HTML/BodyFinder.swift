@@ -143,6 +143,7 @@ struct BodyFinder {
             if titles[node] { titles[tree[node].parent] = true }
         }
         let total = max(1, paragraphs[0])
+        let groups = sharedParagraphs(paragraphs)
         for node in tree.nodes.indices.dropFirst() {
             let inherited = reason[tree[node].parent]
             switch inherited {
@@ -156,6 +157,8 @@ struct BodyFinder {
             let share = paragraphs[node] * 100 / total
             switch reason[node] {
             case .drop(_, let isSure):
+                let group = groups[node].map { $0 * 100 / total } ?? 0
+                if !isSure, group > 40, hasFewLinks(node, paragraphs) { reason[node] = .none }
                 if share > (isSure ? 80 : 40) || titles[node] && share > 30 { reason[node] = .none }
             case .caption: if share > 25 { reason[node] = .none }
             case .byline: if ownText[node] > 400 || share > 10 { reason[node] = .none }
@@ -167,6 +170,35 @@ struct BodyFinder {
         }
         // Text follows its element.
         for node in tree.nodes.indices.dropFirst() where tree[node].tag == nil { reason[node] = reason[tree[node].parent] == .body ? .none : reason[tree[node].parent] }
+    }
+
+    /// For elements of which several of one class stand side by side: the paragraphs that all of them hold together. A story may be
+    /// cut into parts that are each called a card.
+    private func sharedParagraphs(_ paragraphs: [Int]) -> [Int: Int] {
+        struct Key: Hashable {
+            var parent: Int
+            var name: ArraySlice<UInt8>
+        }
+        var sums: [Key: Int] = [:]
+        var keys: [Int: Key] = [:]
+        for node in tree.nodes.indices where paragraphs[node] > 0 {
+            guard case .drop(_, false) = reason[node], let name = tree.rawAttribute(node, "class") else { continue }
+            let key = Key(parent: tree[node].parent, name: tree.text.bytes[name])
+            keys[node] = key
+            sums[key, default: 0] += paragraphs[node]
+        }
+        return keys.compactMapValues { sums[$0] }
+    }
+
+    /// Whether an element holds paragraphs of some length and hardly a link: no teaser does.
+    private func hasFewLinks(_ node: Int, _ paragraphs: [Int]) -> Bool {
+        var links = 0
+        var text = 0
+        for index in node..<max(node + 1, tree.end(of: node)) where tree[index].tag != nil {
+            links += ownLink[index]
+            text += ownText[index]
+        }
+        return paragraphs[node] >= 80 && links * 10 <= text
     }
 
     // MARK: Choosing

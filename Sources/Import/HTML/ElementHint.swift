@@ -28,6 +28,8 @@ extension MarkupTree {
         default: break
         }
         if isHidden(node) { return .invisible }
+        // A page that was saved while a dialog was open has all of its article hidden from screen readers.
+        if let value = rawAttribute(node, "aria-hidden"), text.bytes[value].hasPrefix(ignoringCase: "true") { return .drop(.nav, isSure: true) }
         if let role = rawAttribute(node, "role"), let hint = Self.roles[text.bytes[role].asciiLowercased] { return hint }
         if let property = rawAttribute(node, "itemprop") {
             let value = text.bytes[property].asciiLowercased
@@ -41,7 +43,6 @@ extension MarkupTree {
 
     private func isHidden(_ node: Int) -> Bool {
         if rawAttribute(node, "hidden") != nil { return true }
-        if let value = rawAttribute(node, "aria-hidden"), text.bytes[value].hasPrefix(ignoringCase: "true") { return true }
         guard let style = rawAttribute(node, "style") else { return false }
         let compact = text.bytes[style].filter { !ASCII.isSpace($0) }.asciiLowercased[...]
         return compact.firstIndex(of: Array("display:none".utf8)) != nil || compact.firstIndex(of: Array("visibility:hidden".utf8)) != nil
@@ -124,7 +125,7 @@ enum ClassWords {
         """)
 
     private static let sure = table([
-        (.comments, "comments comment commentlist commentbox commentsection commentcontainer commentsarea disqus disqusthread livefyre respond usercomments commentary fbcomments spotim viafoura coral reactions kommentare comentarios commentaires"),
+        (.comments, "comments comment commentlist commentbox commentsection commentcontainer commentsarea disqus disqusthread livefyre respond usercomments fbcomments spotim viafoura coral reactions kommentare comentarios commentaires"),
         (.alsoRead, "related relatedposts relatedarticles relatedstories relatedcontent relatednews relatedlinks recirc recirculation readmore readalso alsoread mostread mostpopular mostviewed mostcommented trending outbrain taboola recommended recommendations recommendation youmaylike morestories morenews morefrom upnext nextarticle nextpost seealso lireaussi leeramas moreon articlerelated storyrelated relatedtopics relacionadas relacionados inlinerelated readnext furtherreading lesenauch mehrzumthema"),
         (.share, "share sharing sharebar sharebuttons sharetools socialshare socialmedia sociallinks socialbar socialicons sharedaddy addtoany addthis shareit shareicons articleshare socialbuttons sharethis sharelinks"),
         (.newsletter, "newsletter newsletters newslettersignup signup subscribe subscription subscriptions subscribebox emailsignup mailchimp registrationwall regwall paywallprompt donate donation donationbox membership"),

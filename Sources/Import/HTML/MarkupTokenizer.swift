@@ -1,7 +1,7 @@
 /// Cuts HTML or XML into tags, text and comments, as the HTML standard's tokenizer does, and keeps the place of each byte.
 ///
-/// libxml2's parsers do not say from which bytes a text came; the ledger needs that, so this module has its own. What it
-/// reads is compared with libxml2 by tests. It never fails: any bytes are some sequence of tokens.
+/// libxml2's parsers do not say from which bytes a text came; the ledger needs that, so this module has its own. It never fails:
+/// any bytes are some sequence of tokens.
 struct MarkupTokenizer {
     enum Token {
         case start(name: Range<Int>, attributes: Range<Int>, isSelfClosing: Bool)

@@ -21,7 +21,7 @@ struct MarkupTree: Sendable {
     }
 
     /// Elements that the importer tells apart; all others are `other`.
-    enum Tag: String, Sendable, CaseIterable {
+    enum Tag: UInt8, Sendable, CaseIterable {
         case document, html, head, body, title, meta, link, base, script, style, noscript, template
         case article, main, section, nav, aside, header, footer, address, hgroup, div, p, h1, h2, h3, h4, h5, h6
         case ul, ol, li, dl, dt, dd, blockquote, q, pre, hr, br, wbr, figure, figcaption, picture, img, source, track
@@ -31,7 +31,7 @@ struct MarkupTree: Sendable {
         case iframe, object, embed, param, audio, video, canvas, svg, math, map, area, dialog, menu, details, summary
         case other
 
-        static let byName: [ArraySlice<UInt8>: Tag] = Dictionary(uniqueKeysWithValues: allCases.map { (Array($0.rawValue.utf8)[...], $0) })
+        static let byName: [ArraySlice<UInt8>: Tag] = Dictionary(uniqueKeysWithValues: allCases.map { (Array(String(describing: $0).utf8)[...], $0) })
 
         var isVoid: Bool {
             switch self {
@@ -78,6 +78,22 @@ struct MarkupTree: Sendable {
             case .h6: 6
             default: nil
             }
+        }
+    }
+
+    /// A set of tags in two words: asked for at every tag of a page.
+    struct TagSet: ExpressibleByArrayLiteral {
+        private var low: UInt64 = 0
+        private var high: UInt64 = 0
+
+        init(arrayLiteral tags: Tag...) {
+            for tag in tags {
+                if tag.rawValue < 64 { low |= 1 << UInt64(tag.rawValue) } else { high |= 1 << UInt64(tag.rawValue - 64) }
+            }
+        }
+
+        func contains(_ tag: Tag) -> Bool {
+            tag.rawValue < 64 ? low >> UInt64(tag.rawValue) & 1 == 1 : high >> UInt64(tag.rawValue - 64) & 1 == 1
         }
     }
 
@@ -252,7 +268,7 @@ struct MarkupTree: Sendable {
         }
 
         /// Pops the outermost open element of some kinds that stands above any of others.
-        private mutating func pop(through tags: Set<Tag>, within scope: Set<Tag>) {
+        private mutating func pop(through tags: TagSet, within scope: TagSet) {
             var index = open.count - 1
             var found: Int?
             while index > 0, let tag = nodes[open[index]].tag, !scope.contains(tag) {
