@@ -72,7 +72,7 @@ import Text
             columns: [.init(name: "2023", label: "2023", address: "timeline.html#y-2023")],
             rows: [.init(label: "<Post>", counts: [1]), .init(label: "Herald", counts: [50])])
         #expect(String(decoding: chart.svg(), as: UTF8.self) == """
-            <svg role="group" aria-label="A &quot;b&quot; &amp; c" width="234" height="102" viewBox="0 0 234 102">\
+            <svg aria-label="A &quot;b&quot; &amp; c" width="234" height="102" viewBox="0 0 234 102">\
             <text x="0" y="36">&lt;Post&gt;</text><line class="axis" x1="150" y1="40" x2="234" y2="40"/>\
             <a href="timeline.html#y-2023" aria-label="&lt;Post&gt;, 2023: 1">\
             <rect class="bar" x="157" y="37" width="42" height="3"><title>&lt;Post&gt;, 2023: 1</title></rect></a>\

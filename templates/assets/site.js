@@ -109,7 +109,9 @@
 
   // On paper everything is open.
   addEventListener("beforeprint", function () {
-    document.querySelectorAll("main details:not([open], [name])").forEach(function (part) { part.open = part.dataset.print = true; });
+    document.querySelectorAll("main details:not([open])").forEach(function (part) {
+      if (!part.closest(".cite")) part.open = part.dataset.print = true;
+    });
   });
   addEventListener("afterprint", function () {
     document.querySelectorAll("details[data-print]").forEach(function (part) { part.open = false; delete part.dataset.print; });

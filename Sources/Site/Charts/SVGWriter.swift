@@ -8,7 +8,7 @@ struct SVGWriter {
     ///   - title: What a reader who does not see the drawing is told.
     ///   - holdsLinks: Whether there is something in it to follow; an image may not hold links.
     init(width: Int, height: Int, title: String, holdsLinks: Bool) {
-        write("<svg role=\"\(holdsLinks ? "group" : "img")\" aria-label=\"")
+        write("<svg \(holdsLinks ? "" : "role=\"img\" ")aria-label=\"")
         attribute(title)
         write("\" width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\">")
     }
