@@ -1,0 +1,52 @@
+import Markdown
+import Testing
+import Text
+
+@testable import Annotate
+
+@Suite struct QuantityTests {
+    private func read(_ text: String) -> [String] {
+        let passage = Passage(id: "p", kind: .paragraph, text: Array(text.utf8))
+        return quantities(in: [passage], language: "en").map { "\(String(decoding: passage.text[$0.range], as: UTF8.self)) = \($0.value) \($0.unit)" }
+    }
+
+    @Test(arguments: [
+        ("It unveiled a $350 million package.", ["$350 million = 350000000.0 $"]),
+        ("They will buy one million 155 mm artillery shells.", ["one million 155 mm artillery shells = 1000000.0 shell"]),
+        ("Xi began a three-day visit.", ["three-day = 3.0 day"]),
+        ("It cost £18.6m and 2,400 people came.", ["£18.6m = 18600000.0 £", "2,400 people = 2400.0 person"]),
+        ("Prices rose 8.5 percent, or 9%.", ["8.5 percent = 8.5 %", "9% = 9.0 %"]),
+        ("A US$64 million loan.", ["US$64 million = 64000000.0 $"]),
+        ("It is 310 kilometres long and took 22 million euros.", ["310 kilometres = 310.0 km", "22 million euros = 22000000.0 €"]),
+        ("On 20 March 2023 at 9pm, in the 1990s, he won 2-1.", []),
+        ("Twenty-one miners died.", ["Twenty-one miners = 21.0 miner"]),
+        ("Some 212 of the 240 sensors work.", ["240 sensors = 240.0 sensor"]),
+    ])
+    func numbers(text: String, wanted: [String]) {
+        #expect(read(text) == wanted)
+    }
+
+    @Test func differingFiguresOfOneThingStandSideBySide() {
+        let texts = [
+            "The flood in Sulawesi killed 31 people and destroyed a bridge.", "At least 34 people were killed by the flood in Sulawesi, officials said.",
+            "A match in Lusaka drew 31 people.",
+        ]
+        let passages = texts.map { [Passage(id: "p", kind: .paragraph, text: Array($0.utf8))] }
+        let found = quantityGroups(
+            passages.map { quantities(in: $0, language: "en") }, passages: passages, days: [Day("2021-08-11"), Day("2021-08-12"), Day("2021-08-12")], language: "en")
+        #expect(found.map(\.unit) == ["person"])
+        #expect(found.first?.members.map(\.article) == [0, 1])
+        #expect(found.first?.isDiffering == true)
+    }
+
+    @Test func whateverComesIn() {
+        var random = SeededGenerator(seed: 21)
+        for _ in 0..<300 {
+            let passage = Passage(id: "p", kind: .paragraph, text: Array((random.news() + " 5 million 7 days").utf8))
+            for quantity in quantities(in: [passage], language: "en") {
+                let isInside = quantity.range.upperBound <= passage.text.count && !quantity.range.isEmpty
+                #expect(isInside)
+            }
+        }
+    }
+}
