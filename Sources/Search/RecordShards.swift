@@ -17,7 +17,7 @@ struct RecordShards: Sendable {
         self.numbering = numbering
         coding = TextCoding(sample: Self.sample(corpus, numbering))
         // One document to a shard loads least; many documents would be too many files.
-        documentsPerShard = min(max(corpus.documents.count / 2_500, 1), 8)
+        documentsPerShard = min(max(corpus.documents.count / 5_000, 1), 8)
         entityCuts = cuts(
             costs: numbering.entities.lazy.map { index in
                 let entity = corpus.entities[index]
@@ -27,10 +27,10 @@ struct RecordShards: Sendable {
         entityDocumentCuts = cuts(costs: numbering.documentsOfEntities.lazy.map { 2 + $0.count * 3 / 2 }, target: TermShards.target)
     }
 
-    /// The passages of up to 500 documents, taken evenly.
+    /// The passages of up to 300 documents, taken evenly.
     private static func sample(_ corpus: SearchCorpus, _ numbering: Numbering) -> [[UInt8]] {
         let count = numbering.documents.count
-        let size = min(count, 500)
+        let size = min(count, 300)
         return (0..<size).flatMap { corpus.documents[numbering.documents[$0 * count / size]].passages.map(\.text) }
     }
 

@@ -285,17 +285,21 @@
 
   const textTable = () => shard("w0", (r) => r.strings(r.number()));
 
-  // The text that numbers of frequent words stand for.
+  // The text that numbers of words and pieces stand for. "\x01" marks a piece that goes on with the word before, "\x02"
+  // a capital letter in the word that follows; a single space between two words is understood.
   function decodeText(bytes, table) {
-    const isWord = (c) => /[0-9A-Za-z']/.test(c[0]) || c[0] > "\x7F";
-    let text = "", wasWord = false;
-    for (let r = new Reader(bytes); r.at < bytes.length;) {
+    let text = "", afterWord = false, capital = false;
+    for (const r = new Reader(bytes); r.at < bytes.length;) {
       const code = bytes[r.at++];
-      const element = code < 128 ? table[code] : code < 240 ? table[128 + (code - 128) * 256 + bytes[r.at++]]
+      let element = code < 128 ? table[code] : code < 240 ? table[128 + (code - 128) * 256 + bytes[r.at++]]
         : utf8.decode(r.take(code < 255 ? code - 239 : r.number()));
-      const word = isWord(element);
-      text += word && wasWord ? " " + element : element;
-      wasWord = word;
+      if (element === "\x02") { capital = true; continue; }
+      const inner = element[0] === "\x01", word = inner || /[0-9A-Za-z']/.test(element[0]) || element[0] > "\x7F";
+      if (inner) element = element.slice(1);
+      if (capital) element = element[0].toUpperCase() + element.slice(1);
+      text += word && afterWord && !inner ? " " + element : element;
+      afterWord = word;
+      capital = false;
     }
     return text;
   }
@@ -462,8 +466,9 @@
     for (let k = 0; k < entries.length; k++) {
       const table = common.length ? await positions(lists[k].group) : null;
       if (!table) { verify = true; continue; }
-      const { documents } = lists[k], reader = table.reader(), counts = reader.numbers(documents.length), all = [];
-      for (let d = 0; d < documents.length; d++) { let last = 0; all.push(reader.numbers(counts[d]).map((step) => last += step)); }
+      const { documents } = lists[k], reader = table.reader(), counts = reader.numbers(documents.length);
+      const low = reader.take(counts.reduce((a, b) => a + b, 0)), high = reader.numbers(low.length), all = [];
+      for (let d = 0, i = 0; d < documents.length; d++) { let last = 0; all.push(Array.from({ length: counts[d] }, () => last += low[i] + 256 * high[i++])); }
       for (let d = 0; d < documents.length; d++) {
         const members = table.several ? reader.numbers(counts[d]) : null;
         if (!wanted.has(documents[d])) continue;

@@ -1,0 +1,399 @@
+"""Search in a real browser: the box of every page, the search page, the marks on an article."""
+import json
+import pathlib
+import random
+import re
+import tempfile
+import unittest
+from urllib.parse import parse_qs, urlsplit
+
+from selenium.webdriver.common.keys import Keys
+
+from browser import ROOT, Browser, built, copy_of, serve
+
+HOSTILE = [
+    "<script>alert(1)</script> & “quotes”",
+    'A "title" with \'all\' <img src=x onerror=alert(1)>',
+    "</script><b>bold</b>",
+    "Line\u2028and\u2029paragraph separators",
+    "\u202eright to left\u202c and back",
+    "👩‍👩‍👧‍👦 family 🇷🇺 flags",
+]
+
+
+def made_site():
+    """A folder with content of 160 articles: enough for many shards, with hostile titles, names and texts among them."""
+    rng = random.Random(5)
+    letters = ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z"]
+    vocabulary = sorted({"".join(rng.choice(letters) + rng.choice("aeiou") for _ in range(rng.choice([2, 3, 4]))) for _ in range(6000)})
+    content = pathlib.Path(tempfile.mkdtemp()) / "content"
+    for folder in ["articles", "entities", "outlets"]:
+        (content / folder).mkdir(parents=True)
+    quoted = lambda text: json.dumps(text, ensure_ascii=True)
+    (content / "dossier.yml").write_text("title: Made\nlanguage: en\n")
+    for name in ["north-star", "south-star"]:
+        (content / f"outlets/{name}.md").write_text(f"---\nname: {name.replace('-', ' ').title()}\n---\n")
+    (content / "entities/ana-wojcik.md").write_text(
+        f"---\nname: Ana Wójcik\ntype: person\naliases: [{quoted('Anna Voycik')}]\nsummary: {quoted(HOSTILE[0])}\n---\n", "utf-8")
+    (content / "entities/hostile.md").write_text(f"---\nname: {quoted('Evil <i>Corp</i> & Sons')}\ntype: organization\n---\n", "utf-8")
+    for number in range(160):
+        title = HOSTILE[number] if number < len(HOSTILE) else " ".join(rng.sample(vocabulary, 5)).capitalize()
+        paragraphs = []
+        for paragraph in range(6):
+            words = rng.choices(vocabulary, k=70)
+            if number % 10 == 3 and paragraph == 4:
+                words[20:20] = ["the", "purple", "treaty", "of", "Vesterholm"]
+            if number % 16 == 5 and paragraph == 2:
+                words.insert(9, "Ana Wójcik" if number % 32 == 5 else "Anna Voycik")
+            if number == 7 and paragraph == 3:
+                words.insert(30, "x" * 10_000 + " Evil &lt;i&gt;Corp&lt;/i&gt; &amp; Sons 北京大学访问莫斯科")
+            paragraphs.append(" ".join(words).capitalize() + ".")
+        outlet = "north-star" if number % 3 else "south-star"
+        (content / f"articles/a-{number:03}.md").write_text(
+            f"---\ntitle: {quoted(title)}\ndate: {2022 + number % 2}-{1 + number % 12:02}-{1 + number % 28:02}\noutlet: {outlet}\n---\n\n" + "\n\n".join(paragraphs) + "\n", "utf-8")
+    return content.parent
+
+
+MADE = made_site()
+
+
+class Page:
+    """What tests do with the search of an open page."""
+
+    def __init__(self, browser):
+        self.browser = browser
+
+    @property
+    def box(self):
+        return self.browser.find("#search-page input[type=search], body:not(:has(#search-page)) form[role=search] input")
+
+    def type(self, text):
+        self.box.send_keys(text)
+
+    def options(self):
+        return self.browser.all("[role=option]")
+
+    def wait_options(self, text=""):
+        return self.browser.wait(lambda: [o for o in self.options() if text in o.text] and self.options(), f"an option with “{text}”")
+
+    def active(self):
+        identifier = self.box.get_attribute("aria-activedescendant")
+        return self.browser.find(f"[id='{identifier}']") if identifier else None
+
+    def results(self):
+        return self.browser.all(".search-results > li")
+
+    def wait_results(self, text=""):
+        return self.browser.wait(lambda: [r for r in self.results() if text in r.text] and self.results(), f"a result with “{text}”")
+
+    def status(self):
+        return self.browser.find(".search-status").text
+
+
+class OverHTTP(unittest.TestCase):
+    """Each test on a page of its own, whose console must stay silent and which must ask nobody else."""
+
+    site = MADE
+    options = {}
+    start = "index.html"
+
+    def setUp(self):
+        self.browser = self.enterContext(Browser(**self.options))
+        self.address = self.enterContext(serve(built(self.site)))
+        self.page = Page(self.browser)
+        self.browser.open(f"{self.address}/{self.start}")
+
+    def tearDown(self):
+        self.assertEqual(self.browser.errors(), [])
+        self.assertEqual(self.browser.foreign_requests(self.address), [])
+
+    def asked(self):
+        return [urlsplit(url).path for url in self.browser.requests() if "/search/" in url]
+
+
+class Box(OverHTTP):
+    def test_nothing_is_loaded_before_focus(self):
+        self.browser.wait(lambda: self.page.box.get_attribute("role") == "combobox")
+        self.assertEqual(self.asked(), [])
+        self.page.box.click()
+        self.browser.wait(lambda: self.asked() == ["/search/root.js"])
+
+    def test_typing_shows_articles_with_marks(self):
+        self.page.type("vesterholm")
+        options = self.page.wait_options("Vesterholm")
+        self.assertEqual(self.page.box.get_attribute("aria-expanded"), "true")
+        self.assertIn("Vesterholm", [m.text for m in options[0].find_elements("css selector", "mark")])
+        self.assertRegex(self.browser.run("return document.querySelector('[role=status]').textContent"), r"^\d+ articles")
+
+    def test_arrows_enter_and_the_passage(self):
+        self.page.type("purple vesterholm")
+        self.page.wait_options("Vesterholm")
+        self.page.box.send_keys(Keys.DOWN)
+        first = self.page.active().get_attribute("id")
+        self.page.box.send_keys(Keys.DOWN)
+        self.assertNotEqual(self.page.active().get_attribute("id"), first)
+        self.page.box.send_keys(Keys.UP)
+        self.assertEqual(self.page.active().get_attribute("id"), first)
+        self.assertEqual(self.page.active().get_attribute("aria-selected"), "true")
+        self.page.box.send_keys(Keys.ENTER)
+        self.browser.wait(lambda: "/articles/" in self.browser.driver.current_url)
+        passage = urlsplit(self.browser.driver.current_url).fragment
+        self.assertRegex(passage, r"^p-[0-9a-f]{8}$")
+        self.browser.wait(lambda: self.browser.all(f"#{passage} mark.hit"))
+        self.assertIn("Vesterholm", [m.text for m in self.browser.all(f"#{passage} mark.hit")])
+        top = self.browser.run("return document.getElementById(arguments[0]).getBoundingClientRect().top", passage)
+        self.assertTrue(-5 <= top <= 900, top)
+
+    def test_next_and_previous_hit_by_key(self):
+        self.page.type("purple vesterholm")
+        self.page.wait_options("Vesterholm")
+        self.page.box.send_keys(Keys.DOWN, Keys.ENTER)
+        self.browser.wait(lambda: self.browser.all("mark.hit.current"))
+        which = lambda: self.browser.run("return [...document.querySelectorAll('mark.hit')].findIndex((m) => m.matches('.current'))")
+        before = which()
+        self.browser.find("body").send_keys("n")
+        self.assertNotEqual(which(), before)
+        self.browser.find("body").send_keys("p")
+        self.assertEqual(which(), before)
+        self.browser.all(".search-hits button")[-1].click()
+        self.assertEqual(self.browser.all("mark.hit, .search-hits"), [])
+
+    def test_escape_and_tab_close_the_list(self):
+        self.page.type("vesterholm")
+        self.page.wait_options()
+        self.page.box.send_keys(Keys.ESCAPE)
+        self.assertEqual(self.page.box.get_attribute("aria-expanded"), "false")
+        self.assertEqual(self.page.box.get_attribute("value"), "vesterholm")
+        self.page.type("x" + Keys.BACKSPACE)
+        self.browser.wait(lambda: self.page.box.get_attribute("aria-expanded") == "true")
+        self.page.box.send_keys(Keys.TAB)
+        self.browser.wait(lambda: self.page.box.get_attribute("aria-expanded") == "false")
+
+    def test_enter_without_a_choice_leads_to_the_search_page(self):
+        self.page.type("vesterholm")
+        self.page.box.send_keys(Keys.ENTER)
+        self.page.wait_results("Vesterholm")
+        self.assertIn("search.html?q=vesterholm", self.browser.driver.current_url)
+
+    def test_keys_that_lead_to_the_box(self):
+        focused = lambda: self.browser.run("return document.activeElement.type") == "search"
+        self.browser.find("body").send_keys("/")
+        self.assertTrue(focused())
+        self.assertEqual(self.page.box.get_attribute("value"), "")
+        self.page.box.send_keys("a/b")
+        self.assertEqual(self.page.box.get_attribute("value"), "a/b")
+        self.browser.run("document.activeElement.blur()")
+        self.browser.find("body").send_keys(Keys.CONTROL, "k")
+        self.assertTrue(focused())
+
+    def test_composition_of_an_input_method(self):
+        self.page.box.click()
+        self.browser.wait(lambda: self.asked())
+        self.browser.command("Input.imeSetComposition", text="bei", selectionStart=3, selectionEnd=3)
+        self.assertEqual(self.page.options(), [])
+        self.browser.command("Input.insertText", text="北京")
+        options = self.page.wait_options()
+        self.assertIn("北京", [m.text for m in options[0].find_elements("css selector", "mark")])
+
+    def test_a_typing_error_is_forgiven_and_said(self):
+        self.page.type("vesterhlom ")
+        self.page.wait_options("Vesterholm")
+        self.assertIn("Results for “vesterholm”", self.browser.find(".search-notes").text)
+
+    def test_names_come_first_and_other_spellings_are_searched(self):
+        self.page.type("voycik")
+        first = self.page.wait_options("Ana Wójcik")[0]
+        self.assertIn("Ana Wójcik", first.text)
+        self.page.box.send_keys(Keys.DOWN, Keys.ENTER)
+        self.browser.wait(lambda: "ana-wojcik" in self.browser.driver.current_url)
+
+    def test_hostile_text_stays_text(self):
+        for words in ["alert script", "evil corp", "bold", "line separators", "family flags"]:
+            self.page.box.clear()
+            self.page.type(words)
+            self.page.wait_options()
+        self.assertEqual(self.browser.all(".search-popup :is(script, img, b, i)"), [])
+
+    def test_axe_finds_nothing(self):
+        self.assertEqual(self.browser.axe(), [])
+        self.page.type("voycik")
+        self.page.wait_options("Ana Wójcik")
+        self.assertEqual(self.browser.axe(), [])
+
+
+class NarrowBox(OverHTTP):
+    options = {"width": 360, "height": 740, "reduced_motion": True}
+
+    def test_the_list_fits_the_screen(self):
+        self.page.type("voycik vesterholm")
+        self.page.wait_options()
+        left, right = self.browser.run("const r = document.querySelector('.search-popup').getBoundingClientRect(); return [r.left, r.right]")
+        self.assertGreaterEqual(left, 0)
+        self.assertLessEqual(right, 360)
+        self.assertLessEqual(self.browser.run("return document.documentElement.scrollWidth"), 360)
+
+    def test_no_motion_where_none_is_wanted(self):
+        self.page.type("purple vesterholm")
+        self.page.wait_options("Vesterholm")
+        self.page.box.send_keys(Keys.DOWN, Keys.ENTER)
+        self.browser.wait(lambda: self.browser.all("mark.hit.current"))
+        self.browser.run("window.used = []; const old = Element.prototype.scrollIntoView; Element.prototype.scrollIntoView = function (o) { used.push(o.behavior); old.call(this, o); }")
+        self.browser.find("body").send_keys("n")
+        self.assertEqual(self.browser.run("return used"), ["auto"])
+
+
+class SearchPage(OverHTTP):
+    start = "search.html"
+
+    def test_a_phrase(self):
+        self.page.type('"purple treaty of"')
+        self.page.wait_results("Vesterholm")
+        self.assertEqual(self.page.status(), "16 articles")
+        self.page.box.clear()
+        self.page.type('"treaty purple"')
+        self.browser.wait(lambda: "Nothing found" in self.page.status())
+
+    def test_facets_back_and_forward(self):
+        self.page.type("vesterholm" + Keys.ENTER)
+        self.page.wait_results("Vesterholm")
+        self.assertEqual(self.page.status(), "16 articles")
+        box = self.browser.wait(lambda: self.browser.find("#facet-outlet-0"))
+        count = int(re.search(r"(\d+)$", box.find_element("xpath", "..").text)[1])
+        box.click()
+        self.browser.wait(lambda: self.page.status() == f"{count} articles")
+        self.assertEqual(len(parse_qs(urlsplit(self.browser.driver.current_url).query)["outlet"]), 1)
+        # The counts of the facet itself stay: it offers alternatives.
+        self.browser.wait(lambda: len(self.browser.all("[id^=facet-outlet]")) == 2)
+        self.browser.driver.back()
+        self.browser.wait(lambda: self.page.status() == "16 articles")
+        self.browser.driver.forward()
+        self.browser.wait(lambda: self.page.status() == f"{count} articles")
+
+    def test_a_shared_address(self):
+        self.browser.open(f"{self.address}/search.html?q=vesterholm&outlet=South+Star&sort=oldest")
+        results = self.page.wait_results("Vesterholm")
+        days = [re.search(r"\d{4}-\d\d-\d\d", r.text)[0] for r in results]
+        self.assertEqual(days, sorted(days))
+        self.assertTrue(all("South Star" in r.text for r in results))
+        self.assertEqual(self.page.box.get_attribute("value"), "vesterholm")
+
+    def test_grammar(self):
+        for query, expected in [
+            ("vesterholm outlet:south", "South Star"), ("vesterholm after:2023", "2023-"), ("vesterholm before:2022-12", "2022-"),
+            ("vesterholm -outlet:south", "North Star"), ("vesterholm after:2023-03 before:2023-05", "2023-0"),
+        ]:
+            with self.subTest(query):
+                self.page.box.clear()
+                self.page.type(query + Keys.ENTER)
+                self.browser.wait(lambda: self.page.results() and all(expected in r.text for r in self.page.results()), query)
+
+    def test_more_results(self):
+        self.page.type("vesterholm" + Keys.ENTER)
+        self.browser.wait(lambda: len(self.page.results()) == 10)
+        titles = [r.text for r in self.page.results()]
+        self.browser.find(".search-more").click()
+        self.browser.wait(lambda: len(self.page.results()) == 16)
+        self.assertEqual([r.text for r in self.page.results()][:10], titles)
+
+    def test_other_names_can_be_switched_off(self):
+        self.page.type("voycik" + Keys.ENTER)
+        self.page.wait_results("Wójcik")
+        before = int(re.match(r"\d+", self.page.status())[0])
+        self.assertIn("Also searched: Ana Wójcik", self.browser.find("#search-page .search-notes").text)
+        self.browser.find("#search-page .search-notes button").click()
+        self.browser.wait(lambda: int(re.match(r"\d+", self.page.status())[0]) < before)
+
+    def test_months(self):
+        self.page.type("vesterholm" + Keys.ENTER)
+        self.browser.wait(lambda: self.browser.all(".search-histogram rect"))
+        self.assertEqual(len(self.browser.all(".search-histogram rect")), len({(2022 + n % 2, n % 12) for n in range(160)}))
+
+    def test_axe_finds_nothing(self):
+        self.page.type("voycik" + Keys.ENTER)
+        self.browser.wait(lambda: self.browser.all("#facet-sort"))
+        self.assertEqual(self.browser.axe(), [])
+
+    def test_the_tokenizer_agrees_with_the_index_writer(self):
+        for vector in json.loads((ROOT / "Tests/SearchVectors/tokens.json").read_text("utf-8")):
+            with self.subTest(vector["about"]):
+                tokens = self.browser.run("return dossierSearch.tokenize(arguments[0]).map((t) => `${t.term}@${t.position}${t.role}`)", vector["text"])
+                self.assertEqual(tokens, vector["tokens"])
+
+
+class FromDisk(unittest.TestCase):
+    """The repository's own dossier, opened as files with the network off: its golden queries."""
+
+    GOLDEN = [
+        ("danilov", "Oleksiy Danilov"), ("zelensky", "Volodymyr Zelenskyy"), ("blinkin", "Antony Blinken"), ("kiev", "Kyiv"),
+        ("the hague", "The Hague"), ("peskov", "Dmitry Peskov"), ('"landmark event"', "landmark event"), ("peacemaker", "peace"),
+        ("sanctoins", "sanctions"), ("friendship after:2023-03-20 before:2023-03-20", "Xi lands in Moscow"),
+    ]
+
+    def test_golden_queries(self):
+        folder = built()
+        with Browser(offline=True) as browser:
+            page = Page(browser)
+            browser.open(folder / "index.html")
+            for query, expected in self.GOLDEN:
+                with self.subTest(query):
+                    page.box.clear()
+                    page.type(query)
+                    browser.wait(lambda: any(expected in o.text for o in page.options()[:3]), f"“{expected}” for {query}")
+            page.box.send_keys(Keys.DOWN, Keys.ENTER)
+            browser.wait(lambda: browser.all("mark.hit"))
+            self.assertEqual(browser.errors(), [])
+            self.assertEqual(browser.foreign_requests("file://"), [])
+
+    def test_the_state_is_in_the_hash(self):
+        folder = built(MADE)
+        with Browser(offline=True) as browser:
+            page = Page(browser)
+            browser.open(folder / "index.html")
+            page.type("vesterholm" + Keys.ENTER)
+            page.wait_results("Vesterholm")
+            self.assertIn("search.html#q=vesterholm", browser.driver.current_url)
+            browser.wait(lambda: browser.find("#facet-outlet-0")).click()
+            browser.wait(lambda: "outlet=" in browser.driver.current_url and page.status() != "16 articles")
+            browser.driver.back()
+            browser.wait(lambda: page.status() == "16 articles")
+            self.assertEqual(browser.errors(), [])
+
+
+class Failures(unittest.TestCase):
+    def test_a_missing_shard_is_said_and_a_way_is_shown(self):
+        folder = copy_of(built(MADE))
+        for shard in (folder / "search").glob("d*.js"):
+            shard.unlink()
+        with Browser() as browser, serve(folder) as address:
+            page = Page(browser)
+            browser.open(f"{address}/index.html")
+            page.type("vesterholm")
+            browser.wait(lambda: "could not be loaded" in browser.find(".search-notes").text)
+            self.assertIn("articles.html", browser.find(".search-notes a").get_attribute("href"))
+
+    def test_a_shard_of_another_build_is_not_used(self):
+        folder = copy_of(built(MADE))
+        with Browser() as browser, serve(folder) as address:
+            page = Page(browser)
+            browser.open(f"{address}/index.html")
+            page.box.click()
+            browser.wait(lambda: any("root.js" in url for url in browser.requests()))
+            # The site is published anew while the page is open.
+            for shard in (folder / "search").glob("*.js"):
+                text = shard.read_text("ascii")
+                shard.write_text(re.sub(r'^(dossierShard\("\w+",")\w+', r"\g<1>otherone", text), "ascii")
+            page.type("vesterholm")
+            page.wait_options("Vesterholm")
+            self.assertEqual(sum("root.js" in url for url in browser.requests()), 2)
+
+    def test_without_scripts_the_search_page_leads_to_the_lists(self):
+        with Browser(scripts=False) as browser, serve(built(MADE)) as address:
+            browser.open(f"{address}/index.html")
+            box = browser.find("form[role=search] input")
+            box.send_keys("vesterholm", Keys.ENTER)
+            browser.wait(lambda: "search.html?q=vesterholm" in browser.driver.current_url)
+            self.assertTrue(any("articles.html" in a.get_attribute("href") for a in browser.all("main a")))
+
+
+if __name__ == "__main__":
+    unittest.main()
