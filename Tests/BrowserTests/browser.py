@@ -4,7 +4,7 @@
         browser.open(address + "/index.html")
         assert browser.errors() == [] and browser.foreign_requests(address) == []
 
-The program that builds sites is `DOSSIER`, or what `swift build` left in `.build/`.
+The program that builds sites is `DOSSIER`, or the newer of those that `swift build` left in `.build/`.
 """
 import contextlib
 import functools
@@ -28,9 +28,11 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 def program():
     """The dossier program."""
-    for path in [os.environ.get("DOSSIER"), ROOT / ".build/release/dossier", ROOT / ".build/debug/dossier"]:
-        if path and pathlib.Path(path).is_file():
-            return pathlib.Path(path)
+    if named := os.environ.get("DOSSIER"):
+        return pathlib.Path(named).resolve()
+    built = [path for path in (ROOT / ".build/release/dossier", ROOT / ".build/debug/dossier") if path.is_file()]
+    if built:
+        return max(built, key=lambda path: path.stat().st_mtime)
     raise RuntimeError("no dossier program: run `swift build`, or name one in DOSSIER")
 
 
@@ -53,6 +55,14 @@ def copy_of(site):
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
+    def do_GET(self):
+        # A browser asks for it by itself, whatever the page says.
+        if self.path == "/favicon.ico":
+            self.send_response(204)
+            self.end_headers()
+        else:
+            super().do_GET()
+
     def log_message(self, *arguments):
         pass
 
@@ -117,7 +127,7 @@ class Browser:
     def run(self, script, *arguments):
         return self.driver.execute_script(script, *arguments)
 
-    def wait(self, condition, what="the condition", seconds=20):
+    def wait(self, condition, what="the condition", seconds=float(os.environ.get("WAIT", 20))):
         """What `condition()` gives as soon as it is true."""
         end = time.monotonic() + seconds
         while True:

@@ -29,7 +29,8 @@ def made_site():
     content = pathlib.Path(tempfile.mkdtemp()) / "content"
     for folder in ["articles", "entities", "outlets"]:
         (content / folder).mkdir(parents=True)
-    quoted = lambda text: json.dumps(text, ensure_ascii=True)
+    # YAML knows the escapes of JSON up to U+FFFF.
+    quoted = lambda text: re.sub(r"[\u2000-\u206f]", lambda m: f"\\u{ord(m[0]):04x}", json.dumps(text, ensure_ascii=False))
     (content / "dossier.yml").write_text("title: Made\nlanguage: en\n")
     for name in ["north-star", "south-star"]:
         (content / f"outlets/{name}.md").write_text(f"---\nname: {name.replace('-', ' ').title()}\n---\n")
@@ -47,7 +48,7 @@ def made_site():
                 words.insert(9, "Ana Wójcik" if number % 32 == 5 else "Anna Voycik")
             if number == 7 and paragraph == 3:
                 words.insert(30, "x" * 10_000 + " Evil &lt;i&gt;Corp&lt;/i&gt; &amp; Sons 北京大学访问莫斯科")
-            paragraphs.append(" ".join(words).capitalize() + ".")
+            paragraphs.append("So " + " ".join(words) + ".")
         outlet = "north-star" if number % 3 else "south-star"
         (content / f"articles/a-{number:03}.md").write_text(
             f"---\ntitle: {quoted(title)}\ndate: {2022 + number % 2}-{1 + number % 12:02}-{1 + number % 28:02}\noutlet: {outlet}\n---\n\n" + "\n\n".join(paragraphs) + "\n", "utf-8")
@@ -324,7 +325,7 @@ class FromDisk(unittest.TestCase):
     """The repository's own dossier, opened as files with the network off: its golden queries."""
 
     GOLDEN = [
-        ("danilov", "Oleksiy Danilov"), ("zelensky", "Volodymyr Zelenskyy"), ("blinkin", "Antony Blinken"), ("kiev", "Kyiv"),
+        ("danilov", "Oleksiy Danilov"), ("zelensky", "Volodymyr Zelenskyy"), ("blinkin", "Antony Blinken"), ("ukriane", "Ukraine"),
         ("the hague", "The Hague"), ("peskov", "Dmitry Peskov"), ('"landmark event"', "landmark event"), ("peacemaker", "peace"),
         ("sanctoins", "sanctions"), ("friendship after:2023-03-20 before:2023-03-20", "Xi lands in Moscow"),
     ]
