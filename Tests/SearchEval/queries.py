@@ -52,9 +52,9 @@ def make(articles, each, seed):
         add = lambda kind, text: queries.append(
             {"kind": kind, "text": text, "path": article["path"], "half": "tune" if index % 2 else "test"})
         words = list(dict.fromkeys(word.lower() for word in WORD.findall(article["title"])))
-        # The rarest words of a title are what a reader remembers of it; they keep the order of the title.
-        rare = sorted(words, key=lambda word: (frequency.get(word, 0), word))[:4]
-        chosen = rng.sample(rare, min(len(rare), rng.choice([2, 3])))
+        # Words that a reader remembers a title by: not its short ones, nor those of every tenth article. They keep its order.
+        words = [word for word in words if len(word) >= 4 and frequency.get(word, 0) * 10 <= len(articles)]
+        chosen = rng.sample(words, min(len(words), rng.choice([2, 3])))
         chosen.sort(key=words.index)
         if len(chosen) < 2:
             continue

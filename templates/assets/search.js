@@ -577,12 +577,13 @@
   // options: limit, offset, sort, filters ([[filter, …] …], OR inside), names (false: do not search other names),
   // open (false: the last word is whole).
   async function search(query, options = {}) {
+    const mine = await open();
     try {
-      await open();
       return await searchOnce(query, options);
     } catch (error) {
       if (!(error instanceof Stale)) throw error;
-      await open(true);
+      // The site was published anew while the page was open: once for all queries that notice it.
+      await open(root === mine);
       return searchOnce(query, options);
     }
   }
@@ -723,8 +724,8 @@
     if (verify.length) {
       // Frequent words have no positions: the best are checked in their text.
       const checked = [];
-      for (let i = 0; i < ranked.length && i < 50 && checked.length < offset + limit; i += 5) {
-        const some = ranked.slice(i, i + 5), texts = await Promise.all(some.map((r) => documentAt(r.d)));
+      for (let i = 0; i < ranked.length && i < 150 && checked.length < offset + limit; i += 10) {
+        const some = ranked.slice(i, i + 10), texts = await Promise.all(some.map((r) => documentAt(r.d)));
         some.forEach((r, k) => { if (verify.every((phrase) => hasPhrase(texts[k], phrase))) checked.push(r); });
       }
       list = checked;

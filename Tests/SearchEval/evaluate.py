@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""Evaluates the search of a built dossier, with Pagefind's on the same pages beside it where it is installed.
+
+usage: evaluate.py --program DOSSIER --corpus MAKE_CORPUS [--sizes 1000,10000] [--queries N] [--half all|tune|test]
+                   [--no-pagefind] [--work DIR]
+
+For each size it makes a corpus (MAKE_CORPUS OUT --articles N), builds it twice, at one thread and at all, compares the
+bytes of the two indexes, makes known-item queries with a fixed seed (see queries.py), runs them through the site's own
+assets/search.js in Node, and prints the table and the gates. Exit code 1: a gate is not met at the largest size.
+Ranking was tuned on the queries of the half "tune" alone; --half test shows the other.
+"""
+import argparse
+import collections
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import queries as known
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+def median(values):
+    values = sorted(values)
+    return values[len(values) // 2] if values else 0
+
+
+def percentile(values, share):
+    values = sorted(values)
+    return values[min(len(values) - 1, int(len(values) * share))] if values else 0
+
+
+def timed(command, **options):
+    """Runs a command: seconds of wall and processor time, and its peak memory in MiB."""
+    start = time.monotonic()
+    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
+    output = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{' '.join(map(str, command))}:\n{output.decode(errors='replace')}")
+    return time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def folder_size(folder):
+    files = [path for path in pathlib.Path(folder).rglob("*") if path.is_file()]
+    return len(files), sum(path.stat().st_size for path in files)
+
+
+def quality(queries, answers):
+    """By kind: number of queries, MRR@10, success@1, success@10, share without any result."""
+    table = collections.OrderedDict()
+    for kind in known.KINDS:
+        ranks, empty = [], 0
+        for query, answer in zip(queries, answers):
+            if query["kind"] == kind:
+                found = answer["found"][:10]
+                ranks.append(found.index(query["path"]) + 1 if query["path"] in found else 0)
+                empty += answer["total"] == 0
+        if ranks:
+            count = len(ranks)
+            table[kind] = {"n": count, "mrr": sum(1 / r for r in ranks if r) / count, "s1": ranks.count(1) / count,
+                           "s10": sum(r > 0 for r in ranks) / count, "zero": empty / count}
+    return table
+
+
+def ours(site, queries_file, cold):
+    script = site / "assets/search.js"
+    run = subprocess.run(["node", HERE / "run.mjs", script, site, queries_file, str(cold)], capture_output=True, text=True)
+    if run.returncode:
+        sys.exit(run.stderr)
+    return json.loads(run.stdout)
+
+
+def pagefind(site, queries_file, cold):
+    """Indexes the article pages with Pagefind from PyPI and runs the queries through its own script; None without it."""
+    try:
+        import pagefind  # noqa: F401  the package that carries the program
+    except ImportError:
+        return None
+    target = pathlib.Path(tempfile.mkdtemp(dir=site.parent))
+    wall, processor, memory = timed([sys.executable, "-m", "pagefind", "--site", site, "--output-path", target / "pagefind", "--glob", "articles/*.html"])
+    files, size = folder_size(target / "pagefind")
+    run = subprocess.run(["node", HERE / "run_pagefind.mjs", target / "pagefind", queries_file, str(cold)], capture_output=True, text=True)
+    if run.returncode:
+        sys.exit(run.stderr)
+    result = json.loads(run.stdout)
+    result["build"] = {"wall": wall, "processor": processor, "memory": memory, "files": files, "bytes": size}
+    shutil.rmtree(target)
+    return result
+
+
+def table(title, queries, result, build):
+    rows = quality(queries, result["answers"])
+    print(f"\n{title}")
+    print(f"  index: {build['bytes'] / 1e6:.2f} MB in {build['files']} files; wall {build['wall']:.1f} s, processor {build['processor']:.1f} s, peak {build['memory']:.0f} MiB")
+    for kind, row in rows.items():
+        print(f"  {kind:8} n {row['n']:4}  MRR@10 {row['mrr']:.3f}  success@1 {row['s1']:.3f}  success@10 {row['s10']:.3f}  nothing found {row['zero']:.3f}")
+    for kind in ["word", "title", "typo", "phrase"]:
+        cold = [c for c in result["cold"] if c["kind"] == kind]
+        if cold:
+            print(f"  cold {kind:6}: {median([c['sent'] for c in cold]) / 1000:.1f} kB sent (at most {max(c['sent'] for c in cold) / 1000:.1f}), {median([c['requests'] for c in cold])} requests (at most {max(c['requests'] for c in cold)})")
+    warm = [c for c in result["cold"] if "warmSent" in c]
+    if warm:
+        print(f"  warm second word: {median([c['warmSent'] for c in warm]) / 1000:.1f} kB, {median([c['warmRequests'] for c in warm])} requests")
+    times = [a["milliseconds"] for a in result["answers"]]
+    print(f"  computing: median {median(times):.1f} ms, p95 {percentile(times, 0.95):.1f} ms")
+    return rows
+
+
+def evaluate(arguments, size, work):
+    corpus = work / f"corpus-{size}"
+    if not corpus.exists():
+        timed([sys.executable, arguments.corpus, corpus, "--articles", str(size)])
+    site, other = work / f"site-{size}", work / f"site-{size}-1"
+    for folder in (site, other):
+        shutil.rmtree(folder, ignore_errors=True)
+    wall, processor, memory = timed([arguments.program, "build", "--site", corpus / "dossier", "--output", site, "--quiet"])
+    timed([arguments.program, "build", "--site", corpus / "dossier", "--output", other, "--jobs", "1", "--quiet"])
+    same = all((other / path.relative_to(site)).read_bytes() == path.read_bytes() for path in (site / "search").iterdir())
+    shutil.rmtree(other)
+    files, size_bytes = folder_size(site / "search")
+    articles = [json.loads(line) for line in (site / "data/articles.jsonl").open(encoding="utf-8")]
+    queries = [q for q in known.make(articles, arguments.queries, 7) if arguments.half in ("all", q["half"])]
+    queries_file = work / f"queries-{size}.json"
+    queries_file.write_text(json.dumps(queries), "utf-8")
+
+    print(f"\n== {size} articles, {len(queries)} queries ({arguments.half})")
+    result = ours(site, queries_file, arguments.cold)
+    build = {"files": files, "bytes": size_bytes, "wall": wall, "processor": processor, "memory": memory}
+    rows = table("dossier (wall, processor time and memory are of the whole build)", queries, result, build)
+    theirs = None if arguments.no_pagefind else pagefind(site, queries_file, arguments.cold)
+    their_rows = table("Pagefind", queries, theirs, theirs["build"]) if theirs else None
+    return gates(size, rows, their_rows, result, files, size_bytes, site, same)
+
+
+def gates(size, rows, their_rows, result, files, size_bytes, site, same):
+    import gzip
+    title = rows["title"]["mrr"]
+    words = [c for c in result["cold"] if c["kind"] == "word"]
+    root = len(gzip.compress((site / "search/root.js").read_bytes(), 6))
+    share = lambda kind: rows[kind]["mrr"] / title
+    checks = [
+        ("one typo, of the title figure", share("typo"), ">=", 0.95), ("typo in the first letter", share("first"), ">=", 0.93),
+        ("prefix", share("prefix"), ">=", 0.90), ("one word too many", share("extra"), ">=", 0.85),
+        ("phrase success@10", rows["phrase"]["s10"], ">=", 0.98), ("nothing found with a typo", rows["typo"]["zero"], "<=", 0.01),
+        ("cold one-word query, kB", max(c["sent"] for c in words) / 1000, "<=", 45), ("cold one-word query, requests", max(c["requests"] for c in words), "<=", 9),
+        ("root, kB", root / 1000, "<=", 4), ("index, kB an article", size_bytes / size / 1000, "<=", 3.2), ("builds at two widths equal", int(same), ">=", 1),
+    ]
+    if their_rows:
+        checks.insert(0, ("title words, of Pagefind's", title / max(their_rows["title"]["mrr"], 1e-9), ">=", 1.0))
+    print("\ngates")
+    failed = 0
+    for name, value, sign, limit in checks:
+        held = value >= limit if sign == ">=" else value <= limit
+        failed += not held
+        print(f"  {'ok  ' if held else 'MISS'} {name}: {value:.3f} {sign} {limit}")
+    return failed
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", required=True, type=pathlib.Path)
+    parser.add_argument("--corpus", required=True, type=pathlib.Path)
+    parser.add_argument("--sizes", default="1000,10000")
+    parser.add_argument("--queries", type=int, default=300)
+    parser.add_argument("--cold", type=int, default=20)
+    parser.add_argument("--half", choices=["all", "tune", "test"], default="all")
+    parser.add_argument("--no-pagefind", action="store_true")
+    parser.add_argument("--work", type=pathlib.Path)
+    arguments = parser.parse_args()
+    work = arguments.work or pathlib.Path(tempfile.mkdtemp(prefix="search-eval-"))
+    work.mkdir(parents=True, exist_ok=True)
+    failed = [evaluate(arguments, int(size), work) for size in arguments.sizes.split(",")]
+    sys.exit(1 if failed[-1] else 0)
+
+
+if __name__ == "__main__":
+    main()
