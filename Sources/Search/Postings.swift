@@ -81,6 +81,8 @@ struct Postings: Sendable {
     func weights(of group: Int) -> [Weight] {
         var weights: [Weight] = []
         weights.reserveCapacity(referenceCount(group))
+        // A frequent word tells little, and its many impacts are most of a shard: eight levels for it, sixteen for others.
+        let step: Float = referenceCount(group) * 10 > documentCount ? 4 : 2
         forEachDocument(of: group) { document, references in
             var title = 0, summary = 0, body = 0
             for reference in references {
@@ -95,7 +97,8 @@ struct Postings: Sendable {
                 + 2 * Float(summary)
                 + Float(body) / (0.6 + 0.4 * Float(length.body) / averageBody)
             let impact = frequency / (1.2 + frequency)
-            weights.append(Weight(document: document, impact: UInt8((impact * 31).rounded()), isInTitle: title > 0))
+            let level = min((impact * 31 / step).rounded(), (31 / step).rounded(.down))
+            weights.append(Weight(document: document, impact: UInt8(level * step), isInTitle: title > 0))
         }
         return weights
     }

@@ -47,9 +47,9 @@ struct TermShards: Sendable {
         backward = WordList(vocabulary, postings, isReversed: true)
     }
 
-    /// Words of more than three documents in ten have no positions: phrases with them are checked against the text.
+    /// Words of more than every second document have no positions: phrases with them are checked against the text.
     static func hasPositions(_ count: Int, of documents: Int) -> Bool {
-        documents <= 200 || count * 10 <= documents * 3
+        documents <= 200 || count * 2 <= documents
     }
 
     private static func range(_ cuts: [Int], _ shard: Int, end: Int) -> Range<Int> {

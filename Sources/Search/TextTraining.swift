@@ -5,7 +5,7 @@ struct TextTraining {
     private(set) var table = TermTable(capacity: 4096)
 
     // With more elements the table costs a reader more than it saves.
-    private static let wholeLimit = 2_000
+    private static let wholeLimit = 2_400
     private static let beginningLimit = 450
     private static let innerLimit = 700
 

@@ -342,10 +342,10 @@
     return shard.forms[i] === term ? shard.entries[i] : null;
   }
 
-  // Forms that begin with a prefix; further shards are loaded for it only if `far`.
-  async function expansions(prefix, far) {
+  // Forms that begin with a prefix, from three shards at most.
+  async function expansions(prefix) {
     const first = rank(root.terms, prefix, true), found = [];
-    for (let n = first; n <= root.terms.length && n < first + (far ? 3 : 1); n++) {
+    for (let n = first; n <= root.terms.length && n < first + 3; n++) {
       const shard = await termShard(n);
       let i = rank(shard.forms, prefix, false);
       for (; i < shard.forms.length && shard.forms[i].startsWith(prefix); i++) found.push(shard.entries[i]);
@@ -430,10 +430,10 @@
     if (exact) { slot.entry = entry; return slot; }
     if (prefix && ([...token.term].length > 1 || PAIRED.test(token.term))) {
       const seen = new Set([entry && entry.key]);
-      const more = (await expansions(token.term, !entry)).filter((e) => !seen.has(e.key) && seen.add(e.key));
+      const more = (await expansions(token.term)).filter((e) => !seen.has(e.key) && seen.add(e.key));
       const known = await Promise.all(more.map(async (e) => ({ e, count: e.home === rank(root.terms, e.form, true) ? (await entryPostings(e)).documents.length : 0 })));
       known.sort((a, b) => b.count - a.count);
-      for (const { e } of known.slice(0, 96)) await use(e, entry ? 0.6 : 0.9);
+      for (const { e } of known) await use(e, entry ? 0.8 : 0.9);
       if (!entry && known.length) slot.rarity = Math.min(slot.rarity, rarity(known.reduce((sum, k) => sum + k.count, 0)));
     }
     if (!slot.alternatives.length && !slot.entities.length) {
@@ -615,7 +615,7 @@
     for (const word of asked) for (const slot of word.slots) if (slots.length < MOST) slots.push(slot);
 
     // Typing errors: words that nothing has.
-    await Promise.all(slots.filter((s) => !s.exact && !s.alternatives.length && !s.entities.length).map((s) => correct(s, slots.length > 1 ? 8 : 4, 0.9)));
+    await Promise.all(slots.filter((s) => !s.exact && !s.alternatives.length && !s.entities.length).map((s) => correct(s, slots.length > 1 ? 12 : 4, 0.9)));
 
     const names = await findNames(slots, parsed, options);
     const also = options.names === false ? [] : await otherNames(slots, names);
