@@ -128,8 +128,9 @@ struct TermShards: Sendable {
 
     // MARK: p
 
-    /// Of each group, how many bytes follow for it, doubled, plus one if it has several forms; then of each document
-    /// how many positions; the low bytes of these, as distances; what is above them; and, of several forms, which stands there.
+    /// Of each group, how many bytes follow for it, doubled, plus one if it has several forms. These are, of each document
+    /// in order, the distances between positions: what is above their low bytes, doubled, plus one if the document has
+    /// a further position; then all the low bytes; then, of several forms, which stands there.
     func positionShard(_ shard: Int) -> Shard {
         var sizes: [UInt8] = []
         var body: [UInt8] = []
@@ -138,17 +139,18 @@ struct TermShards: Sendable {
             if Self.hasPositions(postings.referenceCount(group), of: postings.documentCount) {
                 let documents = postings.positions(of: group)
                 // In two columns: deflate gains more from high parts that stand together.
-                var high: [UInt8] = []
-                for positions in documents { body.appendVariableLength(positions.count) }
+                var low: [UInt8] = []
                 for positions in documents {
                     var last: UInt32 = 0
-                    for (position, _) in positions {
-                        body.append(UInt8(truncatingIfNeeded: position - last))
-                        high.appendVariableLength((position - last) >> 8)
-                        last = position
+                    for (index, place) in positions.enumerated() {
+                        let distance = place.position - last
+                        let goesOn: UInt32 = index + 1 < positions.count ? 1 : 0
+                        body.appendVariableLength(distance >> 8 << 1 | goesOn)
+                        low.append(UInt8(truncatingIfNeeded: distance))
+                        last = place.position
                     }
                 }
-                body += high
+                body += low
                 if vocabulary.groupSizes[group] > 1 {
                     for positions in documents { for (_, member) in positions { body.appendVariableLength(member) } }
                 }

@@ -342,10 +342,10 @@
     return shard.forms[i] === term ? shard.entries[i] : null;
   }
 
-  // Forms that begin with a prefix, from three shards at most.
+  // Forms that begin with a prefix, from a few shards at most.
   async function expansions(prefix) {
     const first = rank(root.terms, prefix, true), found = [];
-    for (let n = first; n <= root.terms.length && n < first + 3; n++) {
+    for (let n = first; n <= root.terms.length && n < first + (prefix.length < 4 ? 5 : 3); n++) {
       const shard = await termShard(n);
       let i = rank(shard.forms, prefix, false);
       for (; i < shard.forms.length && shard.forms[i].startsWith(prefix); i++) found.push(shard.entries[i]);
@@ -466,11 +466,13 @@
     for (let k = 0; k < entries.length; k++) {
       const table = common.length ? await positions(lists[k].group) : null;
       if (!table) { verify = true; continue; }
-      const { documents } = lists[k], reader = table.reader(), counts = reader.numbers(documents.length);
-      const low = reader.take(counts.reduce((a, b) => a + b, 0)), high = reader.numbers(low.length), all = [];
-      for (let d = 0, i = 0; d < documents.length; d++) { let last = 0; all.push(Array.from({ length: counts[d] }, () => last += low[i] + 256 * high[i++])); }
+      const { documents } = lists[k], reader = table.reader(), all = [];
+      for (let d = 0; d < documents.length; d++) { const list = []; let value; do list.push((value = reader.number()) >> 1); while (value & 1); all.push(list); }
+      const low = reader.take(all.reduce((n, list) => n + list.length, 0));
+      let i = 0;
+      for (const list of all) { let last = 0; list.forEach((high, k) => { list[k] = last += low[i++] + 256 * high; }); }
       for (let d = 0; d < documents.length; d++) {
-        const members = table.several ? reader.numbers(counts[d]) : null;
+        const members = table.several ? reader.numbers(all[d].length) : null;
         if (!wanted.has(documents[d])) continue;
         const here = new Set();
         all[d].forEach((p, i) => { if (!members || members[i] === entries[k].member) here.add(p - phrase.offsets[k]); });
@@ -615,7 +617,7 @@
     for (const word of asked) for (const slot of word.slots) if (slots.length < MOST) slots.push(slot);
 
     // Typing errors: words that nothing has.
-    await Promise.all(slots.filter((s) => !s.exact && !s.alternatives.length && !s.entities.length).map((s) => correct(s, slots.length > 1 ? 12 : 4, 0.9)));
+    await Promise.all(slots.filter((s) => !s.exact && !s.alternatives.length && !s.entities.length).map((s) => correct(s, slots.length > 1 ? 16 : 4, 0.9)));
 
     const names = await findNames(slots, parsed, options);
     const also = options.names === false ? [] : await otherNames(slots, names);

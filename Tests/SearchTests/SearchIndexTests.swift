@@ -1,0 +1,113 @@
+import Testing
+import Text
+
+@testable import Search
+
+@Suite struct SearchIndexTests {
+    /// Articles of words drawn at random, the same for the same seed.
+    static func corpus(_ count: Int, seed: UInt64 = 7) -> SearchCorpus {
+        var state = seed
+        func random(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        let words = (0..<4_000).map { _ in (0..<2 + random(4)).map { _ in ["ba", "ke", "mo", "ti", "su", "ra", "lin", "dor"][random(8)] }.joined() }
+        let documents = (0..<count).map { number in
+            let passages = (0..<5).map { passage in
+                let text = (0..<60).map { _ in words[min(random(4_000), random(4_000))] }.joined(separator: " ")
+                return SearchDocument.Passage(id: "p-" + SHA256Digest.hex(of: Array(text.utf8)).prefix(8), text: Array(text.utf8))
+            }
+            return SearchDocument(
+                title: words[random(4_000)], path: "articles/\(number).html", day: Day(number: 19_000 + random(700)), outlet: random(3),
+                language: number % 5 == 0 ? "ru" : "en", passages: passages, entities: [random(4), random(4)], speakers: [random(4)])
+        }
+        let entities = (0..<4).map { SearchEntity(name: "\(words[$0]) \(words[$0 + 9])", aliases: [words[$0 + 20]], kind: "person", path: "entities/\($0).html", mentionCount: 3) }
+        return SearchCorpus(documents: documents, entities: entities, outlets: ["A", "B", "C"], language: "en")
+    }
+
+    @Test func sameBytesAtAnyWidth() {
+        let corpus = Self.corpus(220)
+        let one = searchIndex(corpus, jobs: 1)
+        for jobs in [2, 3, 8] {
+            let other = searchIndex(corpus, jobs: jobs)
+            #expect(one.map(\.path) == other.map(\.path))
+            #expect(one.map(\.bytes) == other.map(\.bytes))
+        }
+    }
+
+    @Test func sameBytesForAnyOrderOfDocuments() {
+        var corpus = Self.corpus(60)
+        let one = searchIndex(corpus, jobs: 2)
+        corpus.documents.reverse()
+        #expect(searchIndex(corpus, jobs: 2).map(\.bytes) == one.map(\.bytes))
+    }
+
+    @Test func aSmallDossierIsOneFile() {
+        #expect(searchIndex(Self.corpus(12), jobs: 2).map(\.path) == ["search/root.js"])
+        let large = searchIndex(Self.corpus(220), jobs: 2)
+        #expect(large.first?.path == "search/root.js")
+        #expect(Set(large.map(\.path)).count == large.count)
+        #expect(large.count > 220)
+    }
+
+    @Test func nothingAtAllHasAnIndexToo() {
+        let files = searchIndex(SearchCorpus(documents: [], entities: [], outlets: [], language: "en"), jobs: 4)
+        #expect(files.map(\.path) == ["search/root.js"])
+    }
+
+    /// Whatever the text says, a shard is calls with three strings of letters, digits, `+`, `/` and `=`.
+    @Test func hostileTextCannotBreakAShard() throws {
+        let texts = [
+            "</script><script>alert(1)</script>", "\"),alert(1);(\"", "\u{2028}\u{2029}\u{0}\u{1}\u{2}\u{7F}", "\u{202E}txet\u{202C}", "👩‍👩‍👧‍👦",
+            String(repeating: "x", count: 10_000), String(repeating: "é", count: 10_000), String(repeating: "北", count: 10_000),
+            String(repeating: "a-", count: 5_000), String(repeating: "1,", count: 5_000), String(repeating: "e\u{301}", count: 3_000),
+        ]
+        let documents = texts.enumerated().map { number, text in
+            SearchDocument(
+                title: text, path: "articles/\(number).html", day: nil, outlet: 99, language: text, summary: text,
+                passages: [.init(id: text, text: Array(text.utf8)), .init(id: "p-00000000", text: [0xFF, 0xC3, 0x28, 0xE2, 0x80])],
+                entities: [0, 99, -1], speakers: [7])
+        }
+        let entities = [SearchEntity(name: texts[0], aliases: texts, kind: texts[1], summary: texts[2], path: texts[3], mentionCount: 1)]
+        let files = searchIndex(SearchCorpus(documents: documents, entities: entities, outlets: texts, language: texts[0], strings: [texts[0]: texts[1]]), jobs: 2)
+        let call = try Regex(#"dossierShard\("[a-z]+[0-9]*","[0-9a-f]{8}","[A-Za-z0-9+/]+=*"\);"#)
+        for file in files {
+            for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") {
+                #expect(try call.wholeMatch(in: line) != nil, "\(file.path)")
+            }
+        }
+    }
+
+    @Test func inflectionsShareAGroupAndLanguagesDoNot() {
+        let words = ["sanction", "sanctions", "sanctioned", "санкция", "санкции"]
+        var scanner = Scanner(languages: 3)
+        for (number, word) in words.enumerated() {
+            let passage = SearchDocument.Passage(id: "p", text: Array(word.utf8))
+            scanner.scan(
+                SearchDocument(title: "", path: "\(number)", day: nil, outlet: nil, language: "", passages: [passage]), number: number,
+                language: number < 3 ? 1 : 2)
+        }
+        let vocabulary = Vocabulary(chunks: [scanner.finish()], names: [], languages: ["", "en", "ru"], siteLanguage: 1)
+        #expect(vocabulary.forms.map { String(decoding: $0, as: UTF8.self) } == words.sorted())
+        #expect(vocabulary.group == [0, 0, 0, 1, 1])
+        #expect(vocabulary.member == [0, 1, 2, 0, 1])
+        let pairs = SuffixTable(vocabulary, languages: 3).pairs.map { "\($0.from)>\($0.to)" }
+        #expect(pairs.allSatisfy { $0.contains(">") })
+    }
+
+    @Test(arguments: [[10, 10, 10, 100, 10], [100], [], [60, 60], [49, 200, 1]])
+    func cutsKeepEveryThingOnce(costs: [Int]) {
+        let cuts = Search.cuts(costs: costs, target: 50)
+        #expect(cuts == cuts.sorted() && Set(cuts).count == cuts.count)
+        #expect(cuts.first == (costs.isEmpty ? nil : 0))
+    }
+
+    @Test func base64IsThatOfTheStandard() {
+        // RFC 4648, section 10.
+        for (text, expected) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy")] {
+            var output: [UInt8] = []
+            appendBase64(Array(text.utf8), to: &output)
+            #expect(String(decoding: output, as: UTF8.self) == expected)
+        }
+    }
+}
