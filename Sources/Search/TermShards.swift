@@ -145,7 +145,7 @@ struct TermShards: Sendable {
                     for (index, place) in positions.enumerated() {
                         let distance = place.position - last
                         let goesOn: UInt32 = index + 1 < positions.count ? 1 : 0
-                        body.appendVariableLength(distance >> 8 << 1 | goesOn)
+                        body.appendVariableLength((distance >> 8) << 1 | goesOn)
                         low.append(UInt8(truncatingIfNeeded: distance))
                         last = place.position
                     }
