@@ -12,6 +12,10 @@ package struct Dossier: Sendable {
     package let quotations: [[Quotation]]
     /// For each article, its dates in the order of the text.
     package let dates: [[DateReference]]
+    /// What front matters state of words that are no quotation or no date: faults to report.
+    package let unmatched: [UnmatchedOverruling]
+    /// What the articles have in common.
+    package let comparison: Comparison
     /// For each entity, where it is named: newest article first, in the order of the text.
     package let places: [[Place]]
     /// For each entity, the articles that name it, in the dossier's order.
@@ -41,6 +45,10 @@ package struct Dossier: Sendable {
         linkings = readings.map(\.linking)
         quotations = readings.map(\.quotations)
         dates = readings.map(\.dates)
+        unmatched = readings.enumerated().flatMap { index, reading in
+            reading.unmatched.map { UnmatchedOverruling(article: index, place: $0.place, message: $0.message) }
+        }
+        comparison = Comparison(content, quotations: quotations, jobs: jobs)
         var places = [[Place]](repeating: [], count: content.entities.count)
         var articlesOfEntity = [[Int]](repeating: [], count: content.entities.count)
         var entitiesOfArticle = [[EntityCount]]()

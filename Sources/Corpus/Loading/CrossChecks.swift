@@ -9,6 +9,21 @@ struct CrossChecks {
         checkNames(content, &faults)
         checkEvents(content, &faults)
         checkStart(content, &faults)
+        checkLinks(content, &faults)
+    }
+
+    /// Names that an article's front matter gives to an entity.
+    private func checkLinks(_ content: Content, _ faults: inout [Diagnostic]) {
+        let linking = content.articles.filter { !$0.overruling.links.isEmpty }
+        guard !linking.isEmpty else { return }
+        let slugs = Set(content.entities.map(\.slug))
+        for article in linking {
+            guard let source = folder.articles.first(where: { $0.path == article.path }) else { continue }
+            for link in article.overruling.links where !slugs.contains(link.entity) {
+                let message = "there is no entity “\(link.entity)”\(didYouMean(link.entity, among: slugs.sorted()))"
+                faults.append(Diagnostic(.error, message, at: link.place, in: source))
+            }
+        }
     }
 
     private func checkOutlets(_ content: Content, _ faults: inout [Diagnostic]) {

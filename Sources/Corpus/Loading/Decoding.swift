@@ -53,6 +53,7 @@ enum Decoding {
             article.seedSHA256 = digest(&reader)
             article.seedItem = reader.number("seed_item")
             article.dateNote = reader.text("date_note")
+            article.overruling = Overruling(&reader, passages: document.passages)
             if article.passages.isEmpty, reader.isEmpty {
                 reader.fault("the article has neither a title nor text", at: 0..<0, severity: .warning)
             }

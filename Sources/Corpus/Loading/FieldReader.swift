@@ -77,6 +77,20 @@ struct FieldReader {
         return found
     }
 
+    /// Whether the key is there, whatever its value.
+    func has(_ key: String) -> Bool { values[key] != nil }
+
+    /// The keys and texts of the mapping under a key, any key counting, each text with its bytes in the file.
+    mutating func pairs(_ key: String) -> [(key: String, text: String, range: Range<Int>)] {
+        var found: [(key: String, text: String, range: Range<Int>)] = []
+        mapping(key) { inner in
+            for name in inner.matter.fields.map(\.key.string) {
+                if let text = inner.text(name) { found.append((name, text, inner.place(of: name))) }
+            }
+        }
+        return found
+    }
+
     mutating func flag(_ key: String) -> Bool? {
         guard let node = take(key) else { return nil }
         switch node.scalar?.string.lowercased() {

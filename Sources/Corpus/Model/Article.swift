@@ -30,6 +30,8 @@ package struct Article: Sendable {
     package var seedItem: Int?
     /// What the curator says of the date, such as “the seed gives no day; the visit began on this one”.
     package var dateNote: String?
+    /// What the curator states against what the program reads.
+    package var overruling = Overruling()
     /// The body: passages, and the HTML they are shown in.
     package var document: Document
     /// The file it was read from, for diagnostics.
@@ -65,6 +67,8 @@ package struct Mention: Sendable, Hashable {
         case acronym
         /// The name without “The”, “Inc.” or initials.
         case shortForm = "short form"
+        /// The article's front matter says so.
+        case stated
     }
 
     package init(entity: Int, passage: Int, range: Range<Int>, reason: Reason) {

@@ -45,9 +45,9 @@ package struct Plan: Sendable {
             }
         }
         add(.outlets, "outlets.html", "the list of outlets")
-        if !model.timeline.periods.isEmpty {
-            for page in 1...TimelinePage.pages(of: model).count {
-                add(.timeline(page: page), SiteModel.listPath("timeline", page: page), "the timeline")
+        for order in TimelineOrder.allCases where model.timeline[order].itemCount > 0 {
+            for page in 1...Paging.pages(model.timeline[order].itemCount) {
+                add(.timeline(order, page: page), SiteModel.listPath(order.listName, page: page), "the timeline")
             }
         }
         if !model.quotations.voices.isEmpty {
@@ -55,18 +55,30 @@ package struct Plan: Sendable {
                 add(.quotes(page: page), SiteModel.listPath("quotes", page: page), "the list of quotations")
             }
         }
+        if !model.sharedWording.pairs.isEmpty { addComparisons() }
         if !model.coverage.rows.isEmpty {
-            add(.coverage, "coverage.html", "the table of coverage")
-            add(.network, "network.html", "the network of names")
-        }
-        if !model.wording.pairs.isEmpty {
-            for page in 1...Paging.pages(model.wording.pairs.count) {
-                add(.compare(page: page), SiteModel.listPath("compare", page: page), "the list of articles that share wording")
+            for page in 1...Paging.pages(model.coverage.rows.count) {
+                add(.coverage(page: page), SiteModel.listPath("coverage", page: page), "the table of coverage")
             }
-            for index in model.wording.pairs.indices { add(.pair(index), model.path(ofPair: index), "a pair of articles that share wording") }
+            if !model.spellings.differing.isEmpty {
+                for page in 1...Paging.pages(model.spellings.differing.count) {
+                    add(.spellings(page: page), SiteModel.listPath("spellings", page: page), "the list of spellings")
+                }
+            }
+            add(.network, "network.html", "the network of names")
         }
         add(.search, "search.html", "the search page")
         add(.notFound, "404.html", "the page for addresses that lead nowhere")
+    }
+
+    private mutating func addComparisons() {
+        let pairs = model.sharedWording.pairs
+        for page in 1...Paging.pages(pairs.count) {
+            add(.compare(page: page), SiteModel.listPath("compare", page: page), "the list of articles that share wording")
+        }
+        for pair in pairs where model.sharedWording.isShown(model.dossier.comparison.pairs[pair], in: model) {
+            add(.comparison(pair), model.path(ofPair: pair), "the comparison of two articles")
+        }
     }
 
     private mutating func addArticles() {

@@ -48,11 +48,12 @@ package struct Renderer: Sendable {
         case .entity(let index, let page): return try render(EntityPage(view: view, index: index, page: page))
         case .outlets: return try render(OutletsPage(view: view))
         case .outlet(let index, let page): return try render(OutletPage(view: view, index: index, page: page))
-        case .timeline(let page): return try render(TimelinePage(view: view, page: page))
+        case .timeline(let order, let page): return try render(TimelinePage(view: view, order: order, page: page))
         case .quotes(let page): return try render(QuotesPage(view: view, page: page))
-        case .compare(let page): return try render(CompareListPage(view: view, page: page))
-        case .pair(let index): return try render(PairPage(view: view, index: index))
-        case .coverage: return try render(CoveragePage(view: view))
+        case .coverage(let page): return try render(CoveragePage(view: view, page: page))
+        case .compare(let page): return try render(ComparePage(view: view, page: page))
+        case .comparison(let index): return try render(ComparisonPage(view: view, index: index))
+        case .spellings(let page): return try render(SpellingsPage(view: view, page: page))
         case .network: return try render(NetworkPage(view: view))
         case .page(let index): return try render(PlainPage(view: view, index: index))
         case .search: return try render(SearchPage(view: view))
@@ -65,7 +66,6 @@ package struct Renderer: Sendable {
 package let pageRecords: [String: any TemplateRecord.Type] = [
     "home": HomePage.self, "articles": ArticlesPage.self, "article": ArticlePage.self, "entities": EntityIndexPage.self,
     "entity-list": EntityListPage.self, "entity": EntityPage.self, "outlets": OutletsPage.self, "outlet": OutletPage.self,
-    "timeline": TimelinePage.self, "quotes": QuotesPage.self, "coverage": CoveragePage.self,
-    "compare": CompareListPage.self, "pair": PairPage.self, "network": NetworkPage.self,
+    "timeline": TimelinePage.self, "quotes": QuotesPage.self, "coverage": CoveragePage.self, "compare": ComparePage.self, "comparison": ComparisonPage.self, "spellings": SpellingsPage.self, "network": NetworkPage.self,
     "page": PlainPage.self, "search": SearchPage.self, "not-found": NotFoundPage.self,
 ]

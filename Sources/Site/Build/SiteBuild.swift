@@ -74,8 +74,11 @@ package enum SiteBuild {
         }
         if let baseURL = options.baseURL { content.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs) }
-        let model = SiteModel(dossier, seeds: folder.seeds, jobs: options.jobs)
+        let model = SiteModel(dossier, seeds: folder.seeds)
         let plan = timer.measure("plan") { Plan(model, assets: theme.assets) }
+        diagnostics += dossier.unmatched.compactMap { unmatched in
+            folder.source(content.articles[unmatched.article].path).map { Diagnostic(.error, unmatched.message, at: unmatched.place, in: $0) }
+        }
         diagnostics += theme.diagnostics + plan.faults(sources: folder)
         if let notice = InterfaceStrings.resolve(tag: content.settings.language).notice {
             diagnostics.append(Diagnostic(.warning, notice, path: "content/dossier.yml"))

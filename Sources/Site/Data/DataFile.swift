@@ -12,6 +12,15 @@ package enum DataFile: String, Sendable, CaseIterable {
     case outlets = "outlets.jsonl"
     case quotations = "quotations.jsonl"
     case dates = "dates.jsonl"
+    case quotationGroups = "quotation-groups.jsonl"
+    case sharedWording = "shared-wording.jsonl"
+    case coverage = "coverage.jsonl"
+    case spellings = "spellings.jsonl"
+    case timeline = "timeline.json"
+    case calendar = "timeline.ics"
+
+    /// Whether it holds a line an object, which the schema describes.
+    var isTable: Bool { rawValue.hasSuffix(".jsonl") }
 
     var path: String { "data/\(rawValue)" }
 
@@ -24,6 +33,12 @@ package enum DataFile: String, Sendable, CaseIterable {
         case .outlets: lines(model.content.outlets.indices) { Self.outlet($0, of: model, &$1) }
         case .quotations: ReadingData.quotations(of: model)
         case .dates: ReadingData.dates(of: model)
+        case .quotationGroups: ComparisonData.quotationGroups(of: model)
+        case .sharedWording: ComparisonData.sharedWording(of: model)
+        case .coverage: ComparisonData.coverage(of: model)
+        case .spellings: ComparisonData.spellings(of: model)
+        case .timeline: TimelineExport(model: model).timelineJS()
+        case .calendar: TimelineExport(model: model).calendar()
         }
     }
 
@@ -89,6 +104,9 @@ package enum DataFile: String, Sendable, CaseIterable {
             $0.member("participants", entity.participants)
             $0.member("mention_count", model.dossier.places[index].count)
             $0.member("article_count", model.dossier.articlesOfEntity[index].count)
+            let corroboration = model.corroboration(ofEntity: index)
+            $0.member("outlet_count", corroboration.outlets)
+            $0.member("wording_count", corroboration.wordings)
         }
     }
 

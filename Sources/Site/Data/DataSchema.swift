@@ -58,6 +58,8 @@ enum DataSchema {
                 required("participants", "array", "Of an event, the slugs of those who took part."),
                 required("mention_count", "integer", "How often the dossier names it."),
                 required("article_count", "integer", "How many articles name it."),
+                required("outlet_count", "integer", "How many outlets name it; those of one owner are counted once."),
+                required("wording_count", "integer", "In how many wordings that do not lean on one another: a reprint adds none."),
             ]),
         Resource(
             file: .mentions, summary: "A line a mention, in the order of the articles and of their text.",
@@ -107,6 +109,43 @@ enum DataSchema {
                 required("relation", "string", "`on`, `since`, `from`, `until`, `by`, `before` or `after`."),
                 required("certainty", "string", "`exact`, `resolved`, `approximate`, `planned` or `unresolved`."),
                 required("reason", "string", "How the value came about."),
+            ]),
+        Resource(
+            file: .quotationGroups, summary: "A line a statement that stands in more than one place.",
+            fields: [
+                required("is_disputed", "boolean", "Whether articles give it to different speakers."),
+                Field(name: "outlets", type: "integer", summary: "How many outlets quote it, those of one owner counted once; absent where one article does."),
+                Field(name: "wordings", type: "integer", summary: "In how many wordings that do not lean on one another: a reprint adds none."),
+                required("places", "array", "Where it stands, the earliest article first, each with `article`, `passage`, `start`, `end` (Unicode scalars) and `text`."),
+            ]),
+        Resource(
+            file: .sharedWording, summary: "A line two articles that share wording.",
+            fields: [
+                required("first", "string", "The slug of the earlier article."),
+                required("second", "string", "The slug of the other."),
+                Field(name: "path", type: "string", summary: "The page that compares them, from the site's top."),
+                required("kind", "string", "`near-duplicate`, `reuse` (sixteen words in a row or more), `reworded` or `shared quotation`."),
+                required("equal_percent", "integer", "How much of the shorter text, quotations left out, stands word for word in the other."),
+                required("words", "integer", "How many words are equal."),
+                Field(name: "runs", type: "array", summary: "What is shared, in order, each with `kind` (`verbatim`, `reworded`, `quotation`), `words`, and its place in the `first` and the `second` article; absent where the text of one is withheld."),
+            ]),
+        Resource(
+            file: .coverage, summary: "A line an entity and an outlet that names it.",
+            fields: [
+                required("entity", "string", "The slug of the entity."),
+                Field(name: "outlet", type: "string", summary: "The slug of the outlet; absent for articles without one."),
+                required("mentions", "integer", "How often its articles name the entity."),
+                required("articles", "integer", "How many of its articles do."),
+            ]),
+        Resource(
+            file: .spellings, summary: "A line a spelling of an entity's name in an outlet.",
+            fields: [
+                required("entity", "string", "The slug of the entity."),
+                required("text", "string", "The name as it is written."),
+                required("is_short", "boolean", "Whether it is a surname, an acronym or another short form."),
+                Field(name: "outlet", type: "string", summary: "The slug of the outlet; absent for articles without one."),
+                required("mentions", "integer", "How often it writes the name so."),
+                required("articles", "integer", "In how many articles."),
             ]),
     ]
 

@@ -42,14 +42,19 @@ package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
 
     // Timeline.
     case timelineIntro, planned, asStated, unresolvedDates, since, until, notLaterThan, early, mid, late, weekOf,
-        quarter, decade, spring, summer, autumn, winter
+        quarter, decade, spring, summer, autumn, winter,
+        timelineByEvent, timelineByPublication, entriesByDay, entriesByPeriod, workedOutFrom,
+        workedOutFromPublished, approximately, plannedAs
 
     // Quotations.
-    case speaker, speakers, allSpeakers, speakerInferred, speakerNotStated, differentSpeakers, alsoQuotedIn, noQuotes
+    case speaker, speakers, allSpeakers, speakerInferred, speakerNotStated, differentSpeakers, alsoQuotedIn, noQuotes,
+        quotesIntro, unnamedSpeakers, saidAbout, saidBy
 
     // Coverage and comparison.
     case coverageIntro, namesByOutlet, sharedWording, wordingSharedWith, sharedQuotation, reworded, nearlySameText,
-        earliestInDossier, sameOwner, noSharedWording
+        earliestInDossier, sameOwner, noSharedWording,
+        compareIntro, wordForWord, onlyInOne, otherOutlets, sharesWordingWith, independentVersions, spellings, spellingsIntro,
+        numbers, numbersIntro, differingFigures
 
     // Network.
     case networkIntro, articlesTogether

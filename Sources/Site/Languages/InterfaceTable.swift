@@ -371,6 +371,29 @@ enum InterfaceTable {
              "从旧到新", "الأقدم أولًا")
 
         // Timeline.
+        case .timelineByEvent:
+            ("By day of the event", "Nach Tag des Ereignisses", "Par jour de l’événement", "Por día del suceso", "За днем події",
+             "По дню события", "按事件日期", "بحسب يوم الحدث")
+        case .timelineByPublication:
+            ("By day of publication", "Nach Tag der Veröffentlichung", "Par jour de publication", "Por día de publicación",
+             "За днем публікації", "По дню публикации", "按发布日期", "بحسب يوم النشر")
+        case .entriesByDay:
+            ("Entries by day", "Einträge nach Tag", "Entrées par jour", "Entradas por día", "Записи за днями", "Записи по дням", "每日条目数",
+             "المداخل بحسب اليوم")
+        case .entriesByPeriod:
+            ("Entries by period", "Einträge nach Zeitraum", "Entrées par période", "Entradas por período", "Записи за періодами",
+             "Записи по периодам", "各时期条目数", "المداخل بحسب الفترة")
+        case .workedOutFrom:
+            ("worked out from {1}", "erschlossen aus {1}", "déduit de {1}", "deducido de {1}", "визначено за: {1}", "определено по: {1}",
+             "据{1}推算", "مستنتج من {1}")
+        case .workedOutFromPublished:
+            ("worked out from {1}, published {2}", "erschlossen aus {1}, veröffentlicht am {2}", "déduit de {1}, publié le {2}",
+             "deducido de {1}, publicado el {2}", "визначено за: {1}, опубліковано {2}", "определено по: {1}, опубликовано {2}",
+             "据{1}推算，发布于{2}", "مستنتج من {1}، نُشر في {2}")
+        case .approximately:
+            ("about: {1}", "ungefähr: {1}", "environ : {1}", "aproximado: {1}", "приблизно: {1}", "приблизительно: {1}", "约：{1}", "تقريبًا: {1}")
+        case .plannedAs:
+            ("planned: {1}", "geplant: {1}", "prévu : {1}", "previsto: {1}", "заплановано: {1}", "запланировано: {1}", "计划：{1}", "مخطط: {1}")
         case .timelineIntro:
             ("Dates as the articles state them. Nothing is filled in.", "Zeitangaben, wie die Artikel sie machen. Nichts ist ergänzt.",
              "Les dates telles que les articles les donnent. Rien n’est ajouté.",
@@ -403,6 +426,18 @@ enum InterfaceTable {
         case .winter: ("winter {1}", "Winter {1}", "hiver {1}", "invierno de {1}", "зима {1}", "зима {1}", "{1}年冬", "شتاء {1}")
 
         // Quotations.
+        case .quotesIntro:
+            ("Who said what. The words stand as the articles give them.", "Wer was gesagt hat. Der Wortlaut ist der der Artikel.",
+             "Qui a dit quoi. Les mots sont ceux des articles.", "Quién dijo qué. Las palabras son las de los artículos.",
+             "Хто що сказав. Слова наведено так, як їх подають статті.", "Кто что сказал. Слова приводятся так, как в статьях.",
+             "谁说了什么。引语均按文章原文。", "من قال ماذا. الكلمات كما أوردتها المقالات.")
+        case .unnamedSpeakers:
+            ("Unnamed speakers", "Nicht namentlich Genannte", "Auteurs non nommés", "Personas no nombradas", "Не названі на ім’я",
+             "Не названные по имени", "未具名者", "قائلون لم تُذكر أسماؤهم")
+        case .saidAbout:
+            ("Said about {1}", "Gesagt über {1}", "Dit à propos de {1}", "Dicho sobre {1}", "Сказано про: {1}", "Сказано о: {1}", "关于{1}的话",
+             "ما قيل عن {1}")
+        case .saidBy: ("Said by {1}", "Gesagt von {1}", "Dit par {1}", "Dicho por {1}", "Сказав(-ла): {1}", "Сказал(а): {1}", "{1}所说", "ما قاله {1}")
         case .speaker: ("Speaker", "Wer spricht", "Auteur de la citation", "Quién habla", "Хто сказав", "Кто сказал", "说话人", "القائل")
         case .speakers: ("Speakers", "Zitierte", "Auteurs des citations", "Quiénes hablan", "Хто сказав", "Кто сказал", "说话人", "القائلون")
         case .allSpeakers:
@@ -423,6 +458,46 @@ enum InterfaceTable {
              "No se encontraron citas.", "Цитат не знайдено.", "Цитат не найдено.", "未找到引语。", "لم يُعثر على اقتباسات.")
 
         // Coverage and comparison.
+        case .independentVersions:
+            ("Independent wordings", "Unabhängige Fassungen", "Versions indépendantes", "Versiones independientes", "Незалежні формулювання",
+             "Независимые формулировки", "独立表述", "صياغات مستقلة")
+        case .compareIntro:
+            ("Articles that share wording, and what only one of them has.",
+             "Artikel mit gemeinsamem Wortlaut, und was nur einer von beiden hat.",
+             "Articles aux formulations communes, et ce que l’un d’eux est seul à contenir.",
+             "Artículos con redacción coincidente, y lo que solo uno de ellos tiene.",
+             "Статті зі спільними формулюваннями і те, що є лише в одній із них.",
+             "Статьи с общими формулировками и то, что есть лишь в одной из них.", "措辞相同的文章，以及仅其中一篇所有的内容。",
+             "مقالات تشترك في الصياغة، وما تنفرد به إحداها.")
+        case .wordForWord:
+            ("Passages in the same words", "Stellen im gleichen Wortlaut", "Passages dans les mêmes termes", "Pasajes con las mismas palabras",
+             "Фрагменти тими самими словами", "Фрагменты теми же словами", "措辞一致的段落", "مقاطع بالكلمات نفسها")
+        case .onlyInOne:
+            ("Only in one of the two", "Nur in einem der beiden", "Dans un seul des deux", "Solo en uno de los dos", "Лише в одній із двох",
+             "Только в одной из двух", "仅见于其中一篇", "في إحداهما فقط")
+        case .otherOutlets:
+            ("Other outlets", "Andere Medien", "Autres médias", "Otros medios", "Інші видання", "Другие издания", "其他媒体", "وسائل إعلام أخرى")
+        case .sharesWordingWith:
+            ("Shares wording with", "Gemeinsamer Wortlaut mit", "Formulations communes avec", "Comparte redacción con",
+             "Має спільні формулювання з", "Общие формулировки с", "措辞相同的文章", "تشترك في الصياغة مع")
+        case .spellings: ("Spellings", "Schreibweisen", "Graphies", "Grafías", "Написання", "Написания", "拼写", "طرق الكتابة")
+        case .spellingsIntro:
+            ("How each outlet writes a name.", "Wie die Medien einen Namen schreiben.", "Comment chaque média écrit un nom.",
+             "Cómo escribe cada medio un nombre.", "Як кожне видання пише ім’я чи назву.", "Как каждое издание пишет имя или название.",
+             "各媒体如何书写名称。", "كيف تكتب كل وسيلة إعلام الاسم.")
+        case .numbers: ("Numbers", "Zahlen", "Chiffres", "Cifras", "Числа", "Числа", "数字", "الأرقام")
+        case .numbersIntro:
+            ("Figures with what they count, in their sentences. Where figures differ, all are shown.",
+             "Zahlen mit dem, was sie zählen, in ihren Sätzen. Wo Angaben abweichen, stehen alle da.",
+             "Les chiffres et ce qu’ils comptent, dans leurs phrases. Quand ils diffèrent, tous sont donnés.",
+             "Cifras con lo que cuentan, en sus frases. Donde difieren, se muestran todas.",
+             "Числа з тим, що вони лічать, у їхніх реченнях. Де числа різні, наведено всі.",
+             "Числа с тем, что они считают, в их предложениях. Где числа расходятся, приведены все.", "数字及其所计之物，附所在句子；数字不一时全部列出。",
+             "الأرقام وما تعدّه، في جملها. وحيث تختلف تُعرض كلها.")
+        case .differingFigures:
+            ("Different figures for the same thing", "Verschiedene Zahlen für dasselbe", "Chiffres différents pour la même chose",
+             "Cifras distintas para lo mismo", "Різні числа про те саме", "Разные числа об одном и том же", "同一事物的不同数字",
+             "أرقام مختلفة للشيء نفسه")
         case .coverageIntro:
             ("Which outlet published what, and when.", "Welches Medium was wann veröffentlicht hat.", "Quel média a publié quoi, et quand.",
              "Qué publicó cada medio y cuándo.", "Яке видання що і коли опублікувало.", "Какое издание что и когда опубликовало.",

@@ -3,15 +3,24 @@ internal import Corpus
 
 /// How often each outlet names whom, and who is named beside whom.
 struct CoverageBoard: Sendable {
+    /// What stands at the head of a column.
+    enum Column: Sendable, Hashable {
+        case outlet(Int)
+        /// Where no article has an outlet.
+        case article(Int)
+        /// Those beyond the limit, and articles without an outlet.
+        case others
+    }
+
     struct Cell: Sendable, Hashable {
         var count = 0
-        /// The earliest place, for a link to it.
-        var first: Dossier.Place?
+        /// The index in the entity's places of the first of the newest article.
+        var first: Int?
     }
 
     struct Row: Sendable {
         var entity: Int
-        /// One for each outlet of `outlets`.
+        /// One for each column.
         var cells: [Cell]
     }
 
@@ -22,12 +31,12 @@ struct CoverageBoard: Sendable {
         var articles: Int
     }
 
-    /// Wider and longer tables are read by nobody; the data has all.
-    private static let columnLimit = 16
-    private static let rowLimit = 200
+    /// A wider table is read by nobody; the data has all.
+    private static let columnLimit = 12
 
     /// Those with most articles first.
-    let outlets: [Int]
+    let columns: [Column]
+    /// All who are named, those mentioned most first.
     let rows: [Row]
     /// The most named ones.
     let entities: [Int]
@@ -35,24 +44,37 @@ struct CoverageBoard: Sendable {
     let pairs: [Pair]
 
     init(_ dossier: Dossier, outletOfArticle: [Int?]) {
-        outlets = Array(
-            dossier.articlesOfOutlet.indices.filter { !dossier.articlesOfOutlet[$0].isEmpty }
-                .sorted { (dossier.articlesOfOutlet[$1].count, $0) < (dossier.articlesOfOutlet[$0].count, $1) }.prefix(Self.columnLimit))
-        let columns = Dictionary(uniqueKeysWithValues: outlets.enumerated().map { ($1, $0) })
         let named = dossier.places.indices.filter { !dossier.places[$0].isEmpty }
             .sorted { (dossier.places[$1].count, $0) < (dossier.places[$0].count, $1) }
-        rows = named.prefix(Self.rowLimit).map { entity in
-            var cells = [Cell](repeating: Cell(), count: columns.count)
-            for place in dossier.places[entity] {
-                guard let column = outletOfArticle[place.article].flatMap({ columns[$0] }) else { continue }
+        let columnOfArticle: [Int]
+        (columns, columnOfArticle) = Self.columns(dossier, outletOfArticle)
+        let width = columns.count
+        rows = named.map { entity in
+            var cells = [Cell](repeating: Cell(), count: width)
+            for (index, place) in dossier.places[entity].enumerated() {
+                let column = columnOfArticle[place.article]
                 cells[column].count += 1
-                // Places come newest article first, in the order of the text.
-                if cells[column].first?.article != place.article { cells[column].first = place }
+                if cells[column].first == nil { cells[column].first = index }
             }
             return Row(entity: entity, cells: cells)
         }
         entities = Array(named.prefix(NetworkChart.limit))
         pairs = Self.pairs(entities, dossier)
+    }
+
+    /// The columns, and for each article its own.
+    private static func columns(_ dossier: Dossier, _ outletOfArticle: [Int?]) -> (columns: [Column], ofArticle: [Int]) {
+        let outlets = dossier.articlesOfOutlet.indices.filter { !dossier.articlesOfOutlet[$0].isEmpty }
+            .sorted { (dossier.articlesOfOutlet[$1].count, $0) < (dossier.articlesOfOutlet[$0].count, $1) }
+        let all = outlets.isEmpty ? outletOfArticle.indices.map(Column.article) : outlets.map(Column.outlet)
+        var columns = Array(all.prefix(columnLimit))
+        let numbers = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
+        let ofArticle = outletOfArticle.enumerated().map { article, outlet in
+            let column = outlets.isEmpty ? Column.article(article) : outlet.map(Column.outlet) ?? .others
+            return numbers[column] ?? columns.count
+        }
+        if ofArticle.contains(columns.count) { columns.append(.others) }
+        return (columns, ofArticle)
     }
 
     private static func pairs(_ entities: [Int], _ dossier: Dossier) -> [Pair] {
@@ -66,5 +88,15 @@ struct CoverageBoard: Sendable {
         }
         return counts.indices.filter { counts[$0] > 0 }.map { Pair(from: $0 / entities.count, to: $0 % entities.count, articles: counts[$0]) }
             .sorted { ($1.articles, $0.from, $0.to) < ($0.articles, $1.from, $1.to) }
+    }
+}
+
+extension SiteModel {
+    /// How many outlets name an entity, and in how many wordings.
+    func corroboration(ofEntity index: Int) -> Corroboration {
+        dossier.comparison.wordings.count(
+            dossier.places[index].map { place in
+                WordingReport(article: place.article, passage: dossier.linkings[place.article].mentions[place.mention].passage)
+            })
     }
 }

@@ -1,81 +1,214 @@
 internal import Annotate
 internal import Corpus
 internal import Markdown
+internal import Text
 
 /// Who said what, over all articles whose text is shown: quotations by speaker, those of the same words taken together.
 struct QuotationBoard: Sendable {
-    struct Place: Sendable, Hashable {
-        var article: Int
-        /// The index in the article's quotations.
-        var quotation: Int
-    }
+    typealias Place = QuotationGroup.Member
 
-    /// The same words of one speaker, wherever they stand; the newest article first.
+    /// The same words, wherever they stand.
     struct Entry: Sendable, Hashable {
+        /// The earliest article first, undated ones last.
         var places: [Place]
+        /// Whom articles name as the speaker, where they do not agree; empty where they do.
+        var claims: [Speaker]
+        /// Who reports it; nil where one article does.
+        var corroboration: Corroboration?
     }
 
     enum Speaker: Sendable, Hashable {
         case entity(Int)
-        /// A naming that stays text.
+        /// A name that stays text.
         case named(String)
+        /// All whom the texts describe and do not name.
+        case unnamed
         case unstated
     }
 
     struct Voice: Sendable {
         var speaker: Speaker
+        /// Its anchor on the page, unique among voices.
+        var id: String
+        /// The number of entries of the voices before it.
+        var start: Int
+        /// By day.
         var entries: [Entry]
     }
 
-    /// Entities with most entries first, then other namings by their words, at last what nobody is said to have said.
+    /// An entry by its place in `voices`.
+    struct EntryIndex: Sendable, Hashable {
+        var voice: Int
+        var entry: Int
+    }
+
+    /// Entities and other names, those with most entries first, then those who are not named, at last what nobody is said to have said.
     let voices: [Voice]
-    /// The same words given to different speakers: an entry for each speaker.
-    let conflicts: [[(speaker: Speaker, entry: Entry)]]
+    /// The entries that articles give to different speakers, each once.
+    let conflicts: [EntryIndex]
+    /// For each entity, the statements of others that name it.
+    let about: [Int: [EntryIndex]]
+    private let voiceOfSpeaker: [Speaker: Int]
+    private let groups: [Place: [Place]]
 
     init(_ dossier: Dossier, rights: [Rights]) {
-        let groups = quotationGroups(dossier.quotations, passages: dossier.content.articles.map(\.passages))
-        var order = [Speaker]()
         var entries: [Speaker: [Entry]] = [:]
-        var conflicts = [[(speaker: Speaker, entry: Entry)]]()
-        for group in groups {
-            var claims = [(speaker: Speaker, entry: Entry)]()
-            for member in group.members where rights[member.article] == .full {
-                let place = Place(article: member.article, quotation: member.quotation)
-                let speaker = Self.speaker(at: place, in: dossier)
-                if let known = claims.firstIndex(where: { $0.speaker == speaker }) {
-                    claims[known].entry.places.append(place)
-                } else {
-                    claims.append((speaker, Entry(places: [place])))
-                }
+        var order = [Speaker]()
+        var groups: [Place: [Place]] = [:]
+        for group in dossier.comparison.quotationGroups {
+            // A text that is withheld must not show by its words.
+            let places = group.members.filter { rights[$0.article] == .full }
+            guard !places.isEmpty else { continue }
+            for place in places { groups[place] = places }
+            let entry = Self.entry(places, isDisputed: group.isDisputed, in: dossier)
+            for speaker in entry.claims.isEmpty ? [Self.speaker(of: places, in: dossier)] : entry.claims {
+                if entries[speaker] == nil { order.append(speaker) }
+                entries[speaker, default: []].append(entry)
             }
-            for claim in claims {
-                if entries[claim.speaker] == nil { order.append(claim.speaker) }
-                entries[claim.speaker, default: []].append(claim.entry)
-            }
-            if group.isDisputed, claims.count > 1 { conflicts.append(claims) }
         }
-        voices = order.map { Voice(speaker: $0, entries: entries[$0] ?? []) }.sorted { Self.isBefore($0, $1, dossier) }
-        self.conflicts = conflicts
+        self.groups = groups
+        let ordered = order.map { ($0, (entries[$0] ?? []).sorted { Self.isBefore($0, $1, dossier) }) }
+            .sorted { Self.isBefore($0, $1, dossier) }
+        voices = Self.voices(ordered, dossier.content)
+        voiceOfSpeaker = Dictionary(uniqueKeysWithValues: voices.enumerated().map { ($1.speaker, $0) })
+        (conflicts, about) = Self.indexes(voices, dossier)
     }
+
+    func voice(of speaker: Speaker) -> Voice? { voiceOfSpeaker[speaker].map { voices[$0] } }
+
+    /// Every place of the same words; nil for a term or a quotation inside another.
+    func group(of place: Place) -> [Place]? { groups[place] }
+
+    subscript(index: EntryIndex) -> Entry { voices[index.voice].entries[index.entry] }
+
+    var entryCount: Int { voices.last.map { $0.start + $0.entries.count } ?? 0 }
+
+    // MARK: Words
 
     /// The words of a quotation, its paragraphs joined.
-    static func words(at place: Place, in dossier: Dossier) -> [UInt8] {
+    static func words(at place: Place, in dossier: Dossier) -> String {
         let passages = dossier.content.articles[place.article].passages
-        return Array(dossier.quotations[place.article][place.quotation].parts.map { passages[$0.passage].text[$0.range] }.joined(separator: [0x20]))
+        let parts = dossier.quotations[place.article][place.quotation].parts
+        return String(decoding: Array(parts.map { passages[$0.passage].text[$0.range] }.joined(separator: [0x20])), as: UTF8.self)
     }
 
-    private static func speaker(at place: Place, in dossier: Dossier) -> Speaker {
-        guard let speaker = dossier.quotations[place.article][place.quotation].speaker, speaker.kind != .unnamed else { return .unstated }
-        return speaker.entity.map(Speaker.entity) ?? .named(speaker.name)
-    }
-
-    private static func isBefore(_ a: Voice, _ b: Voice, _ dossier: Dossier) -> Bool {
-        switch (a.speaker, b.speaker) {
-        case (.entity(let left), .entity(let right)):
-            a.entries.count != b.entries.count ? a.entries.count > b.entries.count : left < right
-        case (.named(let left), .named(let right)): left < right
-        case (.entity, _), (.named, .unstated): true
-        default: false
+    static func speaker(at place: Place, in dossier: Dossier) -> Speaker {
+        guard let speaker = dossier.quotations[place.article][place.quotation].speaker else { return .unstated }
+        if let entity = speaker.entity { return .entity(entity) }
+        switch speaker.kind {
+        case .named, .pronoun: return .named(speaker.name)
+        case .nominal, .unnamed: return .unnamed
         }
+    }
+
+    // MARK: Making
+
+    private static func entry(_ places: [Place], isDisputed: Bool, in dossier: Dossier) -> Entry {
+        let articles = dossier.content.articles
+        let sorted = places.sorted { a, b in
+            let left = articles[a.article].date?.day.number ?? .max
+            let right = articles[b.article].date?.day.number ?? .max
+            return (left, a.article, a.quotation) < (right, b.article, b.quotation)
+        }
+        let reports = sorted.flatMap { place in
+            dossier.quotations[place.article][place.quotation].parts.map { WordingReport(article: place.article, passage: $0.passage) }
+        }
+        let isShared = Set(sorted.map(\.article)).count > 1
+        return Entry(
+            places: sorted, claims: isDisputed ? claims(sorted, in: dossier) : [],
+            corroboration: isShared ? dossier.comparison.wordings.count(reports) : nil)
+    }
+
+    /// The different speakers who are named; none where fewer than two are left.
+    private static func claims(_ places: [Place], in dossier: Dossier) -> [Speaker] {
+        var claims = [Speaker]()
+        for place in places {
+            let speaker = speaker(at: place, in: dossier)
+            if speaker != .unnamed, speaker != .unstated, !claims.contains(speaker) { claims.append(speaker) }
+        }
+        return claims.count > 1 ? claims : []
+    }
+
+    /// Whoever is told of most exactly: an entity, a name, a description.
+    private static func speaker(of places: [Place], in dossier: Dossier) -> Speaker {
+        let speakers = places.map { speaker(at: $0, in: dossier) }
+        return speakers.min { rank($0) < rank($1) } ?? .unstated
+    }
+
+    private static func rank(_ speaker: Speaker) -> Int {
+        switch speaker {
+        case .entity: 0
+        case .named: 1
+        case .unnamed: 2
+        case .unstated: 3
+        }
+    }
+
+    private static func isBefore(_ a: Entry, _ b: Entry, _ dossier: Dossier) -> Bool {
+        let key = { (entry: Entry) in
+            (dossier.content.articles[entry.places[0].article].date?.day.number ?? .max, entry.places[0].article, entry.places[0].quotation)
+        }
+        return key(a) < key(b)
+    }
+
+    private static func isBefore(_ a: (speaker: Speaker, entries: [Entry]), _ b: (speaker: Speaker, entries: [Entry]), _ dossier: Dossier) -> Bool {
+        let groups = (max(1, rank(a.speaker)), max(1, rank(b.speaker)))
+        if groups.0 != groups.1 { return groups.0 < groups.1 }
+        if a.entries.count != b.entries.count { return a.entries.count > b.entries.count }
+        return name(a.speaker, dossier.content) < name(b.speaker, dossier.content)
+    }
+
+    private static func name(_ speaker: Speaker, _ content: Content) -> String {
+        switch speaker {
+        case .entity(let index): content.entities[index].name
+        case .named(let name): name
+        case .unnamed, .unstated: ""
+        }
+    }
+
+    private static func voices(_ ordered: [(Speaker, [Entry])], _ content: Content) -> [Voice] {
+        var used: [String: Int] = [:]
+        var start = 0
+        return ordered.map { speaker, entries in
+            let slug =
+                switch speaker {
+                case .entity(let index): content.entities[index].slug
+                case .named(let name): Slug.make(name)
+                case .unnamed: "unnamed"
+                case .unstated: "unstated"
+                }
+            let id = "said-by-\(slug)"
+            used[id, default: 0] += 1
+            defer { start += entries.count }
+            // No slug holds a dot.
+            return Voice(speaker: speaker, id: used[id] == 1 ? id : "\(id).\(used[id] ?? 0)", start: start, entries: entries)
+        }
+    }
+
+    private static func indexes(_ voices: [Voice], _ dossier: Dossier) -> (conflicts: [EntryIndex], about: [Int: [EntryIndex]]) {
+        var conflicts = [EntryIndex]()
+        var about: [Int: [EntryIndex]] = [:]
+        for (number, voice) in voices.enumerated() {
+            for (index, entry) in voice.entries.enumerated() {
+                let place = EntryIndex(voice: number, entry: index)
+                // An entry with claims stands at each of its speakers.
+                if entry.claims.first == voice.speaker { conflicts.append(place) }
+                guard entry.claims.isEmpty || entry.claims.first == voice.speaker else { continue }
+                for entity in named(in: entry.places[0], dossier) where voice.speaker != .entity(entity) { about[entity, default: []].append(place) }
+            }
+        }
+        return (conflicts, about)
+    }
+
+    /// The entities that the words of a quotation name, each once.
+    private static func named(in place: Place, _ dossier: Dossier) -> [Int] {
+        let mentions = dossier.linkings[place.article].mentions
+        var found = [Int]()
+        for part in dossier.quotations[place.article][place.quotation].parts {
+            for mention in mentions where mention.passage == part.passage && part.range.lowerBound <= mention.range.lowerBound && mention.range.upperBound <= part.range.upperBound {
+                if !found.contains(mention.entity) { found.append(mention.entity) }
+            }
+        }
+        return found
     }
 }

@@ -11,8 +11,6 @@ package final class SiteModel: Sendable {
     let seeds: [String: SourceFile]
     /// How the raw files are read.
     let importOptions: ImportOptions
-    /// The names that are written in full in more than one way.
-    let spellings: [Int: EntitySpellings]
     /// What the interface says, in the dossier's language.
     let strings: InterfaceStrings
     /// For each article, what a list calls it: its title, or its first words.
@@ -29,7 +27,8 @@ package final class SiteModel: Sendable {
     let quotations: QuotationBoard
     let timeline: TimelineBoard
     let coverage: CoverageBoard
-    let wording: WordingBoard
+    let sharedWording: SharedWordingBoard
+    let spellings: SpellingBoard
     /// The path of the page that a file of `content/` makes.
     let pathsBySource: [String: String]
 
@@ -37,11 +36,10 @@ package final class SiteModel: Sendable {
     package var settings: Settings { dossier.content.settings }
 
     /// - Parameter seeds: The raw files, which article pages account for.
-    package init(_ dossier: Dossier, seeds: [SourceFile] = [], jobs: Int = 1) {
+    package init(_ dossier: Dossier, seeds: [SourceFile] = []) {
         self.dossier = dossier
         self.seeds = Dictionary(seeds.map { (SeedConversion.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
         importOptions = ImportOptions(outlets: dossier.content.outlets)
-        spellings = Self.spellings(dossier)
         strings = InterfaceStrings.resolve(tag: dossier.content.settings.language).strings
         let content = dossier.content
         let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -60,7 +58,8 @@ package final class SiteModel: Sendable {
         }
         quotations = QuotationBoard(dossier, rights: rights)
         timeline = TimelineBoard(dossier, rights: rights)
-        wording = WordingBoard(dossier, rights: rights, outletOfArticle: outletOfArticle, jobs: jobs)
+        sharedWording = SharedWordingBoard(dossier)
+        spellings = SpellingBoard(dossier, rights: rights)
         coverage = CoverageBoard(dossier, outletOfArticle: outletOfArticle)
         pathsBySource = Self.pathsBySource(content)
     }
@@ -82,14 +81,6 @@ package final class SiteModel: Sendable {
         return Dictionary(all, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func spellings(_ dossier: Dossier) -> [Int: EntitySpellings] {
-        let articles = zip(dossier.content.articles, dossier.linkings).map {
-            SpelledArticle(outlet: $0.outlet, passages: $0.passages, mentions: $1.mentions)
-        }
-        let differing = Annotate.spellings(in: articles).filter(\.differs)
-        return Dictionary(differing.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
     /// The path part of `base_url`; `/` where none is set.
     var basePath: String {
         guard let base = settings.baseURL, let scheme = base.firstIndex(of: ":") else { return "/" }
@@ -101,11 +92,6 @@ package final class SiteModel: Sendable {
 
     func path(ofArticle index: Int) -> String { "articles/\(content.articles[index].slug).html" }
     func path(ofEntity index: Int, page: Int = 1) -> String { Self.path("entities", content.entities[index].slug, page) }
-    func path(ofPair index: Int) -> String {
-        let pair = wording.pairs[index]
-        return "compare/\(content.articles[pair.a].slug)/\(content.articles[pair.b].slug).html"
-    }
-
     func path(ofOutlet index: Int, page: Int = 1) -> String { Self.path("outlets", content.outlets[index].slug, page) }
 
     private static func path(_ folder: String, _ slug: String, _ page: Int) -> String {

@@ -9,7 +9,9 @@ enum ArticleBody {
     static func html(of record: ArticleRecord) -> [UInt8] {
         let article = record.article
         let links = LinkResolver(record.view.model).replacements(in: article.document, from: article.path, on: record.view)
-        return article.document.woven(dates(of: record) + quotations(of: record) + entityLinks(of: record), replacing: links + passageLinks(in: article.document, strings: record.view.model.strings))
+        return article.document.woven(
+            quotations(of: record) + dates(of: record) + entityLinks(of: record),
+            replacing: links + passageLinks(in: article.document, strings: record.view.model.strings))
     }
 
     /// A ¶ behind each passage that leads to the passage itself, for citing.
@@ -25,12 +27,17 @@ enum ArticleBody {
         }
     }
 
-    /// The words of each quotation; who spoke them stands in the list below the text.
+    /// The words of each quotation, under a name to which the list below the text leads.
     private static func quotations(of record: ArticleRecord) -> [Insertion] {
-        record.view.model.dossier.quotations[record.index].filter { $0.kind != .nested }.flatMap(\.parts).map {
-            Insertion(
-                passage: $0.passage, range: $0.range, opening: Array("<span class=\"quotation\">".utf8), closing: Array("</span>".utf8),
-                isLink: false)
+        var used = Set<String>()
+        return record.view.model.dossier.quotations[record.index].filter { $0.kind != .nested }.flatMap { quotation in
+            quotation.parts.enumerated().map { number, part in
+                var opening = Array("<span class=\"quotation\"".utf8)
+                // Words in several stretches of markup have no one element that could bear the name.
+                if number == 0, let id = quotation.anchor(in: record.article), used.insert(id).inserted { opening += " id=\"\(id)\"".utf8 }
+                return Insertion(
+                    passage: part.passage, range: part.range, opening: opening + Array(">".utf8), closing: Array("</span>".utf8), isLink: false)
+            }
         }
     }
 
@@ -38,22 +45,16 @@ enum ArticleBody {
     private static func dates(of record: ArticleRecord) -> [Insertion] {
         record.view.model.dossier.dates[record.index].compactMap { date in
             guard let value = date.value else { return nil }
-            let element = isMachineReadable(value.precision) ? "time" : "span"
+            // HTML knows the form of days, weeks, months and years alone.
+            let element = value.htmlValue == nil ? "span" : "time"
             var opening = Array("<\(element) class=\"date\"".utf8)
-            if element == "time" { opening += " datetime=\"\(value.iso)\"".utf8 }
+            if let machine = value.htmlValue { opening += " datetime=\"\(machine)\"".utf8 }
             opening += " title=\"".utf8
-            HTMLEscape.appendAttribute(record.view.model.strings.name(of: value).utf8, to: &opening)
+            let why = record.view.model.strings.why(date, in: record.article)
+            HTMLEscape.appendAttribute("\(record.view.model.strings.name(of: value)): \(why)".utf8, to: &opening)
             opening += "\">".utf8
             return Insertion(
                 passage: date.passage, range: date.range, opening: opening, closing: Array("</\(element)>".utf8), isLink: false)
-        }
-    }
-
-    /// Whether HTML knows the form of such values.
-    private static func isMachineReadable(_ precision: DateValue.Precision) -> Bool {
-        switch precision {
-        case .day, .week, .month: true
-        default: false
         }
     }
 
@@ -74,5 +75,13 @@ enum ArticleBody {
                 Insertion(passage: mention.passage, range: mention.range, opening: opening, closing: Array("</a>".utf8), isLink: true))
         }
         return insertions
+    }
+}
+
+extension Quotation {
+    /// The name of its first words on the article's page; nil where markup parts them. Edits elsewhere do not change it.
+    func anchor(in article: Article) -> String? {
+        guard let part = parts.first, article.document.canLink(passage: part.passage, range: part.range) else { return nil }
+        return "q-" + key(in: article.passages).dropFirst("p-".count)
     }
 }

@@ -47,8 +47,12 @@ struct ArticleRecord: TemplateRecord {
             article.view.model.strings.count(article.view.model.dossier.entitiesOfArticle[article.index].count, .names)
         }
         Member("names", "Whom and what it names, by type, most mentioned first.") { $0.names }
+        Member("sharing", "The articles that share wording with it, ten at most.") { article in
+            article.view.model.sharedWording.pairsOfArticle[article.index].prefix(10).map {
+                SharingRecord(article: article.index, pair: WordingPairRecord(index: $0, view: article.view))
+            }
+        }
         Member("quotations", "What it quotes, in the order of the text; nothing where the text may not be shown.") { $0.quotations }
-        Member("wording", "The articles that share wording with it, the closest first, ten at most.") { $0.wording }
         Member("near", "The next articles in time, and those that name the same.") { $0.near }
         Member("address", "The absolute address of its page; missing where the site has none.") { $0.address }
         Member("citations", "How to cite it, in several forms.") { $0.citations }
@@ -103,15 +107,7 @@ struct ArticleRecord: TemplateRecord {
     private var quotations: [QuotationPlaceRecord] {
         guard rights == .full else { return [] }
         return view.model.dossier.quotations[index].enumerated().filter { $0.element.kind == .full || $0.element.kind == .partial }.map {
-            QuotationPlaceRecord(place: .init(article: index, quotation: $0.offset), other: nil, view: view)
-        }
-    }
-
-    private var wording: [WordingLinkRecord] {
-        view.model.wording.pairsOfArticle[index].prefix(10).map { pair in
-            let both = view.model.wording.pairs[pair]
-            return WordingLinkRecord(
-                pair: PairRecord(index: pair, view: view), other: ArticleRecord(index: both.a == index ? both.b : both.a, view: view))
+            QuotationPlaceRecord(place: .init(article: index, quotation: $0.offset), base: nil, view: view)
         }
     }
 

@@ -6,14 +6,48 @@ internal import Text
 
 struct CoveragePage: SitePage {
     let view: View
+    let page: Int
 
-    static let members = Members<CoveragePage>("coverage page", "Which outlet names whom, and how often.") {
+    static let members = Members<CoveragePage>("coverage page", "Which outlet names whom, and how often: a hundred names a page.") {
         CoveragePage.common
-        Member("outlets", "The outlets with most articles: the columns.") { page in
-            page.view.model.coverage.outlets.map { OutletRecord(index: $0, view: page.view) }
+        Member("columns", "The columns: the twelve outlets with most articles, and the others together; where there is no outlet, articles.") { page in
+            page.view.model.coverage.columns.map { CoverageColumnRecord(column: $0, view: page.view) }
         }
-        Member("rows", "The names, most mentioned first.") { page in
-            page.view.model.coverage.rows.map { CoverageRowRecord(row: $0, view: page.view) }
+        Member("rows", "The names of this page, most mentioned first.") { page in
+            let rows = page.view.model.coverage.rows
+            return rows[Paging.range(page.page, of: rows.count)].map { CoverageRowRecord(row: $0, corroboration: page.view.model.corroboration(ofEntity: $0.entity), view: page.view) }
+        }
+        Member("paginator", "Where this page stands.") { page in
+            PaginatorRecord(page: page.page, count: Paging.pages(page.view.model.coverage.rows.count), view: page.view) {
+                SiteModel.listPath("coverage", page: $0)
+            }
+        }
+    }
+}
+
+/// A column of the table of coverage.
+struct CoverageColumnRecord: TemplateRecord {
+    let column: CoverageBoard.Column
+    let view: View
+
+    static let members = Members<CoverageColumnRecord>("coverage column", "A column of the table of coverage.") {
+        Member("name", "The outlet, the article, or the words for all others.") { $0.name }
+        Member("url", "Where it leads.") { $0.url }
+    }
+
+    private var name: String {
+        switch column {
+        case .outlet(let index): view.model.content.outlets[index].name
+        case .article(let index): view.model.titles[index]
+        case .others: view.model.strings[.otherOutlets]
+        }
+    }
+
+    private var url: URLValue? {
+        switch column {
+        case .outlet(let index): view.url(view.model.path(ofOutlet: index))
+        case .article(let index): view.url(view.model.path(ofArticle: index))
+        case .others: nil
         }
     }
 }
@@ -21,22 +55,30 @@ struct CoveragePage: SitePage {
 /// A name in the table of coverage.
 struct CoverageRowRecord: TemplateRecord {
     let row: CoverageBoard.Row
+    let corroboration: Corroboration
     let view: View
 
     static let members = Members<CoverageRowRecord>("coverage row", "A name, and how often each outlet mentions it.") {
         Member("entity", "Who or what is named.") { EntityRecord(index: $0.row.entity, view: $0.view) }
-        Member("cells", "A cell for each outlet.") { row in row.row.cells.map { CoverageCellRecord(cell: $0, view: row.view) } }
+        Member("cells", "A cell for each column.") { row in
+            row.row.cells.map { CoverageCellRecord(cell: $0, entity: row.row.entity, view: row.view) }
+        }
+        Member("outletCount", "How many outlets name it; those of one owner are one.") { $0.corroboration.outlets }
+        Member("wordingCount", "In how many wordings that do not lean on one another.") { $0.corroboration.wordings }
+        Member("coverage", "Both in words.") { $0.view.model.strings.text(of: $0.corroboration) }
     }
+
 }
 
 struct CoverageCellRecord: TemplateRecord {
     let cell: CoverageBoard.Cell
+    let entity: Int
     let view: View
 
     static let members = Members<CoverageCellRecord>("coverage cell", "How often an outlet mentions a name.") {
         Member("count", "How often.") { $0.cell.count }
         Member("level", "How often in four steps, for a shade: 1 to 4, and 0 for never.") { $0.level }
-        Member("url", "The address of its first place in the newest article.") { $0.url }
+        Member("url", "Where its places are listed: those in the outlet's newest article.") { $0.url }
     }
 
     private var level: Int {
@@ -50,11 +92,11 @@ struct CoverageCellRecord: TemplateRecord {
     }
 
     private var url: URLValue? {
-        guard let place = cell.first else { return nil }
+        guard let first = cell.first else { return nil }
         let model = view.model
-        let mention = model.dossier.linkings[place.article].mentions[place.mention]
-        let passage = model.content.articles[place.article].passages[mention.passage]
-        return view.url(model.path(ofArticle: place.article), anchor: model.rights[place.article] == .full ? passage.id : nil)
+        let article = model.dossier.places[entity][first].article
+        return view.url(
+            model.path(ofEntity: entity, page: first / Paging.size + 1), anchor: ArticleMentionsRecord.anchor(of: model.content.articles[article]))
     }
 }
 

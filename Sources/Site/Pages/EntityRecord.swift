@@ -68,12 +68,15 @@ struct EntityRecord: TemplateRecord {
         let model = view.model
         let strings = model.strings
         let articles = model.dossier.articlesOfEntity[index]
-        let outlets = Set(articles.compactMap { model.outletOfArticle[$0] }).count
         var facts = [
             FactRecord(name: strings[.mentions], value: strings.numbers.format(model.dossier.places[index].count)),
             FactRecord(name: strings[.articles], value: strings.numbers.format(articles.count)),
-            FactRecord(name: strings[.outlets], value: strings.numbers.format(outlets)),
         ]
+        if !articles.isEmpty {
+            let corroboration = model.corroboration(ofEntity: index)
+            facts.append(FactRecord(name: strings[.outlets], value: strings.numbers.format(corroboration.outlets)))
+            facts.append(FactRecord(name: strings[.independentVersions], value: strings.numbers.format(corroboration.wordings)))
+        }
         let days = articles.compactMap { model.content.articles[$0].date?.day }
         if let first = days.min() { facts.append(FactRecord(name: strings[.earliestInDossier], value: strings.dates.format(first, .long))) }
         return facts
@@ -134,8 +137,14 @@ struct ArticleMentionsRecord: TemplateRecord {
 
     static let members = Members<ArticleMentionsRecord>("article mentions", "The places where one article names an entity.") {
         Member("article", "The article.") { $0.article }
+        Member("id", "Its anchor on the entity's page.") { ArticleMentionsRecord.anchor(of: $0.article.article) }
         Member("mentions", "Each place, in the order of the text; none where the text may not be published.") { $0.mentions }
     }
+}
+
+extension ArticleMentionsRecord {
+    /// `in-talks-begin`
+    static func anchor(of article: Article) -> String { "in-\(article.slug)" }
 }
 
 /// A place where an article names an entity.

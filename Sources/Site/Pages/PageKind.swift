@@ -10,11 +10,13 @@ package enum PageKind: Sendable, Hashable {
     case entity(Int, page: Int)
     case outlets
     case outlet(Int, page: Int)
-    case timeline(page: Int)
+    case timeline(TimelineOrder, page: Int)
     case quotes(page: Int)
-    case coverage
+    case coverage(page: Int)
     case compare(page: Int)
-    case pair(Int)
+    /// A pair of articles by its index in the dossier's list.
+    case comparison(Int)
+    case spellings(page: Int)
     case network
     case page(Int)
     case search
@@ -35,7 +37,8 @@ package enum PageKind: Sendable, Hashable {
         case .quotes: "quotes"
         case .coverage: "coverage"
         case .compare: "compare"
-        case .pair: "pair"
+        case .comparison: "comparison"
+        case .spellings: "spellings"
         case .network: "network"
         case .page: "page"
         case .search: "search"

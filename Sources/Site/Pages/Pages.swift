@@ -183,8 +183,9 @@ struct EntityPage: SitePage {
         EntityPage.common
         Member("entity", "The entity.") { EntityRecord(index: $0.index, view: $0.view) }
         Member("chart", "When it is named, on the first of its pages.") { $0.chart }
-        Member("quotations", "What it is said to have said, on the first of its pages.") { $0.quotations }
         Member("spellings", "How each outlet writes its name, on the first of its pages; missing where all write it in one way.") { $0.spellings }
+        Member("saidBy", "What it is said to have said, on the first of its pages; twenty statements at most.") { $0.saidBy }
+        Member("saidAbout", "Statements of others that name it, on the first of its pages; twenty at most.") { $0.saidAbout }
         Member("articles", "The articles of this page that name it, newest first, each with the places.") { $0.articles }
         Member("paginator", "Where this page stands.") { page in
             PaginatorRecord(page: page.page, count: Paging.pages(page.places.count), view: page.view) {
@@ -199,7 +200,7 @@ struct EntityPage: SitePage {
     private static let outletLimit = 8
 
     private var spellings: TableRecord? {
-        guard page == 1, let spellings = view.model.spellings[index] else { return nil }
+        guard page == 1, let spellings = view.model.spellings.differing(index) else { return nil }
         let model = view.model
         let strings = model.strings
         let variants = spellings.variants.filter { !$0.isShort }
@@ -215,9 +216,22 @@ struct EntityPage: SitePage {
             heads: [strings[.spelling]] + shown.map { names[$0] ?? strings[.outletNotStated] } + [strings[.total]], rows: rows)
     }
 
-    private var quotations: [QuotedRecord] {
-        guard page == 1, let voice = view.model.quotations.voices.first(where: { $0.speaker == .entity(index) }) else { return [] }
-        return voice.entries.prefix(Paging.size).map { QuotedRecord(entry: $0, view: view) }
+    private static let quotationLimit = 20
+
+    private var saidBy: SaidRecord? {
+        let board = view.model.quotations
+        guard page == 1, let voice = board.voice(of: .entity(index)) else { return nil }
+        return SaidRecord(
+            title: view.model.strings.text(.saidBy, view.model.content.entities[index].name), count: voice.entries.count,
+            entries: Array(voice.entries.prefix(Self.quotationLimit)), url: view.quotesURL(of: voice), view: view)
+    }
+
+    private var saidAbout: SaidRecord? {
+        let board = view.model.quotations
+        guard page == 1, let about = board.about[index] else { return nil }
+        return SaidRecord(
+            title: view.model.strings.text(.saidAbout, view.model.content.entities[index].name), count: about.count,
+            entries: about.prefix(Self.quotationLimit).map { board[$0] }, url: nil, view: view)
     }
 
     private var chart: ChartRecord? {

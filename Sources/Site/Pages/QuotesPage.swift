@@ -8,9 +8,10 @@ struct QuotesPage: SitePage {
     let view: View
     let page: Int
 
-    static let members = Members<QuotesPage>("quotes page", "Who said what: quotations by speaker, a hundred a page.") {
+    static let members = Members<QuotesPage>("quotes page", "Who said what: quotations by speaker, then day, a hundred a page.") {
         QuotesPage.common
-        Member("conflicts", "The same words given to different speakers, on the first page.") { $0.conflicts }
+        Member("conflicts", "The same words given to different speakers, a hundred at most, on the first page.") { $0.conflicts }
+        Member("speakers", "The sixty who are quoted most, on the first page, with links to what they said.") { $0.speakers }
         Member("voices", "The speakers of this page with what they are said to have said.") { $0.voices }
         Member("paginator", "Where this page stands.") { page in
             PaginatorRecord(page: page.page, count: QuotesPage.pages(of: page.view.model), view: page.view) {
@@ -19,59 +20,70 @@ struct QuotesPage: SitePage {
         }
     }
 
+    private static let speakerLimit = 60
+
     static func pages(of model: SiteModel) -> Int {
-        Paging.pages(model.quotations.voices.reduce(0) { $0 + $1.entries.count })
+        Paging.pages(model.quotations.entryCount)
     }
 
     private var voices: [VoiceRecord] {
         let board = view.model.quotations
-        let range = Paging.range(page, of: board.voices.reduce(0) { $0 + $1.entries.count })
-        var start = 0
-        var voices = [VoiceRecord]()
-        for voice in board.voices {
-            let shown = range.clamped(to: start..<start + voice.entries.count)
-            if !shown.isEmpty {
-                let entries = voice.entries[shown.lowerBound - start..<shown.upperBound - start]
-                voices.append(VoiceRecord(speaker: voice.speaker, entries: Array(entries), view: view))
-            }
-            start += voice.entries.count
+        let range = Paging.range(page, of: board.entryCount)
+        return board.voices.compactMap { voice in
+            let shown = range.clamped(to: voice.start..<voice.start + voice.entries.count)
+            guard !shown.isEmpty else { return nil }
+            let entries = voice.entries[shown.lowerBound - voice.start..<shown.upperBound - voice.start]
+            return VoiceRecord(voice: voice, entries: Array(entries), view: view)
         }
-        return voices
     }
 
-    private var conflicts: [ConflictRecord] {
-        page == 1 ? view.model.quotations.conflicts.map { ConflictRecord(claims: $0, view: view) } : []
+    private var speakers: [VoiceRecord] {
+        guard page == 1 else { return [] }
+        return view.model.quotations.voices.prefix(Self.speakerLimit).map { VoiceRecord(voice: $0, entries: [], view: view) }
+    }
+
+    private var conflicts: [QuotedRecord] {
+        guard page == 1 else { return [] }
+        return view.model.quotations.conflicts.prefix(Paging.size).map { QuotedRecord(entry: view.model.quotations[$0], view: view) }
     }
 }
 
 /// A speaker with quotations.
 struct VoiceRecord: TemplateRecord {
-    let speaker: QuotationBoard.Speaker
+    let voice: QuotationBoard.Voice
+    /// Those of the page.
     let entries: [QuotationBoard.Entry]
     let view: View
 
     static let members = Members<VoiceRecord>("voice", "A speaker with what the articles say was said.") {
-        Member("name", "Who speaks; where the articles do not say, that.") { $0.name }
+        Member("id", "Its anchor on the page of quotations.") { $0.voice.id }
+        Member("name", "Who speaks; where the articles do not say, that.") { $0.view.name(of: $0.voice.speaker) }
         Member("url", "The page of the speaker, where the dossier has one.") { $0.url }
+        Member("quotesURL", "Where what was said begins on the pages of quotations.") { $0.view.quotesURL(of: $0.voice) }
+        Member("count", "How many statements there are in all.") { $0.voice.entries.count }
+        Member("label", "How many statements there are in all, in words.") { voice in
+            voice.view.model.strings.count(voice.voice.entries.count, .quotations)
+        }
         Member("quotations", "What was said, each statement once.") { voice in voice.entries.map { QuotedRecord(entry: $0, view: voice.view) } }
     }
 
-    private var name: String { view.speakerName(speaker) }
-
-    private var url: URLValue? { view.speakerURL(speaker) }
+    private var url: URLValue? {
+        if case .entity(let index) = voice.speaker { view.url(view.model.path(ofEntity: index)) } else { nil }
+    }
 }
 
 extension View {
-    func speakerURL(_ speaker: QuotationBoard.Speaker) -> URLValue? {
-        if case .entity(let index) = speaker { url(model.path(ofEntity: index)) } else { nil }
-    }
-
-    func speakerName(_ speaker: QuotationBoard.Speaker) -> String {
+    func name(of speaker: QuotationBoard.Speaker) -> String {
         switch speaker {
         case .entity(let index): model.content.entities[index].name
         case .named(let name): name
+        case .unnamed: model.strings[.unnamedSpeakers]
         case .unstated: model.strings[.speakerNotStated]
         }
+    }
+
+    func quotesURL(of voice: QuotationBoard.Voice) -> URLValue {
+        url(SiteModel.listPath("quotes", page: voice.start / Paging.size + 1), anchor: voice.id)
     }
 }
 
@@ -81,84 +93,135 @@ struct QuotedRecord: TemplateRecord {
     let view: View
 
     static let members = Members<QuotedRecord>("quotation", "A statement in the words of the articles.") {
-        Member("text", "The words, in the quotation marks of the interface's language.") { $0.first.text }
-        Member("source", "Where it stands; of several articles, the newest.") { $0.first }
-        Member("others", "Where else it stands, with the words there if they differ.") { quoted in
-            quoted.entry.places.dropFirst().map { QuotationPlaceRecord(place: $0, other: quoted.first.text, view: quoted.view) }
+        Member("source", "Where it stands; of several articles, the earliest.") { $0.first }
+        Member("others", "Where else it stands, twenty places at most, with the words there if they differ.") { quoted in
+            quoted.entry.places.dropFirst().prefix(QuotedRecord.limit).map {
+                QuotationPlaceRecord(place: $0, base: QuotationBoard.words(at: quoted.entry.places[0], in: quoted.view.model.dossier), view: quoted.view)
+            }
+        }
+        Member("more", "In how many places more it stands, in words; missing where all are shown.") { quoted in
+            let more = quoted.entry.places.count - 1 - QuotedRecord.limit
+            return more > 0 ? quoted.view.model.strings.count(more, .andMore) : nil
+        }
+        Member("places", "The places where it stands, twenty at most.") { quoted in
+            quoted.entry.places.prefix(QuotedRecord.limit).map { QuotationPlaceRecord(place: $0, base: nil, view: quoted.view) }
+        }
+        Member("isDisputed", "Whether articles give it to different speakers.") { !$0.entry.claims.isEmpty }
+        Member("coverage", "By how many outlets and in how many independent wordings it is reported; missing where one article does.") { quoted in
+            quoted.entry.corroboration.map { quoted.view.model.strings.text(of: $0) }
         }
     }
 
-    private var first: QuotationPlaceRecord { QuotationPlaceRecord(place: entry.places[0], other: nil, view: view) }
+    static let limit = 20
+
+    private var first: QuotationPlaceRecord { QuotationPlaceRecord(place: entry.places[0], base: nil, view: view) }
+}
+
+/// Some of the statements of somebody, or about somebody.
+struct SaidRecord: TemplateRecord {
+    let title: String
+    let count: Int
+    let entries: [QuotationBoard.Entry]
+    /// Where all of them stand.
+    let url: URLValue?
+    let view: View
+
+    static let members = Members<SaidRecord>("said", "Some of the statements of somebody, or about somebody.") {
+        Member("title", "Whose they are, in words: `Said by Ada Example`.") { $0.title }
+        Member("quotations", "The statements.") { said in said.entries.map { QuotedRecord(entry: $0, view: said.view) } }
+        Member("more", "How many more there are, in words; missing where all are shown.") { said in
+            said.count > said.entries.count ? said.view.model.strings.count(said.count - said.entries.count, .andMore) : nil
+        }
+        Member("url", "Where all of them stand.") { $0.url }
+    }
+}
+
+extension InterfaceStrings {
+    /// `reported by 3 outlets in 2 independent wordings`
+    func text(of corroboration: Corroboration) -> String {
+        count(corroboration.outlets, .reportedBy) + " " + count(corroboration.wordings, .independentWordings)
+    }
 }
 
 /// A place where an article quotes somebody.
 struct QuotationPlaceRecord: TemplateRecord {
     let place: QuotationBoard.Place
     /// The words elsewhere, with which these are compared.
-    let other: String?
+    let base: String?
     let view: View
 
     static let members = Members<QuotationPlaceRecord>("quotation place", "A place where an article quotes somebody.") {
-        Member("text", "The words there, in quotation marks.") { $0.text }
-        Member("parts", "The words there, cut where they differ from those that are shown first.") { $0.parts }
-        Member("differs", "Whether the words differ from those that are shown first.") { $0.other != nil && $0.other != $0.text }
+        Member("words", "The words, without their marks.") { $0.part(.words) }
+        Member("before", "The words of the sentence before the quotation.") { $0.part(.before) }
+        Member("after", "The words of the sentence after it.") { $0.part(.after) }
+        Member("more", "The words of further paragraphs.") { $0.more }
+        Member("differences", "How the words differ from those that are shown first, piece by piece; empty where they do not.") { $0.differences }
         Member("article", "The article.") { $0.article }
         Member("url", "The address of the passage.") { place in
             place.view.url(place.view.model.path(ofArticle: place.place.article), anchor: place.passage.id)
         }
+        Member("anchor", "The name of the words on the article's page, or of their passage.") { place in
+            place.quotation.anchor(in: place.view.model.content.articles[place.place.article]) ?? place.passage.id
+        }
         Member("verb", "The word that reports it: `said`.") { $0.quotation.verb }
-        Member("sentence", "The sentence it stands in.") { $0.sentence }
-        Member("speaker", "Who is said to speak.") { $0.view.speakerName($0.speaker) }
-        Member("speakerURL", "The page of the speaker, where the dossier has one.") { $0.view.speakerURL($0.speaker) }
+        Member("speaker", "Who is said to speak, as the text names or describes them.") { $0.speakerName }
+        Member("description", "Of a speaker who is not named, the words of the text.") { $0.description }
+        Member("speakerURL", "The page of the speaker, or where their statements are listed.") { $0.speakerURL }
         Member("isInferred", "Whether the text says he or she, and the name was inferred.") { $0.quotation.speaker?.isInferred ?? false }
         Member("why", "Why it is given to this speaker.") { $0.quotation.reason }
     }
 
+    private enum Part { case before, words, after }
+
     private var article: ArticleRecord { ArticleRecord(index: place.article, view: view) }
     private var quotation: Quotation { view.model.dossier.quotations[place.article][place.quotation] }
     private var passage: Passage { view.model.content.articles[place.article].passages[quotation.parts[0].passage] }
+    private var speaker: QuotationBoard.Speaker { QuotationBoard.speaker(at: place, in: view.model.dossier) }
 
-    private var speaker: QuotationBoard.Speaker {
-        guard let speaker = quotation.speaker, speaker.kind != .unnamed else { return .unstated }
-        return speaker.entity.map(QuotationBoard.Speaker.entity) ?? .named(speaker.name)
+    private var speakerName: String {
+        description ?? view.name(of: speaker)
     }
 
-    var text: String {
-        let words = QuotationBoard.words(at: place, in: view.model.dossier)
-        return view.model.strings.quoted(String(decoding: words, as: UTF8.self))
+    private var description: String? {
+        speaker == .unnamed ? quotation.speaker?.name : nil
     }
 
-    private var parts: [WordingPartRecord] {
-        wordingDifferences(from: other ?? text, to: text).map { WordingPartRecord(text: $0.text, isAdded: $0.kind == .added, isMissing: $0.kind == .missing) }
+    private var speakerURL: URLValue? {
+        if case .entity(let index) = speaker { return view.url(view.model.path(ofEntity: index)) }
+        return view.model.quotations.voice(of: speaker).map { view.quotesURL(of: $0) }
     }
 
-    private var sentence: String { String(decoding: passage.text[quotation.sentence], as: UTF8.self) }
-}
-
-/// A piece of a wording beside another.
-struct WordingPartRecord: TemplateRecord {
-    let text: String
-    let isAdded: Bool
-    let isMissing: Bool
-
-    static let members = Members<WordingPartRecord>("wording part", "A piece of a wording beside another.") {
-        Member("text", "Its words.") { $0.text }
-        Member("isAdded", "Whether only this wording has it.") { $0.isAdded }
-        Member("isMissing", "Whether only the other wording has it.") { $0.isMissing }
-    }
-}
-
-/// The same words given to different speakers.
-struct ConflictRecord: TemplateRecord {
-    let claims: [(speaker: QuotationBoard.Speaker, entry: QuotationBoard.Entry)]
-    let view: View
-
-    static let members = Members<ConflictRecord>("conflict", "The same words, which articles give to different speakers.") {
-        Member("text", "The words.") { QuotationPlaceRecord(place: $0.claims[0].entry.places[0], other: nil, view: $0.view).text }
-        Member("places", "Every place where they stand, with the speaker.") { conflict in
-            conflict.claims.flatMap { claim in
-                claim.entry.places.map { QuotationPlaceRecord(place: $0, other: nil, view: conflict.view) }
+    private func part(_ part: Part) -> String {
+        let words = quotation.parts[0].range
+        let sentence = quotation.sentence
+        let range =
+            switch part {
+            case .before: min(sentence.lowerBound, words.lowerBound)..<words.lowerBound
+            case .words: words
+            case .after: words.upperBound..<max(words.upperBound, sentence.upperBound)
             }
-        }
+        return String(decoding: passage.text[range], as: UTF8.self)
+    }
+
+    private var more: [String] {
+        let passages = view.model.content.articles[place.article].passages
+        return quotation.parts.dropFirst().map { String(decoding: passages[$0.passage].text[$0.range], as: UTF8.self) }
+    }
+
+    private var differences: [DifferenceRecord] {
+        guard let base else { return [] }
+        let differences = wordingDifferences(from: base, to: QuotationBoard.words(at: place, in: view.model.dossier))
+        return differences.allSatisfy { $0.kind == .same } ? [] : differences.map(DifferenceRecord.init)
+    }
+}
+
+/// A piece of a wording that is compared with another.
+struct DifferenceRecord: TemplateRecord {
+    let difference: WordingDifference
+
+    static let members = Members<DifferenceRecord>("difference", "A piece of a wording that is compared with another.") {
+        Member("text", "The words.") { $0.difference.text }
+        Member("isAdded", "Whether the other wording lacks them.") { $0.difference.kind == .added }
+        Member("isMissing", "Whether only the other wording has them.") { $0.difference.kind == .missing }
     }
 }

@@ -40,11 +40,12 @@ struct SiteRecord: TemplateRecord {
             LinkRecord(title: strings[.entities], path: "entities.html", view: view),
             LinkRecord(title: strings[.outlets], path: "outlets.html", view: view),
         ]
-        if !model.timeline.periods.isEmpty { links.append(LinkRecord(title: strings[.timeline], path: "timeline.html", view: view)) }
+        if model.timeline.byEvent.itemCount > 0 { links.append(LinkRecord(title: strings[.timeline], path: "timeline.html", view: view)) }
         if !model.quotations.voices.isEmpty { links.append(LinkRecord(title: strings[.quotes], path: "quotes.html", view: view)) }
+        if !model.sharedWording.pairs.isEmpty { links.append(LinkRecord(title: strings[.compare], path: "compare.html", view: view)) }
         if !model.coverage.rows.isEmpty {
             links.append(LinkRecord(title: strings[.coverage], path: "coverage.html", view: view))
-            if !model.wording.pairs.isEmpty { links.append(LinkRecord(title: strings[.compare], path: "compare.html", view: view)) }
+            if !model.spellings.differing.isEmpty { links.append(LinkRecord(title: strings[.spellings], path: "spellings.html", view: view)) }
             links.append(LinkRecord(title: strings[.network], path: "network.html", view: view))
         }
         links += zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }
@@ -66,10 +67,12 @@ struct LinkRecord: TemplateRecord {
     let path: String
     let view: View
     var summary: String?
+    /// A place on the page.
+    var anchor: String?
 
     static let members = Members<LinkRecord>("link", "A link to a page of the site.") {
         Member("title", "Its words.") { $0.title }
-        Member("url", "Its address.") { $0.view.url($0.path) }
+        Member("url", "Its address.") { $0.view.url($0.path, anchor: $0.anchor) }
         Member("summary", "What it leads to.") { $0.summary }
         Member("isCurrent", "Whether it leads to the page it stands on.") { $0.path == $0.view.path }
     }

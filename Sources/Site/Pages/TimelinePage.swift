@@ -4,87 +4,162 @@ internal import Markdown
 internal import StringTemplate
 internal import Text
 
+/// By which days a timeline is ordered.
+package enum TimelineOrder: Sendable, Hashable, CaseIterable {
+    case event, publication
+
+    /// The name of its pages.
+    var listName: String {
+        switch self {
+        case .event: "timeline"
+        case .publication: "timeline-published"
+        }
+    }
+}
+
 struct TimelinePage: SitePage {
     let view: View
+    let order: TimelineOrder
     let page: Int
 
-    static let members = Members<TimelinePage>("timeline page", "What the articles place in time, in the order of the events.") {
+    static let members = Members<TimelinePage>("timeline page", "What the articles place in time, a hundred entries a page.") {
         TimelinePage.common
-        Member("chart", "How much falls on which day, on the first page.") { $0.chart }
-        Member("periods", "The days and periods of this page.") { page in
-            TimelinePage.pages(of: page.view.model)[page.page - 1].map {
-                PeriodRecord(period: page.view.model.timeline.periods[$0], view: page.view)
-            }
-        }
-        Member("unresolved", "How many dates could not be placed, in words.") { page in
-            let count = page.view.model.timeline.unresolved
-            return count == 0 ? nil : page.view.model.strings.count(count, .dates)
-        }
+        Member("chart", "How much falls on which day, on the first page; its bars lead to the days.") { $0.chart }
+        Member("orders", "The timeline by the days of the events, and by those of publication.") { $0.orders }
+        Member("periods", "The days and periods of this page.") { $0.periods }
         Member("paginator", "Where this page stands.") { page in
-            PaginatorRecord(page: page.page, count: TimelinePage.pages(of: page.view.model).count, view: page.view) {
-                SiteModel.listPath("timeline", page: $0)
+            PaginatorRecord(page: page.page, count: Paging.pages(page.list.itemCount), view: page.view) { [order = page.order] in
+                SiteModel.listPath(order.listName, page: $0)
             }
         }
     }
 
-    /// The periods of each page: about a hundred items, a period is never cut.
-    static func pages(of model: SiteModel) -> [Range<Int>] {
-        var pages = [Range<Int>]()
-        var start = 0
-        var items = 0
-        for (index, period) in model.timeline.periods.enumerated() {
-            if items > 0, items + period.items.count > Paging.size {
-                pages.append(start..<index)
-                (start, items) = (index, 0)
-            }
-            items += period.items.count
+    private var list: TimelineBoard.List { view.model.timeline[order] }
+
+    private var orders: [LinkRecord] {
+        TimelineOrder.allCases.map { other in
+            LinkRecord(
+                title: view.model.strings[other == .event ? .timelineByEvent : .timelineByPublication],
+                path: other == order ? view.path : SiteModel.listPath(other.listName, page: 1), view: view)
         }
-        pages.append(start..<model.timeline.periods.count)
-        return pages
+    }
+
+    private var periods: [PeriodRecord] {
+        let range = Paging.range(page, of: list.itemCount)
+        return list.periods.compactMap { period in
+            let shown = range.clamped(to: period.start..<period.start + period.items.count)
+            guard !shown.isEmpty else { return nil }
+            var part = period
+            part.items = Array(period.items[shown.lowerBound - period.start..<shown.upperBound - period.start])
+            return PeriodRecord(period: part, order: order, view: view)
+        }
     }
 
     private var chart: ChartRecord? {
         guard page == 1 else { return nil }
-        let model = view.model
-        let days = model.timeline.periods.flatMap { period in period.items.map { _ in period.value.start } }
-        let pages = Self.pages(of: model)
+        let list = list
         // The first period that begins on the day or later.
         let address = { (day: Day) -> String? in
-            guard let index = model.timeline.periods.firstIndex(where: { $0.value.start >= day }),
-                let page = pages.firstIndex(where: { $0.contains(index) })
-            else { return nil }
-            let path = SiteModel.listPath("timeline", page: page + 1)
-            return (page == 0 ? "" : path) + "#" + PeriodRecord.anchor(of: model.timeline.periods[index].value)
+            guard let index = list.periods.firstIndex(where: { $0.value.map { $0.start >= day } ?? false }) else { return nil }
+            let number = list.page(of: index)
+            return (number == 1 ? "" : SiteModel.listPath(order.listName, page: number)) + "#" + PeriodRecord.anchor(of: list.periods[index].value)
         }
-        return TimeCharts(strings: model.strings).chart(titles: (.timeline, .timeline), series: [("", days)], address: address)
+        return TimeCharts(strings: view.model.strings).chart(
+            titles: (.entriesByDay, .entriesByPeriod), series: [("", chartDays)], address: address)
+    }
+
+    /// All days; where some lie so far off that most would stand in one column, those around the time of publication.
+    private var chartDays: [Day] {
+        let days = list.periods.flatMap { period in period.items.compactMap { _ in period.value?.start } }
+        let published = view.model.content.articles.compactMap { $0.date?.day.number }
+        guard let scale = TimeScale(days: days), scale.unit != .day, let first = published.min(), let last = published.max() else { return days }
+        let near = days.filter { first - Self.margin <= $0.number && $0.number <= last + Self.margin }
+        return near.count * 2 >= days.count && Set(near).count > 1 ? near : days
+    }
+
+    private static let margin = 14
+}
+
+extension TimelineBoard {
+    subscript(order: TimelineOrder) -> List {
+        switch order {
+        case .event: byEvent
+        case .publication: byPublication
+        }
     }
 }
 
 /// A day or a longer period of the timeline.
 struct PeriodRecord: TemplateRecord {
     let period: TimelineBoard.Period
+    let order: TimelineOrder
     let view: View
 
     static let members = Members<PeriodRecord>("period", "A day or a longer period of the timeline, with what falls on it.") {
         Member("id", "Its anchor on the page.") { PeriodRecord.anchor(of: $0.period.value) }
-        Member("title", "The day or the period in words.") { $0.view.model.strings.name(of: $0.period.value) }
+        Member("title", "The day or the period in words.") { $0.title }
+        Member("value", "The day, the week, the month or the year as HTML writes it; missing for other periods.") { $0.period.value?.htmlValue }
         Member("events", "The curator's events that begin on it.") { $0.events }
-        Member("dates", "The places where articles name it.") { $0.dates }
+        Member("entries", "What articles place on it, each event once.") { $0.entries }
     }
 
     /// `t-2023-03-20`
-    static func anchor(of value: DateValue) -> String {
-        "t-" + value.iso.map { $0 == "/" ? "_" : String($0) }.joined()
+    static func anchor(of value: DateValue?) -> String {
+        guard let value else { return "t-none" }
+        return "t-" + value.iso.map { $0 == "/" ? "_" : String($0) }.joined()
+    }
+
+    private var title: String {
+        let strings = view.model.strings
+        guard let value = period.value else { return strings[order == .event ? .unresolvedDates : .undated] }
+        return value.precision == .day ? strings.dates.format(value.start, .full) : strings.name(of: value)
     }
 
     private var events: [EntityRecord] {
         period.items.compactMap { if case .event(let index) = $0 { EntityRecord(index: index, view: view) } else { nil } }
     }
 
-    private var dates: [DateRecord] {
+    private var entries: [TimelineEntryRecord] {
         period.items.compactMap { item in
-            if case .date(let article, let index) = item { DateRecord(article: article, index: index, view: view) } else { nil }
+            guard case .reports(let reports, let corroboration) = item else { return nil }
+            return TimelineEntryRecord(reports: reports, corroboration: corroboration, order: order, view: view)
         }
+    }
+}
+
+extension DateValue {
+    /// What may stand in the `datetime` of a `time` element.
+    var htmlValue: String? {
+        switch precision {
+        case .day, .week, .month, .year: iso.contains("/") ? nil : iso
+        default: nil
+        }
+    }
+}
+
+/// An event as articles tell it.
+struct TimelineEntryRecord: TemplateRecord {
+    let reports: [TimelineBoard.Report]
+    let corroboration: Corroboration?
+    let order: TimelineOrder
+    let view: View
+
+    static let members = Members<TimelineEntryRecord>("timeline entry", "An event as one or more articles tell it.") {
+        Member("source", "The earliest article's sentence.") { $0.record($0.reports[0]) }
+        Member("others", "The sentences of other articles, twenty at most.") { entry in
+            entry.reports.dropFirst().prefix(QuotedRecord.limit).map { entry.record($0) }
+        }
+        Member("more", "How many more there are, in words; missing where all are shown.") { entry in
+            let more = entry.reports.count - 1 - QuotedRecord.limit
+            return more > 0 ? entry.view.model.strings.count(more, .andMore) : nil
+        }
+        Member("coverage", "By how many outlets and in how many independent wordings it is reported; missing where one article does.") { entry in
+            entry.corroboration.map { entry.view.model.strings.text(of: $0) }
+        }
+    }
+
+    private func record(_ report: TimelineBoard.Report) -> DateRecord {
+        DateRecord(article: report.article, index: report.date, showsValue: order == .publication, view: view)
     }
 }
 
@@ -92,40 +167,69 @@ struct PeriodRecord: TemplateRecord {
 struct DateRecord: TemplateRecord {
     let article: Int
     let index: Int
+    /// Whether the page stands by another order than that of the days that are meant.
+    let showsValue: Bool
     let view: View
 
     static let members = Members<DateRecord>("date", "A place where an article says when.") {
-        Member("words", "What the article says: `Monday`.") { $0.words }
-        Member("value", "The day or period that is meant, in words; missing where it could not be worked out.") { date in
-            date.reference.value.map { date.view.model.strings.name(of: $0) }
+        Member("words", "What the article says: `Monday`.") { $0.part(.words) }
+        Member("before", "The words of the sentence before that.") { $0.part(.before) }
+        Member("after", "The words of the sentence after it.") { $0.part(.after) }
+        Member("value", "The day or period that is meant, in words, where the page does not stand by it.") { date in
+            date.showsValue ? date.reference.value.map { date.view.model.strings.name(of: $0) } : nil
         }
         Member("certainty", "How the day is known: `exact`, `resolved`, `approximate`, `planned` or `unresolved`.") { $0.reference.certainty.rawValue }
         Member("label", "How the day is known, in words.") { $0.label }
-        Member("why", "How the value came about.") { $0.reference.reason }
-        Member("sentence", "The sentence it stands in.") { String(decoding: $0.text[$0.reference.sentence], as: UTF8.self) }
+        Member("why", "How the day is known, in more words.") { $0.view.model.strings.why($0.reference, in: $0.source) }
         Member("article", "The article.") { ArticleRecord(index: $0.article, view: $0.view) }
         Member("url", "The address of the passage.") { date in
-            let passage = date.view.model.content.articles[date.article].passages[date.reference.passage]
-            return date.view.url(date.view.model.path(ofArticle: date.article), anchor: passage.id)
+            date.view.url(date.view.model.path(ofArticle: date.article), anchor: date.source.passages[date.reference.passage].id)
         }
     }
 
+    private enum Part { case before, words, after }
+
+    private var source: Article { view.model.content.articles[article] }
     private var reference: DateReference { view.model.dossier.dates[article][index] }
-    private var text: [UInt8] { view.model.content.articles[article].passages[reference.passage].text }
-    private var words: String { String(decoding: text[reference.range], as: UTF8.self) }
+
+    private func part(_ part: Part) -> String {
+        let (words, sentence) = (reference.range, reference.sentence)
+        let range =
+            switch part {
+            case .before: min(sentence.lowerBound, words.lowerBound)..<words.lowerBound
+            case .words: words
+            case .after: words.upperBound..<max(words.upperBound, sentence.upperBound)
+            }
+        return String(decoding: source.passages[reference.passage].text[range], as: UTF8.self)
+    }
 
     private var label: String {
         let strings = view.model.strings
         switch reference.certainty {
         case .exact: return strings[.asStated]
-        case .planned: return strings[.planned]
-        case .approximate: return "≈ " + strings.quoted(words)
-        case .resolved, .unresolved: return strings.quoted(words)
+        case .resolved: return strings.text(.workedOutFrom, strings.quoted(part(.words)))
+        case .approximate: return strings.text(.approximately, strings.quoted(part(.words)))
+        case .planned: return strings.text(.plannedAs, strings.quoted(part(.words)))
+        case .unresolved: return strings.quoted(part(.words))
         }
     }
 }
 
 extension InterfaceStrings {
+    /// How the day of an expression is known.
+    func why(_ date: DateReference, in article: Article) -> String {
+        let words = quoted(String(decoding: article.passages[date.passage].text[date.range], as: UTF8.self))
+        switch date.certainty {
+        case .exact: return self[.asStated]
+        case .resolved:
+            guard let day = article.date?.day else { return text(.workedOutFrom, words) }
+            return text(.workedOutFromPublished, words, dates.format(day, .long))
+        case .approximate: return text(.approximately, words)
+        case .planned: return text(.plannedAs, words)
+        case .unresolved: return words
+        }
+    }
+
     /// A day or period in words: `March 20, 2023`, `March 2023`, `spring 2023`, `1990s`.
     func name(of value: DateValue) -> String {
         let year = dates.format(value.start, .year)

@@ -42,6 +42,20 @@ import Testing
         #expect(mentions.allSatisfy { !$0.contains("\"text\"") })
     }
 
+    /// A withheld reprint of a shown article, with words of its own: no page that compares the two shows them.
+    @Test(arguments: ["link", "excerpt"]) func comparedTextIsNowhere(_ rights: String) throws {
+        var files = comparedDossier
+        let own = "\n\n“\(Self.secret) is the word for \(Self.canary),” Peter Moor said on Monday in \(Self.canary).\n\nThe \(Self.canary) spokesman said “nine \(Self.secret) cranes and forty-one \(Self.secret) boats”.\n"
+        files["content/articles/reprint.md"] = reprint(in: "courier", rights: rights) + own
+        let site = try TestSite(files)
+        try site.build()
+        #expect(try bytes(site, contain: Self.canary).isEmpty)
+        #expect(try bytes(site, contain: Self.secret).isEmpty)
+        // That they share wording is told, and how much.
+        #expect(try site.text("compare.html").contains("Nearly the same text"))
+        #expect(try site.files()["compare/arrival--reprint.html"] == nil)
+    }
+
     @Test func anExcerptShowsSixtyWords() throws {
         var files = smallDossier
         let words = (1...58).map { "word\($0)" }.joined(separator: " ")

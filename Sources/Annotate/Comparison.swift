@@ -1,0 +1,36 @@
+internal import Corpus
+internal import Text
+
+/// What reading all articles side by side shows.
+package struct Comparison: Sendable {
+    /// Quotations of the same words, in the order of their first places.
+    package let quotationGroups: [QuotationGroup]
+    /// Articles that share wording, in the order of the articles.
+    package let pairs: [WordingPair]
+    /// For each article, its pairs by their index in `pairs`.
+    package let pairsOfArticle: [[Int]]
+    /// Counts in how many wordings something is reported.
+    package let wordings: IndependentWordings
+
+    /// - Parameter quotations: for each article, what was read in it.
+    init(_ content: Content, quotations: [[Quotation]], jobs: Int) {
+        let outlets = Dictionary(content.outlets.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        let articles = content.articles.enumerated().map { index, article in
+            let outlet = article.outlet.flatMap { outlets[$0] }
+            return WordingArticle(
+                voice: outlet?.owner ?? outlet?.slug, day: article.date?.day, passages: article.passages, quotations: quotations[index])
+        }
+        let language = content.settings.language
+        let words = WordList.forLanguage(language)
+        let prints = parallelMap(articles.count, jobs: jobs) { fingerprints(of: articles[$0], words: words) }
+        pairs = sharedWording(in: articles, fingerprints: prints, language: language)
+        var lists = [[Int]](repeating: [], count: articles.count)
+        for (index, pair) in pairs.enumerated() {
+            lists[pair.a].append(index)
+            lists[pair.b].append(index)
+        }
+        pairsOfArticle = lists
+        wordings = IndependentWordings(pairs: pairs, articles: articles)
+        quotationGroups = Annotate.quotationGroups(quotations, passages: content.articles.map(\.passages))
+    }
+}

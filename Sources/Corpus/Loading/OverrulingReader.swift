@@ -1,0 +1,54 @@
+internal import Markdown
+internal import Text
+
+extension Overruling {
+    /// Reads `quotes`, `dates` and `entities` of an article's front matter; a passage that the text has not is a fault.
+    init(_ reader: inout FieldReader, passages: [Passage]) {
+        self.init()
+        var quotes = [Quote]()
+        reader.mappings("quotes") { item in
+            let place = Self.place(in: &item, passages)
+            let speaker = item.text("speaker")
+            if !item.has("speaker") { item.fault("“speaker” is missing; write a name, or “null” for nobody", at: "text") }
+            if let place { quotes.append(Quote(passage: place.passage, text: place.text, speaker: speaker, place: item.place(of: "text"))) }
+        }
+        var dates = [Date]()
+        reader.mappings("dates") { item in
+            let place = Self.place(in: &item, passages)
+            let value = item.text("value")
+            if !item.has("value") { item.fault("“value” is missing; write a date such as 2023-03-20, or “null” for none", at: "text") }
+            if let place {
+                dates.append(
+                    Date(passage: place.passage, text: place.text, value: value, place: item.place(of: "text"), valuePlace: item.place(of: "value")))
+            }
+        }
+        var ignored = [String]()
+        var links = [Link]()
+        reader.mapping("entities") { entities in
+            ignored = entities.texts("ignore")
+            links = entities.pairs("link").map { Link(name: $0.key, entity: $0.text, place: $0.range) }
+        }
+        (self.quotes, self.dates, ignoredNames, self.links) = (quotes, dates, ignored, links)
+    }
+
+    /// The passage and the words in it that an item is about; nil, with a fault, where the article has no such words.
+    private static func place(in item: inout FieldReader, _ passages: [Passage]) -> (passage: String, text: String)? {
+        guard let id = item.requiredText("passage"), let text = item.requiredText("text") else { return nil }
+        guard let passage = passages.first(where: { $0.id == id }) else {
+            item.fault("the article has no passage “\(id)”\(didYouMean(id, among: passages.map(\.id)))", at: "passage")
+            return nil
+        }
+        guard passage.text.holds(Array(text.utf8)) else {
+            item.fault("the passage \(id) does not hold these words", at: "text")
+            return nil
+        }
+        return (id, text)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func holds(_ words: [UInt8]) -> Bool {
+        guard let first = words.first, words.count <= count else { return false }
+        return (0...count - words.count).contains { self[$0] == first && self[$0..<$0 + words.count].elementsEqual(words) }
+    }
+}

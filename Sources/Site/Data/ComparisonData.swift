@@ -1,0 +1,109 @@
+internal import Annotate
+internal import Corpus
+internal import Markdown
+internal import Text
+
+/// What articles have in common, as lines of data. Where an article's text is withheld, nothing but counts is told.
+enum ComparisonData {
+    /// A line two articles that share wording.
+    static func sharedWording(of model: SiteModel) -> [UInt8] {
+        var json = JSONWriter()
+        for (index, pair) in model.dossier.comparison.pairs.enumerated() {
+            let isShown = model.sharedWording.isShown(pair, in: model)
+            json.object {
+                $0.member("first", model.content.articles[pair.b].slug)
+                $0.member("second", model.content.articles[pair.a].slug)
+                $0.member("path", isShown && pair.label != .sharedQuotation ? model.path(ofPair: index) : nil)
+                $0.member("kind", pair.label.rawValue)
+                $0.member("equal_percent", Int((pair.containment * 100).rounded()))
+                $0.member("words", pair.runs.reduce(0) { $0 + $1.words })
+                guard isShown else { return }
+                $0.key("runs")
+                $0.array { json in
+                    for run in pair.runs {
+                        json.object { json in
+                            json.member("kind", run.kind.rawValue)
+                            json.member("words", run.words)
+                            json.member("first") { place(run.bPassage, run.bRange, of: pair.b, model, &$0) }
+                            json.member("second") { place(run.aPassage, run.aRange, of: pair.a, model, &$0) }
+                        }
+                    }
+                }
+            }
+            json.endLine()
+        }
+        return json.bytes
+    }
+
+    /// A line a statement that stands in several places.
+    static func quotationGroups(of model: SiteModel) -> [UInt8] {
+        var json = JSONWriter()
+        var seen = Set<QuotationBoard.Place>()
+        for entry in model.quotations.voices.flatMap(\.entries) where entry.places.count > 1 && seen.insert(entry.places[0]).inserted {
+            json.object {
+                $0.member("is_disputed", !entry.claims.isEmpty)
+                $0.member("outlets", entry.corroboration?.outlets)
+                $0.member("wordings", entry.corroboration?.wordings)
+                $0.key("places")
+                $0.array { json in
+                    for member in entry.places {
+                        let part = model.dossier.quotations[member.article][member.quotation].parts[0]
+                        place(part.passage, part.range, of: member.article, model, &json)
+                    }
+                }
+            }
+            json.endLine()
+        }
+        return json.bytes
+    }
+
+    /// A line an entity and an outlet that names it.
+    static func coverage(of model: SiteModel) -> [UInt8] {
+        var json = JSONWriter()
+        for (entity, places) in model.dossier.places.enumerated() {
+            let byOutlet = Dictionary(grouping: places) { model.outletOfArticle[$0.article] ?? -1 }
+            for (outlet, places) in byOutlet.sorted(by: { $0.key < $1.key }) {
+                json.object {
+                    $0.member("entity", model.content.entities[entity].slug)
+                    $0.member("outlet", outlet < 0 ? nil : model.content.outlets[outlet].slug)
+                    $0.member("mentions", places.count)
+                    $0.member("articles", Set(places.map(\.article)).count)
+                }
+                json.endLine()
+            }
+        }
+        return json.bytes
+    }
+
+    /// A line a spelling of an entity's name in an outlet.
+    static func spellings(of model: SiteModel) -> [UInt8] {
+        var json = JSONWriter()
+        for spelled in model.spellings.all {
+            for variant in spelled.variants {
+                for count in variant.counts {
+                    json.object {
+                        $0.member("entity", model.content.entities[spelled.entity].slug)
+                        $0.member("text", variant.text)
+                        $0.member("is_short", variant.isShort)
+                        $0.member("outlet", count.outlet)
+                        $0.member("mentions", count.mentions)
+                        $0.member("articles", count.articles)
+                    }
+                    json.endLine()
+                }
+            }
+        }
+        return json.bytes
+    }
+
+    private static func place(_ passage: Int, _ range: Range<Int>, of article: Int, _ model: SiteModel, _ json: inout JSONWriter) {
+        let source = model.content.articles[article]
+        json.object {
+            $0.member("article", source.slug)
+            $0.member("passage", source.passages[passage].id)
+            $0.member("start", source.passages[passage].scalars(before: range.lowerBound))
+            $0.member("end", source.passages[passage].scalars(before: range.upperBound))
+            $0.member("text", String(decoding: source.passages[passage].text[range], as: UTF8.self))
+        }
+    }
+}

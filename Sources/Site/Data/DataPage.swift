@@ -1,0 +1,20 @@
+/// The tables of `docs/data.md`, written from the schema.
+enum DataPage {
+    static let start = "<!-- fields -->\n"
+    static let end = "<!-- end of fields -->\n"
+
+    static var tables: String {
+        DataSchema.resources.map { resource in
+            let rows = resource.fields.map { "| `\($0.name)` | \($0.type) | \($0.isRequired ? "always" : "") | \($0.summary) |\n" }
+            return """
+                ### \(resource.file.rawValue)
+
+                \(resource.summary)
+
+                | field | type | there | what it says |
+                | --- | --- | --- | --- |
+                \(rows.joined())
+                """
+        }.joined(separator: "\n")
+    }
+}

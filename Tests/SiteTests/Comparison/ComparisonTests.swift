@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+@Suite struct ComparisonTests {
+    private func counts(_ site: TestSite, _ slug: String) throws -> (outlets: Int, wordings: Int) {
+        let line = try #require(try site.lines("entities.jsonl").first { $0["slug"] as? String == slug })
+        return (try #require(line["outlet_count"] as? Int), try #require(line["wording_count"] as? Int))
+    }
+
+    @Test func aReprintAddsAnOutletAndNoWording() throws {
+        let site = try TestSite(comparedDossier)
+        try site.build()
+        let before = try counts(site, "grace-sample")
+        #expect(before == (3, 3))
+        try site.write("content/outlets/echo.md", "---\nname: The Echo\n---\n")
+        try site.write("content/articles/reprint.md", reprint(in: "echo"))
+        try site.build()
+        let after = try counts(site, "grace-sample")
+        #expect(after == (before.outlets + 1, before.wordings))
+        let quotation = try #require(try site.lines("quotation-groups.jsonl").first { ($0["outlets"] as? Int) == 3 })
+        #expect(quotation["wordings"] as? Int == 2)
+        #expect(try site.text("entities/grace-sample.html").contains("<dt>Independent wordings</dt><dd>3</dd>"))
+    }
+
+    @Test func outletsOfOneOwnerAreOneVoice() throws {
+        var files = comparedDossier
+        files["content/articles/reprint.md"] = reprint(in: "gazette")
+        let site = try TestSite(files)
+        try site.build()
+        #expect(try counts(site, "grace-sample") == (3, 3))
+        #expect(try site.text("compare.html").contains("Same owner"))
+    }
+
+    @Test func aCloneStandsBesideItsTwin() throws {
+        var files = comparedDossier
+        files["content/articles/reprint.md"] = reprint(in: "courier")
+        let site = try TestSite(files)
+        try site.build()
+        let page = try site.text("compare/arrival--reprint.html")
+        #expect(page.contains("Nearly the same text"))
+        #expect(page.contains("<mark>"))
+        #expect(try site.text("compare.html").contains("href=\"compare/arrival--reprint.html\""))
+        #expect(try site.text("articles/arrival.html").contains("href=\"../compare/arrival--reprint.html\""))
+        #expect(try site.text("index.html").contains("href=\"compare.html\""))
+        let line = try #require(try site.lines("shared-wording.jsonl").first { $0["kind"] as? String == "near-duplicate" })
+        #expect(line["equal_percent"] as? Int ?? 0 > 90)
+    }
+
+    /// Each figure of the matrix is what a count of the data gives.
+    @Test func theMatrixIsACountOfTheData() throws {
+        let site = try TestSite(comparedDossier)
+        try site.build()
+        var outlets: [String: String] = [:]
+        for article in try site.lines("articles.jsonl") { outlets[article["slug"] as? String ?? ""] = article["outlet"] as? String }
+        var counts: [String: Int] = [:]
+        for mention in try site.lines("mentions.jsonl") {
+            let outlet = outlets[mention["article"] as? String ?? ""] ?? ""
+            counts["\(mention["entity"] as? String ?? "") \(outlet)", default: 0] += 1
+        }
+        for line in try site.lines("coverage.jsonl") {
+            #expect(line["mentions"] as? Int == counts["\(line["entity"] as? String ?? "") \(line["outlet"] as? String ?? "")"])
+        }
+        #expect(try site.lines("coverage.jsonl").count == counts.count)
+        let page = try site.text("coverage.html")
+        let heads = page.matches(of: /<th scope="col">([^<]+)<\/th>/).map { String($0.1) }
+        #expect(heads == ["Names", "The Courier", "The Herald", "The Tribune", "Total", "Outlets", "Independent wordings"])
+        let slugs = ["courier", "herald", "tribune"]
+        let rows = page.matches(of: /<tr><th scope="row"><a href="entities\/([^."]+)\.html">.*?<\/tr>/)
+        #expect(rows.count == 4)
+        for row in rows {
+            let cells = row.0.matches(of: /data-value="([0-9]+)"/).compactMap { Int($0.1) }
+            let expected = slugs.map { counts["\(row.1) \($0)"] ?? 0 }
+            #expect(cells == expected + [expected.reduce(0, +)], "\(row.1)")
+        }
+    }
+
+    @Test func spellingsStandByOutlet() throws {
+        let site = try TestSite(comparedDossier)
+        try site.build()
+        let page = try site.text("spellings.html")
+        #expect(page.contains("Grace T. Sample") && page.contains("The Tribune"))
+        let line = try #require(try site.lines("spellings.jsonl").first { $0["text"] as? String == "Grace T. Sample" })
+        #expect(line["outlet"] as? String == "tribune" && line["mentions"] as? Int == 1)
+    }
+}
