@@ -726,7 +726,7 @@
     if (verify.length) {
       // Frequent words have no positions: the best are checked in their text.
       const checked = [];
-      for (let i = 0; i < ranked.length && i < 150 && checked.length < offset + limit; i += 10) {
+      for (let i = 0; i < ranked.length && i < 250 && checked.length < offset + limit; i += 10) {
         const some = ranked.slice(i, i + 10), texts = await Promise.all(some.map((r) => documentAt(r.d)));
         some.forEach((r, k) => { if (verify.every((phrase) => hasPhrase(texts[k], phrase))) checked.push(r); });
       }
