@@ -6,10 +6,10 @@ PYTHON ?= python3
 VENV := .build/venv
 
 # What the program is built with, and what its tests need besides.
-APT_BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libstemmer-dev zlib1g-dev libutf8proc-dev libssl-dev pkg-config
+APT_BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev zlib1g-dev libutf8proc-dev libssl-dev pkg-config
 APT_TEST := cmark-gfm pandoc chromium chromium-driver python3-venv
 APT_VALIDATE := default-jre-headless python3-venv
-BREW := cmark-gfm libxml2 snowball zlib utf8proc openssl@3
+BREW := cmark-gfm snowball zlib utf8proc openssl@3
 
 ifeq ($(shell uname -s),Darwin)
 export CPATH := $(shell brew --prefix 2>/dev/null)/include
@@ -86,4 +86,4 @@ bench: setup
 
 # A minute of mutated input for each reader.
 fuzz: setup
-	TEMPLATE_FUZZ_SECONDS=60 $(SWIFT) test --filter FuzzTests
+	DOSSIER_FUZZ=60 TEMPLATE_FUZZ_SECONDS=60 $(SWIFT) test --filter FuzzTests

@@ -44,7 +44,6 @@ let package = Package(
     targets: [
         // System libraries, each behind a module map of its own.
         systemLibrary("CMarkGFM", pkgConfig: "libcmark-gfm", apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
-        systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
         systemLibrary("CStemmer", pkgConfig: nil, apt: ["libstemmer-dev"], brew: ["snowball"]),
         systemLibrary("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
         // The .pc file of utf8proc carries a define that SwiftPM refuses: its module map names the library.
@@ -56,7 +55,7 @@ let package = Package(
         module("StringTemplate", ["Text"]),
         module("Markdown", ["Text", "CMarkGFM"]),
         module("Corpus", ["Text", "Markdown", yams]),
-        module("Import", ["Text", "Corpus", "CLibXML2"]),
+        module("Import", ["Text", "Corpus"]),
         module("Annotate", ["Text", "Markdown", "Corpus"]),
         module("Search", ["Text", "CStemmer", "CZlib"]),
         .target(

@@ -28,6 +28,10 @@ enum Decoding {
         settings.robots = reader.choice("robots", Settings.Robots.self) ?? .index
         settings.startHere = reader.texts("start_here")
         reader.mapping("entities") { settings.ignoredNames = $0.texts("ignore") }
+        reader.mapping("import") { inner in
+            settings.importSettings = importSettings(&inner)
+            settings.importSettings.dayOrder = inner.choice("day_order", ImportSettings.DayOrder.self)
+        }
         reader.finish()
         return Decoded(value: settings, faults: reader.faults)
     }
@@ -95,6 +99,7 @@ enum Decoding {
             outlet.owner = reader.text("owner")
             outlet.rights = reader.choice("rights", Rights.self)
             outlet.summary = reader.text("summary")
+            reader.mapping("import") { outlet.importSettings = importSettings(&$0) }
             return outlet
         }
     }
@@ -129,6 +134,13 @@ enum Decoding {
         let value = read(&reader, document)
         reader.finish()
         return Decoded(value: value, faults: reader.faults)
+    }
+
+    private static func importSettings(_ reader: inout FieldReader) -> ImportSettings {
+        var settings = ImportSettings()
+        settings.off = reader.texts("off")
+        settings.drop = reader.texts("drop")
+        return settings
     }
 
     /// A BCP 47 tag by its shape: `en`, `pt-BR`, `zh-Hans`.

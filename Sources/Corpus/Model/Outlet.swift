@@ -7,6 +7,8 @@ package struct Outlet: Sendable, Hashable {
     package var owner: String?
     package var rights: Rights?
     package var summary: String?
+    /// How its raw articles are read.
+    package var importSettings = ImportSettings()
     /// The file it was read from, for diagnostics.
     package var path = ""
 

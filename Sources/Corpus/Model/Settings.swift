@@ -15,6 +15,8 @@ package struct Settings: Sendable, Hashable {
     package var startHere: [String] = []
     /// Names that are never entities.
     package var ignoredNames: [String] = []
+    /// How raw articles are read.
+    package var importSettings = ImportSettings()
 
     package enum Robots: String, Sendable, Hashable, CaseIterable {
         case index, noindex

@@ -83,6 +83,7 @@ package enum SiteBuild {
         if let notice = InterfaceStrings.resolve(tag: content.settings.language).notice {
             diagnostics.append(Diagnostic(.warning, notice, path: "content/dossier.yml"))
         }
+        diagnostics += ImportOptions.faults(in: content)
         diagnostics += SeedConversion.changes(folder, content: content, jobs: options.jobs)
         let templates: TemplateSet
         do {

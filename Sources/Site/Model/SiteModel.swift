@@ -39,7 +39,7 @@ package final class SiteModel: Sendable {
     package init(_ dossier: Dossier, seeds: [SourceFile] = []) {
         self.dossier = dossier
         self.seeds = Dictionary(seeds.map { (SeedConversion.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
-        importOptions = ImportOptions(outlets: dossier.content.outlets)
+        importOptions = ImportOptions(dossier.content)
         strings = InterfaceStrings.resolve(tag: dossier.content.settings.language).strings
         let content = dossier.content
         let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })

@@ -19,7 +19,7 @@ package enum SeedConversion {
         let seeds = folder.seeds.filter { !claimed.contains(name(of: $0)) }
         var result = Result()
         guard !seeds.isEmpty else { return result }
-        let options = ImportOptions(outlets: content.outlets)
+        let options = ImportOptions(content)
         let readings = parallelMap(seeds.count, jobs: jobs) { importSeed(seeds[$0].bytes, name: seeds[$0].path, options: options) }
         var names = SeedNames(folder)
         for (seed, reading) in zip(seeds, readings) {

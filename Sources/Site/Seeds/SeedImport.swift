@@ -30,7 +30,7 @@ package struct SeedImport: Sendable {
             diagnostics.append(Diagnostic(.error, "there is no outlet “\(outlet)”\(didYouMean(outlet, among: slugs))"))
             return
         }
-        let options = ImportOptions(date: date, outlet: outlet, outlets: content.outlets)
+        let options = ImportOptions(content, date: date, outlet: outlet)
         let done = Counter()
         let read = { @Sendable (source: SourceFile) -> (reading: SeedReading, hash: String?) in
             let reading = importSeed(source.bytes, name: source.path, options: options)
