@@ -1,5 +1,6 @@
 internal import Annotate
 package import Corpus
+internal import Import
 internal import StringTemplate
 package import Text
 
