@@ -1,3 +1,4 @@
+import Foundation
 import Markdown
 import Testing
 import Text
@@ -18,6 +19,15 @@ import Text
         for article in GoldArticle.read(goldNews) where article.isHeld == isHeld { article.scoreDates(&score) }
         #expect(score.joint >= 0.93, "\(isHeld ? "held" : "tuned") half: \(score)")
         #expect(score.wanted > 30)
+    }
+
+    @Test func theTenseOfTheClauseChooses() {
+        for line in goldDates.split(separator: "\n") {
+            let sides = String(line).components(separatedBy: "=> ")
+            let passage = Passage(id: "p", kind: .paragraph, text: Array(sides[1].utf8))
+            let found = dateReferences(in: [passage], anchor: Moment("2024-05-15"), language: "en").map { $0.isoValue ?? "?" }.joined(separator: "; ")
+            #expect(found == sides[0].trimmingCharacters(in: .whitespaces), "\(sides[1])")
+        }
     }
 
     @Test(arguments: [

@@ -1,4 +1,5 @@
 import Corpus
+import Foundation
 import Markdown
 import Testing
 import Text
@@ -24,6 +25,15 @@ import Text
         for article in GoldArticle.read(goldNews) where article.isHeld == isHeld { article.scoreQuotations(&score) }
         #expect(score.joint >= 0.85, "\(isHeld ? "held" : "tuned") half: \(score)")
         #expect(score.wanted > 30)
+    }
+
+    @Test func speakersAreFoundWithoutKnownNames() {
+        for line in goldSentences.split(separator: "\n") {
+            let sides = String(line).components(separatedBy: " => ")
+            let passage = Passage(id: "p", kind: .paragraph, text: Array(sides[1].utf8))
+            let found = quotations(in: [passage], mentions: [], language: "en").map { $0.speaker?.name ?? "nobody" }.joined(separator: "; ")
+            #expect(found == sides[0], "\(sides[1])")
+        }
     }
 
     // MARK: Marks

@@ -482,6 +482,8 @@ struct DateRecognizer {
         guard word(next + 1, Self.ago) else { return nil }
         switch unit {
         case .fortnight: return found(index..<next + 2, .unit(.week, -2 * count))
+        case .decade: return found(index..<next + 2, .unit(.year, -10 * count))
+        case .century: return found(index..<next + 2, .unit(.year, -100 * count))
         default: return found(index..<next + 2, .unit(unit, -count))
         }
     }
@@ -568,6 +570,7 @@ struct DateRecognizer {
         guard let before = passage[index - 1] else { return kind(index + 1) == nil || kind(index + 1) == .colon || kind(index + 1) == .comma }
         if !tokens[index].hasSpaceBefore, before.kind != .open, before.kind != .quote, before.kind != .dash { return false }
         switch before.kind {
+        case .open where kind(index + 1) == .close: return true
         case .open, .comma, .dash, .slash: return (1800...2100).contains(year) && kind(index + 1) != .word
         case .word:
             if Self.yearWords.contains(before.key) { return !(before.key == Self.of && countsPlural(index + 1)) }

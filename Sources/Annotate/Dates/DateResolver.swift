@@ -122,8 +122,8 @@ struct DateResolver {
             guard quarter >= 4 else { return nil }
             return DateValue(year: quarter / 4, quarter: quarter % 4 + 1)
         case .year: return DateValue(year: day.year + step)
-        case .decade: return step < -1 || step > 1 ? DateValue(year: day.year + 10 * step) : DateValue(decade: day.year / 10 * 10 + 10 * step)
-        case .century: return step < -1 ? DateValue(year: day.year + 100 * step) : DateValue(century: (day.year + 99) / 100 + step)
+        case .decade: return DateValue(decade: day.year / 10 * 10 + 10 * step)
+        case .century: return DateValue(century: (day.year + 99) / 100 + step)
         }
     }
 

@@ -19,7 +19,7 @@ struct TenseReader {
     private static let untilWords = keys("until till by")
     private static let by = WordList.key(of: "by")
     /// Present forms that newspapers use of what is arranged.
-    private static let arranged = keys("opens begins starts meets arrives takes kicks holds faces heads travels visits hosts votes goes comes runs expires ends closes returns plays launches resumes convenes awaits looms")
+    private static let arranged = keys("go opens begins starts meets arrives takes kicks holds faces heads travels visits hosts votes goes comes runs expires ends closes returns plays launches resumes convenes awaits looms")
     /// Verbs before “to” that look ahead.
     private static let ahead = keys("agreed agrees agree vowed vows pledged pledges promised promises wants want wanted decided voted ordered asked invited urged going due set scheduled expected planned planning plans hopes hoping likely ready preparing prepares prepared vow pledge intends aims needs has have yet about")
     private static let notVerbs = keys("the a an his her their its our my this that these those")
@@ -75,7 +75,8 @@ struct TenseReader {
         if token.key == Self.to, let next = passage[index + 1], next.kind == .word, !next.isCapitalized, !next.is([.determiner, .pronoun, .preposition]) {
             // An infinitive looks ahead if what it depends on does.
             guard let before = passage[index - 1] else { return .future }
-            return Self.ahead.contains(before.key) ? .future : nil
+            let isArranged = before.is(.formOfBe) && before.is(.presentVerb)
+            return isArranged || Self.ahead.contains(before.key) ? .future : nil
         }
         if token.is(.auxiliary), token.is(.presentVerb) {
             if token.is(.formOfBe), let next = passage[index + 1], endsInIng(next) { return .future }

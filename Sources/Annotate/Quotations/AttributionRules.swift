@@ -137,7 +137,7 @@ struct AttributionRules {
                     let subject = finder.subject(after: isPhrase ? index + 1 : index, to: range.upperBound)
                 else { continue }
                 // A nearer verb with a subject of its own speaks first.
-                if range == right, before(weak: false) != nil { return nil }
+                if let nearer = before(weak: false), range == right || nearer.subject.elements.lowerBound > subject.elements.upperBound - 1 { return nil }
                 return SpeakerAttribution(
                     passage: span.passage, subject: subject, verb: passage.string(ofTokens: elements[index].tokens.lowerBound..<elements[isPhrase ? index + 1 : index].tokens.upperBound),
                     reason: "named after “\(isPhrase ? "according to" : "per")”")

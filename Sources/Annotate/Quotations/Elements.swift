@@ -16,6 +16,8 @@ struct Element {
     var entry = WordEntry.unknown
     var key: UInt64 = 0
     var isCapitalized = false
+    /// A word in lower case that ends in -ed.
+    var isPastForm = false
 
     @inline(__always)
     func `is`(_ classes: WordTraits) -> Bool {
@@ -88,6 +90,8 @@ extension Element {
             }
             var element = Element(kind: kind(of: token), tokens: index..<index + 1, sentence: sentence, entry: token.entry, key: token.key)
             element.isCapitalized = token.isCapitalized
+            element.isPastForm = token.kind == .word && !token.isCapitalized && token.range.count > 3
+                && passage.text[Int(token.end) - 1] == UInt8(ascii: "d") && passage.text[Int(token.end) - 2] == UInt8(ascii: "e")
             // “co-founder”: a hyphen joins what it stands between to one word, known by its last part.
             if token.kind == .word, result.last?.kind == .word, index > 0, passage.tokens[index - 1].kind == .hyphen,
                 let previous = result.last
@@ -145,7 +149,8 @@ extension Element {
             }
         }
         guard words >= 2, passage.tokens[end - 1].isCapitalized else { return nil }
-        // A name before a title or a name span is a part of a role: “Kremlin spokesman X”.
+        // “Prime Minister X”, “Foreign Minister X”: the name begins after the title.
+        if passage.tokens[start + 1..<end - 1].contains(where: { $0.kind == .word && $0.is(.title) }) { return nil }
         return end
     }
 

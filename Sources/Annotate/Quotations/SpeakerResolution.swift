@@ -24,7 +24,8 @@ extension QuotationReader {
             let entity = element.name.flatMap { names.spans[$0].entity }
             return Speaker(name: text.string(range), kind: .named, passage: passage, range: range, entity: entity, reason: "named")
         case .nominal:
-            if isPlainName(elements[subject.elements]) {
+            if let name = plainName(elements[subject.elements]) {
+                let range = text.range(of: name.tokens)
                 return Speaker(name: text.string(range), kind: .named, passage: passage, range: range, entity: nil, reason: "named")
             }
             let last = elements[subject.elements].last { $0.kind == .word }
@@ -38,10 +39,12 @@ extension QuotationReader {
         }
     }
 
-    /// A capitalised word that is no noun for a speaker and does not merely begin the sentence: a name that no span covers.
-    private func isPlainName(_ elements: ArraySlice<Element>) -> Bool {
-        guard elements.count == 1, let only = elements.first, only.kind == .word, only.isCapitalized else { return false }
-        return !only.is([.speaker, .unnamedPerson, .title, .function, .starter])
+    /// A capitalised word that is no noun for a speaker, titles before it or none: a name that no span covers.
+    private func plainName(_ elements: ArraySlice<Element>) -> Element? {
+        guard let last = elements.last, last.kind == .word, last.isCapitalized, !last.is([.speaker, .unnamedPerson, .title, .function, .starter]),
+            elements.dropLast().allSatisfy({ $0.kind == .stop || $0.kind == .word && $0.is(.title) })
+        else { return nil }
+        return last
     }
 
     private func pronoun(_ element: Element, passage: Int, range: Range<Int>, text: TokenizedPassage) -> Speaker? {

@@ -12,6 +12,8 @@ struct SpeechVerbs {
 
     private static let to = WordList.key(of: "to")
     private static let by = WordList.key(of: "by")
+    private static let put = WordList.key(of: "put")
+    private static let it = WordList.key(of: "it")
     private static let of = WordList.key(of: "of")
     private static let quoted = WordList.key(of: "quoted")
     private static let cited = WordList.key(of: "cited")
@@ -33,6 +35,10 @@ struct SpeechVerbs {
         if isNounAfterDeterminer(index) { return nil }
         if element.is([.speech, .weakSpeech]), element.is([.pastVerb, .presentVerb]) {
             if element.is(.pastVerb) {
+                // “as Putin put it”; “put” alone says nothing.
+                if element.key == Self.put, index + 1 >= elements.count || elements[index + 1].key != Self.it { return nil }
+                // “described by one aide as”: a passive without its auxiliary.
+                if index + 1 < elements.count, elements[index + 1].key == Self.by, element.isPastForm { return .passive }
                 switch passiveAuxiliary(before: index) {
                 case .passive?: return element.key == Self.quoted || element.key == Self.cited ? .finite : .passive
                 case .active?, nil: break

@@ -74,7 +74,7 @@ struct SubjectFinder {
         element.kind == .word && Self.complement.contains(element.key)
     }
 
-    private static let complement = Set(["of", "for", "at", "from", "in", "with", "near"].map(WordList.key(of:)))
+    private static let complement = Set(["of", "for", "at", "from", "in", "with", "near", "by"].map(WordList.key(of:)))
 
     /// `X, who said`, `the man who said`.
     private func antecedent(of relative: Int, from low: Int) -> Subject? {
@@ -112,10 +112,16 @@ struct SubjectFinder {
 
     /// A chunk of commas that is a person's name with at most titles before it.
     private func onlyPerson(in chunk: Range<Int>) -> Int? {
-        guard let last = chunk.last, isPerson(last) else { return nil }
+        guard let last = chunk.last, isPerson(last) || chunk.count == 1 && isPlainName(last) else { return nil }
         let before = chunk.dropLast()
         guard before.allSatisfy({ elements[$0].kind == .word && elements[$0].is([.title, .determiner]) || elements[$0].kind == .stop || elements[$0].isCapitalized }) else { return nil }
         return last
+    }
+
+    /// A capitalised word of which the lists know nothing.
+    private func isPlainName(_ index: Int) -> Bool {
+        let element = elements[index]
+        return element.kind == .word && element.isCapitalized && element.entry.classes.isEmpty
     }
 
     /// “and”, “after”, “which”: the chunk is no apposition.
@@ -194,6 +200,7 @@ struct SubjectFinder {
         if elements[index].is(.pronoun) { return Subject(kind: .pronoun, elements: index..<index + 1) }
         let start = index
         while index < high, continuesNoun(index, from: start) { index += 1 }
+        while index > start, isComplementPreposition(elements[index - 1]) { index -= 1 }
         guard index > start else { return nil }
         let last = index - 1
         if elements[last].kind == .name {
@@ -204,9 +211,10 @@ struct SubjectFinder {
         if index < high, elements[index].kind == .comma, let person = chunkPerson(after: index, to: high) {
             return Subject(kind: .name, elements: person..<person + 1)
         }
-        if elements[start].kind == .name, start + 1 < index, isComplementPreposition(elements[start + 1]) {
-            // `said Anna Smith of the Energy Institute`.
-            return Subject(kind: .name, elements: start..<start + 1)
+        let first = (start..<index).first { elements[$0].kind != .word || !elements[$0].is(.title) } ?? start
+        if elements[first].kind == .name, first + 1 < index, isComplementPreposition(elements[first + 1]) {
+            // `said Professor Anna Smith of the Energy Institute`.
+            return Subject(kind: .name, elements: first..<first + 1)
         }
         if let person = (start..<index).first(where: { isPerson($0) && elements[$0].name != nil }),
             !elements[start..<person].contains(where: isComplementPreposition), person + 1 >= index || elements[person + 1].kind != .possessive
@@ -214,7 +222,7 @@ struct SubjectFinder {
             return Subject(kind: .name, elements: person..<person + 1)
         }
         let range = start..<index
-        guard elements[start].is([.determiner, .speaker, .unnamedPerson, .title]) || elements[start].kind == .name || elements[start].isCapitalized || isPlausible(range)
+        guard elements[start].is([.determiner, .speaker, .unnamedPerson, .title, .numeral]) || elements[start].kind == .name || elements[start].isCapitalized || isPlausible(range)
         else { return nil }
         return Subject(kind: .nominal, elements: range, isPlausible: isPlausible(range))
     }
@@ -228,6 +236,7 @@ struct SubjectFinder {
 
     private func continuesNoun(_ index: Int, from start: Int) -> Bool {
         let element = elements[index]
+        if index > start, endsPhrase(index) { return false }
         switch element.kind {
         case .name, .possessive: return true
         case .other: return index > start
@@ -243,6 +252,13 @@ struct SubjectFinder {
 
     private static let inKey = WordList.key(of: "in")
 
+    /// “an official briefed on the talks”, “a spokesman declined to”: a form in -ed with no noun after it is a verb.
+    private func endsPhrase(_ index: Int) -> Bool {
+        guard elements[index].isPastForm else { return false }
+        guard index + 1 < elements.count, elements[index + 1].kind == .word else { return elements[index].kind == .word }
+        return elements[index + 1].is([.preposition, .determiner, .subordinator, .pronoun, .adverb])
+    }
+
     // MARK: The sentence's own subject
 
     /// Who the sentence is about: the first noun phrase after a leading phrase of time or place.
@@ -253,7 +269,7 @@ struct SubjectFinder {
             while index < high, elements[index].kind == .quotation || elements[index].is(.conjunction) || elements[index].kind == .other || elements[index].kind == .comma { index += 1 }
             guard index < high else { return nil }
             let element = elements[index]
-            guard element.is([.preposition, .subordinator, .speechParticiple, .adverb, .weekday]), !element.is([.determiner]), element.kind == .word,
+            guard element.is([.preposition, .subordinator, .speechParticiple, .adverb, .weekday]) || index == low && element.isCapitalized && element.is(.pastVerb), !element.is([.determiner]), element.kind == .word,
                 let comma = (index..<high).first(where: { elements[$0].kind == .comma })
             else { break }
             index = comma + 1

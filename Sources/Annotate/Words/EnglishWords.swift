@@ -59,6 +59,12 @@ enum EnglishWords {
         swear swore swears swearing; scoff scoffed scoffs scoffing; laugh laughed laughs laughing; sigh sighed sighs sighing;
         tease teased teases teasing; gush gushed gushes gushing; enthuse enthused enthuses enthusing; 
                 answer answered answers answering;
+        sob sobbed sobs sobbing; weep wept weeps weeping; snap snapped snaps snapping; grumble grumbled grumbles grumbling;
+        murmur murmured murmurs murmuring; groan groaned groans groaning; gasp gasped gasps gasping; bark barked barks barking;
+        bemoan bemoaned bemoans bemoaning; beg begged begs begging; wail wailed wails wailing; chuckle chuckled chuckles chuckling;
+        holler hollered hollers hollering; bellow bellowed bellows bellowing; blurt blurted blurts blurting; hiss hissed hisses hissing;
+        volunteer volunteered volunteers volunteering; venture ventured ventures venturing; marvel marvelled marvels marvelling;
+        affirm affirmed affirms affirming; profess professed professes professing; deadpan deadpanned deadpans deadpanning;
         remind reminded reminds reminding; intone intoned intones intoning; tell told tells telling
         """
 
@@ -98,6 +104,7 @@ enum EnglishWords {
     private static let plain: [(word: String, entry: WordEntry)] = {
         let groups: [[(word: String, entry: WordEntry)]] = [
             verbs(strongVerbs, .speech), verbs(weakVerbs, .weakSpeech),
+            words([.weakSpeech, .pastVerb], "put"),
             words([.pronoun, .starter, .function], "he she they it"),
             words([.pronoun, .starter, .function, .firstPerson], "i we you"),
             words([.function, .firstPerson], "me us my our mine ours"),
