@@ -67,12 +67,12 @@ import Text
         for quote in gold.quotes {
             article.quotations.append((quote.text, quote.accept_speakers?.first ?? quote.speaker ?? "-", quote.optional == true))
         }
-        for date in gold.dates where date.optional != true { article.dates.append((date.expr.replacing(/^(on|in) /, with: ""), date.value)) }
+        for date in gold.dates where date.optional != true { article.dates.append((date.expr, date.value)) }
         for date in gold.dates where date.optional != true {
             // The scorer accepts other forms of a value; take the one that was read.
             guard let accepted = date.accept_values, let index = article.dates.firstIndex(where: { $0.value == date.value }) else { continue }
             let read = dateReferences(in: article.passages, anchor: Moment(gold.anchor), language: "en").compactMap(\.isoValue)
-            if let form = accepted.first(where: read.contains) , !read.contains(date.value) { article.dates[index].value = form }
+            if let form = accepted.first(where: read.contains), !read.contains(date.value) { article.dates[index].value = form }
         }
         return article
     }
