@@ -77,5 +77,6 @@ let package = Package(
         tests("Search", ["Text"]),
         tests("Site", ["Text", "Corpus", "Theme", "StringTemplate"]),
         tests("Preview", ["Text"]),
+        .testTarget(name: "DossierTests", dependencies: ["dossier"], swiftSettings: strict),
     ]
 )

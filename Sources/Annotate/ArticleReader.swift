@@ -1,5 +1,6 @@
 internal import Corpus
 internal import Markdown
+internal import Text
 
 /// What was read in one article alone.
 struct ArticleReading: Sendable {
@@ -11,26 +12,55 @@ struct ArticleReading: Sendable {
 }
 
 /// Reads articles one by one: a pure function of an article and the dossier's entities.
+///
+/// What it sees is ``Setting`` and ``Input`` and no more, so that readings may be kept as long as those are equal.
 struct ArticleReader: Sendable {
+    /// What the reading of every article depends on.
+    struct Setting: Sendable {
+        /// The entities of the dossier with their names alone.
+        let entities: [Entity]
+        let ignoredNames: [String]
+        let language: String
+
+        init(_ content: Content) {
+            entities = content.entities.map(\.named)
+            ignoredNames = content.settings.ignoredNames
+            language = content.settings.language
+        }
+    }
+
+    /// What the reading of one article depends on besides.
+    struct Input: Sendable, Equatable {
+        let passages: [Passage]
+        let language: String?
+        let date: Moment?
+        let overruling: Overruling
+
+        init(_ article: Article) {
+            passages = article.passages
+            language = article.language
+            date = article.date
+            overruling = article.overruling
+        }
+    }
+
     private let linker: Linker
-    private let entities: [Entity]
-    private let language: String
+    private let setting: Setting
     private let entityOfSlug: [String: Int]
     private let entityOfName: [String: Int]
 
-    init(_ content: Content) {
-        linker = Linker(entities: content.entities, ignore: content.settings.ignoredNames)
-        entities = content.entities
-        language = content.settings.language
-        entityOfSlug = Dictionary(content.entities.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    init(_ setting: Setting) {
+        linker = Linker(entities: setting.entities, ignore: setting.ignoredNames)
+        self.setting = setting
+        entityOfSlug = Dictionary(setting.entities.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         entityOfName = Dictionary(
-            content.entities.enumerated().flatMap { index, entity in ([entity.name] + entity.aliases).map { ($0, index) } },
+            setting.entities.enumerated().flatMap { index, entity in ([entity.name] + entity.aliases).map { ($0, index) } },
             uniquingKeysWith: { first, _ in first })
     }
 
-    func read(_ article: Article) -> ArticleReading {
+    func read(_ article: Input) -> ArticleReading {
         let linking = linker.link(article.passages).applying(article.overruling, in: article.passages) { entityOfSlug[$0] }
-        let language = article.language ?? language
+        let language = article.language ?? setting.language
         let words = WordList.forLanguage(language)
         let passages = article.passages.map { TokenizedPassage($0, words: words) }
         var reading = ArticleReading(
@@ -41,10 +71,31 @@ struct ArticleReader: Sendable {
     }
 
     private func span(_ mention: Mention) -> NameSpan {
-        let entity = entities[mention.entity]
+        let entity = setting.entities[mention.entity]
         let gender: NameSpan.Gender? =
             linker.genders[mention.entity] == [.male] ? .male : linker.genders[mention.entity] == [.female] ? .female : nil
         return NameSpan(
             passage: mention.passage, range: mention.range, name: entity.name, kind: entity.kind, entity: mention.entity, gender: gender)
+    }
+}
+
+extension ArticleReader.Setting: Equatable {
+    static func == (a: Self, b: Self) -> Bool {
+        a.language == b.language && a.ignoredNames == b.ignoredNames
+            && a.entities.elementsEqual(b.entities) {
+                $0.slug == $1.slug && $0.name == $1.name && $0.kind == $1.kind && $0.status == $1.status && $0.aliases == $1.aliases
+                    && $0.weakAliases == $1.weakAliases
+            }
+    }
+}
+
+extension Entity {
+    /// The entity with its names and nothing else, so that a new summary leaves what a reader sees as it was.
+    fileprivate var named: Entity {
+        var entity = Entity(slug: slug, name: name, kind: kind)
+        entity.aliases = aliases
+        entity.weakAliases = weakAliases
+        entity.status = status
+        return entity
     }
 }

@@ -1,6 +1,12 @@
 internal import Corpus
 internal import Text
 
+/// All that shared wording depends on, of one article or of all.
+struct WordingInput: Equatable, Sendable {
+    let articles: [WordingArticle]
+    let language: String
+}
+
 /// What reading all articles side by side shows.
 package struct Comparison: Sendable {
     /// Quotations of the same words, in the order of their first places.
@@ -13,7 +19,7 @@ package struct Comparison: Sendable {
     package let wordings: IndependentWordings
 
     /// - Parameter quotations: for each article, what was read in it.
-    init(_ content: Content, quotations: [[Quotation]], jobs: Int) {
+    init(_ content: Content, quotations: [[Quotation]], jobs: Int, cache: AnnotationCache? = nil) {
         let outlets = Dictionary(content.outlets.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         let articles = content.articles.enumerated().map { index, article in
             let outlet = article.outlet.flatMap { outlets[$0] }
@@ -22,8 +28,15 @@ package struct Comparison: Sendable {
         }
         let language = content.settings.language
         let words = WordList.forLanguage(language)
-        let prints = parallelMap(articles.count, jobs: jobs) { fingerprints(of: articles[$0], words: words) }
-        pairs = sharedWording(in: articles, fingerprints: prints, language: language)
+        pairs = (cache ?? AnnotationCache()).wording(WordingInput(articles: articles, language: language)) { input in
+            let prints = parallelMap(articles.count, jobs: jobs) { index in
+                guard let cache else { return fingerprints(of: articles[index], words: words) }
+                let input = WordingInput(articles: [articles[index]], language: language)
+                return cache.fingerprints(content.articles[index].slug, input) { _ in fingerprints(of: articles[index], words: words) }
+            }
+            return sharedWording(in: input.articles, fingerprints: prints, language: input.language)
+        }
+        cache?.fingerprints.keep(only: content.articles.lazy.map(\.slug))
         var lists = [[Int]](repeating: [], count: articles.count)
         for (index, pair) in pairs.enumerated() {
             lists[pair.a].append(index)

@@ -38,17 +38,18 @@ package struct Dossier: Sendable {
     }
 
     /// Reads all articles. The same content gives the same dossier at any number of jobs.
-    package init(_ content: Content, jobs: Int) {
+    ///
+    /// - Parameter cache: what an earlier dossier found, for articles that are as they were.
+    package init(_ content: Content, jobs: Int, cache: AnnotationCache? = nil) {
         self.content = content
-        let reader = ArticleReader(content)
-        let readings = parallelMap(content.articles.count, jobs: jobs) { reader.read(content.articles[$0]) }
+        let readings = (cache ?? AnnotationCache()).readings(content, jobs: jobs)
         linkings = readings.map(\.linking)
         quotations = readings.map(\.quotations)
         dates = readings.map(\.dates)
         unmatched = readings.enumerated().flatMap { index, reading in
             reading.unmatched.map { UnmatchedOverruling(article: index, place: $0.place, message: $0.message) }
         }
-        comparison = Comparison(content, quotations: quotations, jobs: jobs)
+        comparison = Comparison(content, quotations: quotations, jobs: jobs, cache: cache)
         var places = [[Place]](repeating: [], count: content.entities.count)
         var articlesOfEntity = [[Int]](repeating: [], count: content.entities.count)
         var entitiesOfArticle = [[EntityCount]]()

@@ -1,7 +1,7 @@
 public import Text
 
 /// A template by its name, such as `article` for `templates/article.html`.
-public struct TemplateSource: Sendable {
+public struct TemplateSource: Sendable, Hashable {
     public let name: String
     public let source: SourceFile
 

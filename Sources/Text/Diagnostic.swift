@@ -23,6 +23,8 @@ public struct Diagnostic: Sendable, Hashable, Error {
     public var excerpt: String
     /// How many scalars of the excerpt the fault covers, at least 1 where there is an excerpt.
     public var length: Int
+    /// Whether the system failed, such as a disk that is full, and not what a person wrote.
+    public var isSystemFailure = false
 
     /// A fault at a range of bytes of a file.
     public init(_ severity: Severity, _ message: String, at range: Range<Int>, in source: SourceFile) {
@@ -48,6 +50,12 @@ public struct Diagnostic: Sendable, Hashable, Error {
         self.column = 0
         self.excerpt = ""
         self.length = 0
+    }
+
+    /// An error of the system: a file that cannot be read or written.
+    public init(systemFailure message: String, path: String = "") {
+        self.init(.error, message, path: path)
+        isSystemFailure = true
     }
 
     /// Text that a terminal shows as it is: a tab is a space, any other control character a replacement mark.

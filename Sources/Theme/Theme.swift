@@ -44,6 +44,7 @@ public enum Theme {
         File(path: "provenance.html", bytes: PackageResources.provenance_html),
         File(path: "quoted.html", bytes: PackageResources.quoted_html),
         File(path: "quotes.html", bytes: PackageResources.quotes_html),
+        File(path: "redirect.html", bytes: PackageResources.redirect_html),
         File(path: "said-section.html", bytes: PackageResources.said_section_html),
         File(path: "said.html", bytes: PackageResources.said_html),
         File(path: "search.html", bytes: PackageResources.search_html),

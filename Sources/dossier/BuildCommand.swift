@@ -33,6 +33,10 @@ struct BuildCommand: ParsableCommand {
         }
         console.report(report.warnings)
         if timings { console.printTimings(timer) }
+        if report.seeds > 0 {
+            let entities = report.suggested == 0 ? "" : "; \(console.count(report.suggested, "entity", "entities")) suggested in content/entities, for you to confirm"
+            console.say("\(console.count(report.seeds, "raw article", "raw articles")) converted into content/articles\(entities)")
+        }
         let result = report.result
         console.say(
             "\(report.articles) articles, \(report.entities) entities: \(result.written) files written, "

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 @main
-struct DossierCommand: ParsableCommand {
+struct DossierCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dossier",
         abstract: "Turns raw news articles into a published dossier.",
@@ -10,11 +10,18 @@ struct DossierCommand: ParsableCommand {
             and the people, organizations, places and events they name in content/entities.
 
             EXAMPLES
+              dossier new visit                start a dossier in the folder visit
               dossier build                    build the site of this folder into public/
+              dossier serve --open             show it in the browser while you work on it
+              dossier suggest                  list names that no entity claims
+              dossier check                    look for what was overlooked, write nothing
               dossier build --site visit       build the site of the folder visit
             """,
         version: version,
-        subcommands: [BuildCommand.self, ImportCommand.self, ReadCommand.self, TemplatesCommand.self])
+        subcommands: [
+            NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ImportCommand.self, ReadCommand.self,
+            SuggestCommand.self, EntityCommand.self, TemplatesCommand.self,
+        ])
 
     static let version = "0.1.0"
 }

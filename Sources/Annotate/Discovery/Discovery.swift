@@ -2,7 +2,7 @@ package import Corpus
 package import Markdown
 
 /// An article as discovery reads it.
-package struct DiscoveryArticle: Sendable {
+package struct DiscoveryArticle: Sendable, Hashable {
     package var slug: String
     /// A BCP 47 tag; nil is guessed from the small words.
     package var language: String?

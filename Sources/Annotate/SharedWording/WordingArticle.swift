@@ -2,7 +2,7 @@ package import Markdown
 package import Text
 
 /// What the comparison of wordings needs to know of an article.
-package struct WordingArticle: Sendable {
+package struct WordingArticle: Sendable, Hashable {
     /// Who speaks through its outlet: the owner, or the outlet where no owner is known. Nil: nobody knows.
     package var voice: String?
     package var day: Day?

@@ -20,6 +20,17 @@ package struct ContentFolder: Sendable {
     /// Hidden files (`.DS_Store`) and editors' copies (`a.md~`) are passed over. A link counts as what it leads to, if that is
     /// a file inside `content/`; else it is an error.
     package static func read(site: String, jobs: Int) -> ContentFolder {
+        read(site: site, jobs: jobs, known: Known())
+    }
+
+    /// Reads the folder again, but files that did not change since.
+    ///
+    /// - Parameter changed: the files and folders that may have changed, as paths of the site (`content/articles/a.md`).
+    package func read(again changed: [String], site: String, jobs: Int) -> ContentFolder {
+        Self.read(site: site, jobs: jobs, known: Known(self, without: changed))
+    }
+
+    private static func read(site: String, jobs: Int, known: Known) -> ContentFolder {
         var folder = ContentFolder()
         let root = site + "/content"
         guard let real = Disk.resolved(root) else { return folder }
@@ -27,7 +38,7 @@ package struct ContentFolder: Sendable {
         for kind in Kind.allCases {
             walk.files(in: "content/" + kind.rawValue, &folder.diagnostics).forEach { folder.wanted(kind, $0) }
         }
-        folder.load(jobs: jobs, site: site)
+        folder.load(jobs: jobs, site: site, known: known)
         folder.readSettings(root: root)
         return folder
     }
@@ -37,49 +48,81 @@ package struct ContentFolder: Sendable {
         case articles, entities, outlets, pages, seeds, assets
     }
 
-    private var wantedFiles: [(kind: Kind, path: String)] = []
+    /// What is known of a file from an earlier reading, or read now.
+    fileprivate enum Loaded: Sendable {
+        case text(SourceFile)
+        case asset(Asset)
+    }
 
-    private mutating func wanted(_ kind: Kind, _ path: String) {
-        if kind == .seeds || kind == .assets || path.hasSuffix(".md") {
-            wantedFiles.append((kind, path))
+    /// The files of an earlier reading that are as they were.
+    private struct Known {
+        private var files: [String: Loaded] = [:]
+
+        init() {}
+
+        init(_ folder: ContentFolder, without changed: [String]) {
+            // A whole folder has changed hands: reading costs less than comparing.
+            guard changed.count < 1000 else { return }
+            let gone = Set(changed)
+            let folders = changed.map { $0 + "/" }
+            let isKnown = { (path: String) in !gone.contains(path) && !folders.contains { path.hasPrefix($0) } }
+            for list in [folder.articles, folder.entities, folder.outlets, folder.pages, folder.seeds] {
+                for file in list where isKnown(file.path) { files[file.path] = .text(file) }
+            }
+            for asset in folder.assets where isKnown("content/assets/" + asset.path) { files["content/assets/" + asset.path] = .asset(asset) }
+        }
+
+        /// What a link leads to may change where nobody looks, so that it is always read.
+        subscript(file: WalkedFile) -> Loaded? { file.isLink ? nil : files[file.path] }
+    }
+
+    private var wantedFiles: [(kind: Kind, file: WalkedFile)] = []
+
+    private mutating func wanted(_ kind: Kind, _ file: WalkedFile) {
+        if kind == .seeds || kind == .assets || file.path.hasSuffix(".md") {
+            wantedFiles.append((kind, file))
         } else {
             diagnostics.append(
-                Diagnostic(.warning, "is not read: files in content/\(kind.rawValue) end in .md", path: path))
+                Diagnostic(.warning, "is not read: files in content/\(kind.rawValue) end in .md", path: file.path))
         }
     }
 
-    private mutating func load(jobs: Int, site: String) {
+    private mutating func load(jobs: Int, site: String, known: Known) {
         let files = wantedFiles
-        let texts = parallelMap(files.count, jobs: jobs) { index -> Result<[UInt8], Disk.Failure> in
-            if files[index].kind == .assets {
-                return Result { () throws(Disk.Failure) in
-                    let size = try Disk.status(site + "/" + files[index].path).size
-                    return withUnsafeBytes(of: size) { Array($0) }
-                }
-            }
-            return Result { () throws(Disk.Failure) in try Disk.read(site + "/" + files[index].path) }
+        let loaded = parallelMap(files.count, jobs: jobs) { index -> Result<Loaded, Disk.Failure> in
+            let (kind, file) = files[index]
+            if let known = known[file] { return .success(known) }
+            return Result { () throws(Disk.Failure) in try Self.load(kind, file.path, site: site) }
         }
-        for (file, text) in zip(files, texts) {
-            switch text {
+        for ((kind, file), result) in zip(files, loaded) {
+            switch result {
             case .failure(let failure):
-                diagnostics.append(Diagnostic(.error, "cannot be read: \(failure.reason)", path: file.path))
-            case .success(let bytes):
-                add(file.kind, SourceFile(path: file.path, bytes: bytes))
+                diagnostics.append(Diagnostic(systemFailure: "cannot be read: \(failure.reason)", path: file.path))
+            case .success(.asset(let asset)): assets.append(asset)
+            case .success(.text(let source)): add(kind, source)
             }
         }
         wantedFiles = []
     }
 
+    /// Of an asset the size alone is read: it is copied when the site is written.
+    private static func load(_ kind: Kind, _ path: String, site: String) throws(Disk.Failure) -> Loaded {
+        if kind == .assets {
+            return .asset(Asset(path: String(path.dropFirst("content/assets/".count)), size: try Disk.status(site + "/" + path).size))
+        }
+        let source = SourceFile(path: path, bytes: try Disk.read(site + "/" + path))
+        // The bytes of a seed are what was received.
+        return .text(kind == .seeds ? source : source.withoutMark)
+    }
+
     private mutating func add(_ kind: Kind, _ file: SourceFile) {
         switch kind {
-        case .articles: articles.append(file.withoutMark)
-        case .entities: entities.append(file.withoutMark)
-        case .outlets: outlets.append(file.withoutMark)
-        case .pages: pages.append(file.withoutMark)
+        case .articles: articles.append(file)
+        case .entities: entities.append(file)
+        case .outlets: outlets.append(file)
+        case .pages: pages.append(file)
         case .seeds: seeds.append(file)
-        case .assets:
-            let size = file.bytes.withUnsafeBytes { $0.loadUnaligned(as: Int.self) }
-            assets.append(Asset(path: String(file.path.dropFirst("content/assets/".count)), size: size))
+        case .assets: break
         }
     }
 
@@ -88,7 +131,7 @@ package struct ContentFolder: Sendable {
             settings = SourceFile(path: "content/dossier.yml", bytes: try Disk.read(root + "/dossier.yml")).withoutMark
         } catch {
             if !error.isMissing {
-                diagnostics.append(Diagnostic(.error, "cannot be read: \(error.reason)", path: "content/dossier.yml"))
+                diagnostics.append(Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: "content/dossier.yml"))
             }
         }
     }
@@ -101,6 +144,12 @@ extension SourceFile {
     }
 }
 
+/// A file of `content/`, with its path in the site.
+private struct WalkedFile {
+    let path: String
+    let isLink: Bool
+}
+
 /// Finds the files below a folder, in the order of their names.
 private struct Walk {
     let site: String
@@ -109,18 +158,18 @@ private struct Walk {
     /// Deeper folders are not looked into: nobody curates by them, and a file system may hold a circle.
     private let deepest = 16
 
-    func files(in folder: String, _ faults: inout [Diagnostic]) -> [String] {
-        var found = [String]()
+    func files(in folder: String, _ faults: inout [Diagnostic]) -> [WalkedFile] {
+        var found = [WalkedFile]()
         visit(folder, depth: 0, &found, &faults)
         return found
     }
 
-    private func visit(_ folder: String, depth: Int, _ found: inout [String], _ faults: inout [Diagnostic]) {
+    private func visit(_ folder: String, depth: Int, _ found: inout [WalkedFile], _ faults: inout [Diagnostic]) {
         let entries: [Disk.Entry]
         do {
             entries = try Disk.list(site + "/" + folder)
         } catch {
-            if !error.isMissing { faults.append(Diagnostic(.error, "cannot be read: \(error.reason)", path: folder)) }
+            if !error.isMissing { faults.append(Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: folder)) }
             return
         }
         for entry in entries where !isHidden(entry.name) {
@@ -130,7 +179,7 @@ private struct Walk {
                 continue
             }
             switch kind(of: entry, at: path, &faults) {
-            case .file: found.append(path)
+            case .file: found.append(WalkedFile(path: path, isLink: entry.kind == .link))
             case .folder where depth < deepest: visit(path, depth: depth + 1, &found, &faults)
             case .folder: faults.append(Diagnostic(.error, "folders are nested deeper than \(deepest)", path: path))
             case .link, .other, nil: break

@@ -79,18 +79,10 @@ struct CrossChecks {
         }
     }
 
-    /// A fault at a key's value, or at one text of its list. The file is read a second time: faults are rare.
     private func fault(
         _ severity: Diagnostic.Severity, _ message: String, in sources: [SourceFile], _ path: String, _ key: String,
         _ item: String? = nil
     ) -> Diagnostic {
-        guard let source = sources.first(where: { $0.path == path }) else { return Diagnostic(severity, message, path: path) }
-        let matter =
-            path.hasSuffix(".yml")
-            ? try? FrontMatter.yaml(source, range: 0..<source.bytes.count, firstLine: 1) : try? FrontMatter.read(source)
-        guard let matter else { return Diagnostic(severity, message, path: path) }
-        var reader = FieldReader(source, matter)
-        let place = item.flatMap { item in reader.places(key).last { $0.text == item }?.range } ?? reader.place(of: key)
-        return Diagnostic(severity, message, at: place, in: source)
+        sources.first { $0.path == path }?.fault(severity, message, key: key, item: item) ?? Diagnostic(severity, message, path: path)
     }
 }

@@ -79,6 +79,7 @@ enum Decoding {
             entity.wikidata = wikidata(&reader)
             entity.summary = reader.text("summary")
             entity.status = reader.choice("status", Entity.Status.self) ?? .confirmed
+            entity.formerSlugs = formerSlugs(&reader)
             entity.date = reader.moment("date")
             entity.end = reader.moment("end")
             entity.place = reader.text("place")
@@ -151,6 +152,15 @@ enum Decoding {
         if isTag, let first = parts.first, (2...3).contains(first.utf8.count) { return tag }
         reader.fault("“\(tag)” is no language; write a tag such as “en” or “pt-BR”", at: "language")
         return nil
+    }
+
+    /// Names of pages as they stood in addresses.
+    private static func formerSlugs(_ reader: inout FieldReader) -> [String] {
+        reader.places("former_slugs").compactMap { text, range in
+            if !text.isEmpty, Slug.make(text) == text { return text }
+            reader.fault("“\(text)” was the name of no page; write it as in its address, such as “\(Slug.make(text))”", at: range)
+            return nil
+        }
     }
 
     private static func wikidata(_ reader: inout FieldReader) -> String? {

@@ -37,12 +37,14 @@ package enum Loader {
     /// Decodes files of one kind; two that give one slug are an error that names both.
     private static func files<Value: Sendable>(
         _ sources: [SourceFile], _ kind: String, _ jobs: Int, _ faults: inout [Diagnostic],
-        _ cache: DecodingCache.Store<Value>?,
+        _ cache: MemoTable<SourceFile, Decoded<Value>>?,
         _ decode: @Sendable (SourceFile, String) -> Decoded<Value>
     ) -> [Value] {
         let slugs = sources.map { slug(of: $0.path) }
         let decoded = parallelMap(sources.count, jobs: jobs) { index in
-            cache?.decoded(sources[index], slugs[index], decode) ?? decode(sources[index], slugs[index])
+            let source = sources[index]
+            guard let cache else { return decode(source, slugs[index]) }
+            return cache(source.path, source) { decode($0, slugs[index]) }
         }
         var values = [Value]()
         var owners: [String: String] = [:]
@@ -58,7 +60,7 @@ package enum Loader {
                 values.append(value)
             }
         }
-        cache?.keep(only: sources)
+        cache?.keep(only: sources.lazy.map(\.path))
         return values
     }
 

@@ -25,6 +25,8 @@ package struct Entity: Sendable {
     /// An item of Wikidata: `Q` and digits.
     package var wikidata: String?
     package var summary: String?
+    /// Names that its file had before: their addresses lead on to its page.
+    package var formerSlugs: [String] = []
     package var status: Status = .confirmed
     /// Of an event: when it began and ended, where, and who took part (slugs of entities).
     package var date: Moment?

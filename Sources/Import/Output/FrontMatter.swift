@@ -7,7 +7,7 @@ struct FrontMatter {
     /// A value that a reader must take as text. An absent one is left out.
     mutating func text(_ key: String, _ value: String?) {
         guard let value else { return }
-        line(key, Self.scalar(value))
+        line(key, YAMLScalar.write(value))
     }
 
     /// A value that needs no quotes, such as a date.
@@ -19,7 +19,7 @@ struct FrontMatter {
     mutating func list(_ key: String, _ values: [String]) {
         guard !values.isEmpty else { return }
         bytes.append(contentsOf: "\(key):\n".utf8)
-        for value in values { bytes.append(contentsOf: "  - \(Self.scalar(value))\n".utf8) }
+        for value in values { bytes.append(contentsOf: "  - \(YAMLScalar.write(value))\n".utf8) }
     }
 
     private mutating func line(_ key: String, _ value: String) {
@@ -28,45 +28,6 @@ struct FrontMatter {
 
     mutating func close() {
         bytes.append(contentsOf: "---\n".utf8)
-    }
-
-    /// A plain scalar where YAML reads it as the same text in every version, else one in double quotes.
-    static func scalar(_ value: String) -> String {
-        isPlain(value) ? value : quoted(value)
-    }
-
-    private static func isPlain(_ value: String) -> Bool {
-        let bytes = Array(value.utf8)
-        guard let first = bytes.first, let last = bytes.last, ASCII.isLetter(first) || first >= 0xC3, last != ASCII.space, last != UInt8(ascii: ":") else { return false }
-        for (index, byte) in bytes.enumerated() {
-            if byte < 0x20 || byte == 0x7F { return false }
-            // Line separators, marks of order, controls beyond ASCII.
-            if byte == 0xC2, bytes[index + 1] < 0xA0 { return false }
-            if byte == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] >= 0xA8 { return false }
-            if byte == 0xEF, bytes[index + 1] == 0xBB || bytes[index + 1] == 0xBF { return false }
-            if byte == UInt8(ascii: ":"), bytes[index + 1] == ASCII.space { return false }
-            if byte == UInt8(ascii: "#"), bytes[index - 1] == ASCII.space { return false }
-        }
-        // Words that YAML takes for something else, and anything that begins like a number or a date.
-        let words: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan", "inf", "infinity"]
-        return !words.contains(value.lowercased())
-    }
-
-    private static func quoted(_ value: String) -> String {
-        var result = "\""
-        for scalar in value.unicodeScalars {
-            switch scalar.value {
-            case 0x22: result += "\\\""
-            case 0x5C: result += "\\\\"
-            case 0x0A: result += "\\n"
-            case 0x09: result += "\\t"
-            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
-                let hex = String(scalar.value, radix: 16, uppercase: true)
-                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }
 

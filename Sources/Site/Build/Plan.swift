@@ -90,6 +90,8 @@ package struct Plan: Sendable {
             for page in 1...Paging.pages(model.dossier.places[index].count) {
                 add(.entity(index, page: page), model.path(ofEntity: index, page: page), entity.path)
             }
+            // The entity's own page stands where a former name came back.
+            for slug in entity.formerSlugs where slug != entity.slug { add(.formerEntity(index), "entities/\(slug).html", entity.path) }
         }
     }
 
@@ -151,8 +153,8 @@ package struct Plan: Sendable {
         var owners: [String: OutputFile] = [:]
         for file in files {
             // File systems of two of three operating systems take paths for one that differ in case or Unicode form alone.
-            let key = Normalization.nfc.normalize(file.path.lowercased())
-            if let problem = Self.problem(with: file.path) {
+            let key = Self.isPlain(file.path) ? file.path : Normalization.nfc.normalize(file.path.lowercased())
+            if case .page = file.body {} else if let problem = Self.problem(with: file.path) {
                 faults.append(Diagnostic(.error, problem, path: file.origin))
             }
             if let other = owners[key] {
@@ -162,6 +164,11 @@ package struct Plan: Sendable {
             }
         }
         return faults
+    }
+
+    /// Whether no other spelling of the path could be taken for it, but for capital letters, of which it has none.
+    private static func isPlain(_ path: String) -> Bool {
+        path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
     }
 
     /// Why a path cannot be published; pages have paths made from slugs, so that this speaks of assets alone.

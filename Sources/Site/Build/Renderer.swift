@@ -26,7 +26,7 @@ package struct Renderer: Sendable {
             do {
                 return try Disk.read(site + "/" + source)
             } catch {
-                throw Faults([Diagnostic(.error, "cannot be read: \(error.reason)", path: source)])
+                throw Faults([Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: source)])
             }
         }
     }
@@ -58,6 +58,7 @@ package struct Renderer: Sendable {
         case .page(let index): return try render(PlainPage(view: view, index: index))
         case .search: return try render(SearchPage(view: view))
         case .notFound: return try render(NotFoundPage(view: view))
+        case .formerEntity(let index): return try render(RedirectPage(view: view, index: index))
         }
     }
 }
@@ -68,4 +69,5 @@ package let pageRecords: [String: any TemplateRecord.Type] = [
     "entity-list": EntityListPage.self, "entity": EntityPage.self, "outlets": OutletsPage.self, "outlet": OutletPage.self,
     "timeline": TimelinePage.self, "quotes": QuotesPage.self, "coverage": CoveragePage.self, "compare": ComparePage.self, "comparison": ComparisonPage.self, "spellings": SpellingsPage.self, "network": NetworkPage.self,
     "page": PlainPage.self, "search": SearchPage.self, "not-found": NotFoundPage.self,
+    "redirect": RedirectPage.self,
 ]

@@ -37,6 +37,8 @@ package struct BuildReport: Sendable {
     package var entities = 0
     /// Raw articles that were converted.
     package var seeds = 0
+    /// Entities that were suggested for the names in them.
+    package var suggested = 0
 }
 
 /// The road of an article: read, load, annotate, plan, render, write.
@@ -47,7 +49,7 @@ package enum SiteBuild {
         let theme = timer.measure("templates") { SiteTheme.read(site: options.site) }
         var folder = timer.measure("read") { ContentFolder.read(site: options.site, jobs: options.jobs) }
         // Articles are decoded to learn which seeds they stand for, and again with those that are made of the rest.
-        let cache = DecodingCache()
+        let cache = BuildCache()
         let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache) }
         let site = try plan(folder, theme: theme, options: options, timer: &timer, cache: folder.seeds.isEmpty ? nil : cache)
         try converted.write(site: options.site)
@@ -63,18 +65,26 @@ package enum SiteBuild {
         report.articles = site.plan.model.content.articles.count
         report.entities = site.plan.model.content.entities.count
         report.seeds = converted.seeds.count
+        report.suggested = converted.entities.count
         return report
     }
 
     /// Loads, annotates, plans and checks: all that can fail, and nothing that touches the disk.
     package static func plan(
-        _ folder: ContentFolder, theme: SiteTheme, options: BuildOptions, timer: inout StageTimer, cache: DecodingCache? = nil
+        _ folder: ContentFolder, theme: SiteTheme, options: BuildOptions, timer: inout StageTimer, cache: BuildCache? = nil
     ) throws(Faults) -> PlannedSite {
+        try examine(folder, theme: theme, options: options, timer: &timer, cache: cache).planned()
+    }
+
+    /// Loads, annotates, plans and checks, and gives what came of it whatever the faults.
+    static func examine(
+        _ folder: ContentFolder, theme: SiteTheme, options: BuildOptions, timer: inout StageTimer, cache: BuildCache? = nil
+    ) -> ExaminedSite {
         var (content, diagnostics) = timer.measure("load") {
-            Loader.load(folder, drafts: options.drafts, jobs: options.jobs, cache: cache)
+            Loader.load(folder, drafts: options.drafts, jobs: options.jobs, cache: cache?.decoding)
         }
         if let baseURL = options.baseURL { content.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
-        let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs) }
+        let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs, cache: cache?.annotation) }
         let model = SiteModel(dossier, seeds: folder.seeds)
         let plan = timer.measure("plan") { Plan(model, assets: theme.assets) }
         diagnostics += dossier.unmatched.compactMap { unmatched in
@@ -85,16 +95,32 @@ package enum SiteBuild {
             diagnostics.append(Diagnostic(.warning, notice, path: "content/dossier.yml"))
         }
         diagnostics += ImportOptions.faults(in: content)
-        diagnostics += SeedConversion.changes(folder, content: content, jobs: options.jobs)
-        let templates: TemplateSet
-        do {
-            templates = try theme.compile(locale: model.strings.templateLocale)
-            diagnostics += templates.warnings
-        } catch {
-            throw Faults(diagnostics + error.diagnostics)
+        diagnostics += SeedConversion.changes(folder, content: content, jobs: options.jobs, cache: cache)
+        let input = TemplateInput(sources: theme.templates, language: content.settings.language)
+        let templates = (cache ?? BuildCache()).templates(input) { _ in
+            Result { () throws(Faults) in try theme.compile(locale: model.strings.templateLocale) }
         }
-        if diagnostics.contains(where: { $0.severity == .error }) { throw Faults(diagnostics) }
-        return PlannedSite(
-            plan: plan, renderer: Renderer(model, templates: templates, site: options.site), warnings: diagnostics.sorted())
+        switch templates {
+        case .success(let templates): diagnostics += templates.warnings
+        case .failure(let faults): diagnostics += faults.diagnostics
+        }
+        return ExaminedSite(model: model, plan: plan, templates: templates, site: options.site, diagnostics: diagnostics)
+    }
+}
+
+/// A site that has been read and planned, with all faults that were found.
+struct ExaminedSite {
+    let model: SiteModel
+    let plan: Plan
+    let templates: Result<TemplateSet, Faults>
+    let site: String
+    let diagnostics: [Diagnostic]
+
+    /// The site where nothing stands against making its pages.
+    func planned() throws(Faults) -> PlannedSite {
+        guard case .success(let templates) = templates, !diagnostics.contains(where: { $0.severity == .error }) else {
+            throw Faults(diagnostics)
+        }
+        return PlannedSite(plan: plan, renderer: Renderer(model, templates: templates, site: site), warnings: diagnostics.sorted())
     }
 }

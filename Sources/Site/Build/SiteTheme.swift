@@ -28,7 +28,7 @@ package struct SiteTheme: Sendable {
                 do {
                     theme.add(path: prefix + entry.name, bytes: try Disk.read(site + "/" + path))
                 } catch {
-                    theme.diagnostics.append(Diagnostic(.error, "cannot be read: \(error.reason)", path: path))
+                    theme.diagnostics.append(Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: path))
                 }
             }
         }

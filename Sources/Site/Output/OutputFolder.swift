@@ -46,7 +46,7 @@ package struct OutputFolder: Sendable {
             try writeManifest(new)
             return result
         } catch let failure as Disk.Failure {
-            throw Faults([Diagnostic(.error, "cannot be written: \(failure.reason)", path: failure.path)])
+            throw Faults([Diagnostic(systemFailure: "cannot be written: \(failure.reason)", path: failure.path)])
         } catch let faults as Faults {
             throw faults
         } catch {
@@ -115,7 +115,7 @@ package struct OutputFolder: Sendable {
             do {
                 try Disk.makeFolder(path + "/" + folder)
             } catch {
-                throw Faults([Diagnostic(.error, "cannot be made: \(error.reason)", path: error.path)])
+                throw Faults([Diagnostic(systemFailure: "cannot be made: \(error.reason)", path: error.path)])
             }
         }
         let outcomes = parallelMap(files.count, jobs: jobs) { index in
@@ -144,7 +144,7 @@ package struct OutputFolder: Sendable {
         do {
             try Disk.replace(target, with: bytes)
         } catch {
-            throw Faults([Diagnostic(.error, "cannot be written: \(error.reason)", path: error.path)])
+            throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: error.path)])
         }
         return true
     }

@@ -21,6 +21,8 @@ package enum PageKind: Sendable, Hashable {
     case page(Int)
     case search
     case notFound
+    /// An address that an entity had before.
+    case formerEntity(Int)
 
     /// The template that shows it.
     package var template: String {
@@ -43,6 +45,7 @@ package enum PageKind: Sendable, Hashable {
         case .page: "page"
         case .search: "search"
         case .notFound: "not-found"
+        case .formerEntity: "redirect"
         }
     }
 }

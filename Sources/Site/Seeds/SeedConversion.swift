@@ -1,3 +1,4 @@
+internal import Annotate
 package import Corpus
 internal import Import
 package import Text
@@ -8,19 +9,28 @@ package enum SeedConversion {
     package struct Result: Sendable {
         /// New files for `content/articles`.
         package var articles: [SourceFile] = []
+        /// New files for `content/entities`: who and what the dossier's articles name, now that there are new ones.
+        package var entities: [SourceFile] = []
         package var diagnostics: [Diagnostic] = []
         /// The seeds they were made from.
         package var seeds: [String] = []
     }
 
     /// - Parameter content: what `folder` holds, drafts included: an article that names a seed stands for it.
-    package static func convert(_ folder: ContentFolder, content: Content, jobs: Int) -> Result {
+    package static func convert(_ folder: ContentFolder, content: Content, jobs: Int, cache: BuildCache? = nil) -> Result {
         let claimed = Set(content.articles.compactMap(\.seed))
         let seeds = folder.seeds.filter { !claimed.contains(name(of: $0)) }
         var result = Result()
         guard !seeds.isEmpty else { return result }
         let options = ImportOptions(content)
-        let readings = parallelMap(seeds.count, jobs: jobs) { importSeed(seeds[$0].bytes, name: seeds[$0].path, options: options) }
+        let readings = parallelMap(seeds.count, jobs: jobs) { index -> SeedReading in
+            let seed = seeds[index]
+            guard let cache else { return importSeed(seed.bytes, name: seed.path, options: options) }
+            return cache.readings(seed.path, SeedInput(seed: seed, settings: content.settings, outlets: content.outlets)) {
+                importSeed($0.seed.bytes, name: $0.seed.path, options: options)
+            }
+        }
+        cache?.readings.keep(only: seeds.lazy.map(\.path))
         var names = SeedNames(folder)
         for (seed, reading) in zip(seeds, readings) {
             result.diagnostics += reading.diagnostics
@@ -36,10 +46,13 @@ package enum SeedConversion {
     }
 
     /// Seeds that changed since their articles were made, or that are gone: a warning that names both files.
-    package static func changes(_ folder: ContentFolder, content: Content, jobs: Int) -> [Diagnostic] {
-        let digests = Dictionary(
-            zip(folder.seeds.map(name(of:)), parallelMap(folder.seeds.count, jobs: jobs) { SHA256Digest.hex(of: folder.seeds[$0].bytes) }),
-            uniquingKeysWith: { first, _ in first })
+    package static func changes(_ folder: ContentFolder, content: Content, jobs: Int, cache: BuildCache? = nil) -> [Diagnostic] {
+        let seeds = folder.seeds
+        let hexes = parallelMap(seeds.count, jobs: jobs) { index in
+            cache?.digests(seeds[index].path, seeds[index]) { SHA256Digest.hex(of: $0.bytes) } ?? SHA256Digest.hex(of: seeds[index].bytes)
+        }
+        cache?.digests.keep(only: seeds.lazy.map(\.path))
+        let digests = Dictionary(zip(seeds.map(name(of:)), hexes), uniquingKeysWith: { first, _ in first })
         return content.articles.compactMap { article in
             guard let seed = article.seed, let expected = article.seedSHA256 else { return nil }
             guard let found = digests[seed] else {
@@ -54,12 +67,18 @@ package enum SeedConversion {
 }
 
 extension ContentFolder {
-    /// Adds the articles that are to be made from seeds, as if their files were there; gives them to be written.
-    package mutating func convertSeeds(jobs: Int, cache: DecodingCache? = nil) -> SeedConversion.Result {
+    /// Adds the articles that are to be made from seeds, and entities for the names that they bring, as if their files were
+    /// there; gives them to be written.
+    package mutating func convertSeeds(jobs: Int, cache: BuildCache? = nil) -> SeedConversion.Result {
         guard !seeds.isEmpty else { return SeedConversion.Result() }
-        let content = Loader.load(self, drafts: true, jobs: jobs, cache: cache).content
-        let result = SeedConversion.convert(self, content: content, jobs: jobs)
+        let content = Loader.load(self, drafts: true, jobs: jobs, cache: cache?.decoding).content
+        var result = SeedConversion.convert(self, content: content, jobs: jobs, cache: cache)
+        guard !result.articles.isEmpty else { return result }
         articles += result.articles
+        let grown = Loader.load(self, drafts: true, jobs: jobs, cache: cache?.decoding).content
+        let names = discoverNames(in: grown, cache: cache?.annotation).filter(\.isSure)
+        result.entities = SuggestedEntities.files(for: names, in: self)
+        entities += result.entities
         return result
     }
 }
@@ -67,12 +86,18 @@ extension ContentFolder {
 extension SeedConversion.Result {
     /// Writes the new files into `content/`.
     package func write(site: String) throws(Faults) {
-        for file in articles {
+        for (folder, files) in [("articles", articles), ("entities", entities)] where !files.isEmpty {
+            try Self.write(files, to: site + "/content/" + folder, site: site)
+        }
+    }
+
+    private static func write(_ files: [SourceFile], to folder: String, site: String) throws(Faults) {
+        for file in files {
             do {
-                try Disk.makeFolder(site + "/content/articles")
+                try Disk.makeFolder(folder)
                 try Disk.replace(site + "/" + file.path, with: file.bytes)
             } catch {
-                throw Faults([Diagnostic(.error, "cannot be written: \(error.reason)", path: file.path)])
+                throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: file.path)])
             }
         }
     }

@@ -6,10 +6,16 @@ internal import Text
 /// What the program says: results on standard output, faults on standard error, colour on a terminal alone.
 struct Console {
     let isQuiet: Bool
+    let isVerbose: Bool
     private let colors: Bool
 
     init(_ options: SiteOptions) {
-        isQuiet = options.quiet
+        self.init(isQuiet: options.quiet, isVerbose: options.verbose)
+    }
+
+    init(isQuiet: Bool, isVerbose: Bool = false) {
+        self.isQuiet = isQuiet
+        self.isVerbose = isVerbose
         let environment = ProcessInfo.processInfo.environment
         colors = isatty(2) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
@@ -21,7 +27,20 @@ struct Console {
     }()
 
     func say(_ text: String) {
-        if !isQuiet { Swift.print(text) }
+        guard !isQuiet else { return }
+        Swift.print(text)
+        // At once, though it may go into a pipe: a preview says where it is and goes on.
+        fflush(nil)
+    }
+
+    /// The result of a command that was asked for in a form for programs: written even if nothing else is to be said.
+    func write(_ text: String) {
+        FileHandle.standardOutput.write(Data(text.utf8))
+    }
+
+    /// Something beside the result: on standard error, so that it does not get into a file with it.
+    func note(_ text: String) {
+        if !isQuiet { printError(text) }
     }
 
     /// A progress line for so many pieces of work.
@@ -36,11 +55,24 @@ struct Console {
         printError(Self.count(diagnostics))
     }
 
-    /// Prints the faults that stopped a command, and gives its exit code.
+    /// Prints the faults that stopped a command, and gives its exit code: 74 where the system failed, not what a person wrote.
     func fail(_ faults: Faults) -> ExitCode {
         report(faults.diagnostics)
-        return ExitCode(1)
+        return exitCode(of: faults.diagnostics)
     }
+
+    /// The exit code of a command that such errors stopped.
+    func exitCode(of diagnostics: [Diagnostic]) -> ExitCode {
+        diagnostics.contains { $0.severity == .error && $0.isSystemFailure } ? Self.systemFailure : ExitCode(1)
+    }
+
+    /// Prints why the system failed a command, and gives its exit code.
+    func fail(_ reason: String) -> ExitCode {
+        fail(Faults([Diagnostic(systemFailure: reason)]))
+    }
+
+    /// EX_IOERR of sysexits.h.
+    private static let systemFailure = ExitCode(74)
 
     func finish(warnings: Int, strict: Bool) throws {
         if strict, warnings > 0 { throw ExitCode(2) }
@@ -64,6 +96,9 @@ struct Console {
             Swift.print(String(format: "%-10@ %9.1f ms", name as NSString, milliseconds))
         }
     }
+
+    /// `1 file`, `2 files`.
+    func count(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 
     private func printError(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))

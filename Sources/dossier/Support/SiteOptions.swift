@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Corpus
 internal import Foundation
 internal import Site
 
@@ -15,6 +16,9 @@ struct SiteOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say more.") var verbose = false
 
     func validate() throws {
+        guard (try? Disk.status(site))?.kind == .folder else {
+            throw ValidationError("There is no folder “\(site)”; --site names the folder that holds content/.")
+        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
         if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
             throw ValidationError("--base-url must begin with https:// or http://.")

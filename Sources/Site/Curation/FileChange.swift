@@ -1,0 +1,47 @@
+internal import Corpus
+package import Text
+
+/// A file that a command writes or takes away.
+package struct FileChange: Sendable {
+    /// Nil where the file is new.
+    package let old: SourceFile?
+    /// Nil where the file goes; of another path where it moves.
+    package let new: SourceFile?
+
+    package init(old: SourceFile?, new: SourceFile?) {
+        self.old = old
+        self.new = new
+    }
+
+    /// What changes, as `diff -u` shows it.
+    package var diff: String {
+        LineDiff.unified(Self.visible(old), Self.visible(new), names: (old?.path ?? "/dev/null", new?.path ?? "/dev/null"))
+    }
+
+    /// The text as a terminal shows it: a control character is a replacement mark.
+    private static func visible(_ file: SourceFile?) -> String {
+        let text = String(decoding: file?.bytes ?? [], as: UTF8.self)
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { scalar in
+            ["\n", "\r", "\t"].contains(scalar) || !(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)) ? scalar : "\u{FFFD}"
+        }))
+    }
+}
+
+extension [FileChange] {
+    /// Makes the changes in a site's folder. What is written comes first, so that nothing is lost where that fails.
+    package func apply(to site: String) throws(Faults) {
+        do {
+            for change in self {
+                guard let new = change.new else { continue }
+                let path = site + "/" + new.path
+                try Disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+                try Disk.replace(path, with: new.bytes)
+            }
+            for change in self {
+                if let old = change.old, old.path != change.new?.path { try Disk.remove(site + "/" + old.path) }
+            }
+        } catch {
+            throw Faults([Diagnostic(systemFailure: "cannot be changed: \(error.reason)", path: error.path)])
+        }
+    }
+}

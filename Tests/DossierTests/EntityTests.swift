@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+@Suite struct EntityTests {
+    private let dossier = [
+        "content/dossier.yml": "title: T\nstart_here: [zelensky]\n",
+        "content/articles/a.md": "---\ntitle: A\n---\n\nVolodymyr Zelensky met Volodymyr Zelenskyy, see [him](../entities/zelensky.md#x).\n",
+        "content/entities/zelensky.md": "---\nname: Volodymyr Zelensky\ntype: person\nsummary: A president.\n---\n\nA text.\n",
+        "content/entities/zelenskyy.md": "---\n# The official spelling.\nname: Volodymyr Zelenskyy\ntype: person\naliases: [\"V. Zelenskyy\"] # as on the site\n---\n",
+        "content/entities/summit.md": "---\nname: Summit\ntype: event\ndate: 2023-03-20\nparticipants:\n  - zelensky # both\n  - zelenskyy\n---\n",
+    ]
+
+    @Test func mergeMakesOneOfTwo() throws {
+        let program = try Program(dossier.merging(["content/articles/a.md": "---\ntitle: A\n---\n\nVolodymyr Zelensky, see [him](../entities/zelensky.md).\n"]) { $1 })
+        let expected = """
+            --- content/entities/summit.md
+            +++ content/entities/summit.md
+            @@ -3,6 +3,5 @@
+             type: event
+             date: 2023-03-20
+             participants:
+            -  - zelensky # both
+               - zelenskyy
+             ---
+            --- content/entities/zelensky.md
+            +++ /dev/null
+            @@ -1,7 +0,0 @@
+            ----
+            -name: Volodymyr Zelensky
+            -type: person
+            -summary: A president.
+            ----
+            -
+            -A text.
+            --- content/entities/zelenskyy.md
+            +++ content/entities/zelenskyy.md
+            @@ -2,5 +2,9 @@
+             # The official spelling.
+             name: Volodymyr Zelenskyy
+             type: person
+            -aliases: ["V. Zelenskyy"] # as on the site
+            +aliases: ["V. Zelenskyy", Volodymyr Zelensky] # as on the site
+            +summary: A president.
+            +former_slugs: [zelensky]
+             ---
+            +
+            +A text.
+            --- content/articles/a.md
+            +++ content/articles/a.md
+            @@ -2,4 +2,4 @@
+             title: A
+             ---
+             
+            -Volodymyr Zelensky, see [him](../entities/zelensky.md).
+            +Volodymyr Zelensky, see [him](../entities/zelenskyy.md).
+            --- content/dossier.yml
+            +++ content/dossier.yml
+            @@ -1,2 +1,2 @@
+             title: T
+            -start_here: [zelensky]
+            +start_here: [zelenskyy]
+
+            """
+        let before = program.files
+        #expect(try program.run("entity", "merge", "Volodymyr Zelensky", "zelenskyy", "--dry-run") == Program.Outcome(status: 0, output: expected, errors: ""))
+        #expect(program.files == before)
+        #expect(try program.run("entity", "merge", "Volodymyr Zelensky", "zelenskyy") == Program.Outcome(status: 0, output: expected, errors: ""))
+        let built = try program.run("build", "--strict")
+        #expect(built.status == 0 && built.errors.isEmpty, "\(built)")
+        let old = try #require(program.text("public/entities/zelensky.html"))
+        #expect(old.contains("<link rel=\"canonical\" href=\"../entities/zelenskyy.html\">"))
+        #expect(old.contains("<meta http-equiv=\"refresh\" content=\"0; url=../entities/zelenskyy.html\">"))
+        #expect(old.contains("<a href=\"../entities/zelenskyy.html\">Volodymyr Zelenskyy</a>"))
+    }
+
+    @Test func renameMovesTheFileAndKeepsTheAddress() throws {
+        let program = try Program(["content/dossier.yml": "title: T\n", "content/entities/kiev.md": "---\nname: Kiev\ntype: place\n---\n"])
+        let renamed = try program.run("entity", "rename", "Kiev", "Kyiv")
+        #expect(
+            renamed == Program.Outcome(
+                status: 0,
+                output: """
+                    --- content/entities/kiev.md
+                    +++ content/entities/kyiv.md
+                    @@ -1,4 +1,6 @@
+                     ---
+                    -name: Kiev
+                    +name: Kyiv
+                     type: place
+                    +aliases: [Kiev]
+                    +former_slugs: [kiev]
+                     ---
+
+                    """, errors: ""))
+        #expect(program.files == ["content/dossier.yml", "content/entities/kyiv.md"])
+        _ = try program.run("build", "--quiet")
+        #expect(program.text("public/entities/kiev.html")?.contains("kyiv.html") == true)
+        _ = try program.run("entity", "rename", "kyiv", "Kiev")
+        #expect(program.text("content/entities/kiev.md") == "---\nname: Kiev\ntype: place\naliases: [Kyiv]\nformer_slugs: [kyiv]\n---\n")
+    }
+
+    @Test func ignoreListsTheNameAndDropsASuggestion() throws {
+        let program = try Program([
+            "content/dossier.yml": "title: T # so far\n",
+            "content/entities/monday-briefing.md": "---\nname: Monday Briefing\ntype: person\nstatus: suggested\n---\n",
+            "content/entities/kyiv.md": "---\nname: Kyiv\ntype: place\n---\n",
+        ])
+        _ = try program.run("entity", "ignore", "Monday Briefing")
+        #expect(program.text("content/dossier.yml") == "title: T # so far\nentities:\n  ignore: [Monday Briefing]\n")
+        #expect(program.files == ["content/dossier.yml", "content/entities/kyiv.md"])
+        #expect(
+            try program.run("entity", "ignore", "Kyiv").errors == "error: “Kyiv” is a name of content/entities/kyiv.md, which a curator stands behind; change that file\n1 error\n")
+    }
+
+    @Test func whatCannotBeDoneIsRefused() throws {
+        let program = try Program(dossier)
+        func errors(_ arguments: String...) throws -> String {
+            let process = try program.start(["entity"] + arguments)
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 1)
+            return program.said("errors")
+        }
+        #expect(try errors("merge", "zelenski", "zelenskyy") == "error: there is no entity “zelenski”; did you mean “zelensky”?\n1 error\n")
+        #expect(try errors("merge", "zelensky", "zelensky") == "error: “zelensky” and “zelensky” are one entity already\n1 error\n")
+        #expect(
+            try errors("merge", "summit", "zelensky")
+                == "error: the type of content/entities/summit.md is event, that of content/entities/zelensky.md person; make them of one type first\n1 error\n")
+        #expect(
+            try errors("rename", "zelensky", "Zelenskyy")
+                == "error: there is content/entities/zelenskyy.md already; “dossier entity merge” makes one of both\n1 error\n")
+    }
+}
