@@ -13,6 +13,11 @@ package func fingerprints(of article: WordingArticle, words: WordList) -> Finger
     Fingerprints(WordingText(article, list: words))
 }
 
+/// The same for an article whose passages are already cut into tokens.
+package func fingerprints(of article: WordingArticle, passages: [TokenizedPassage]) -> Fingerprints {
+    Fingerprints(WordingText(article, passages: passages))
+}
+
 /// The same with the hashes already made.
 package func sharedWording(in articles: [WordingArticle], fingerprints: [Fingerprints], language: String) -> [WordingPair] {
     let candidates = WordingCandidates(articles, fingerprints)

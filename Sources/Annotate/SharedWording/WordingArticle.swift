@@ -42,11 +42,16 @@ struct WordingText {
     private(set) var words: [Word] = []
 
     init(_ article: WordingArticle, list: WordList) {
+        self.init(article, passages: article.passages.map { TokenizedPassage($0, words: list) })
+    }
+
+    /// - Parameter passages: the article's, already cut into tokens.
+    init(_ article: WordingArticle, passages: [TokenizedPassage]) {
+        words.reserveCapacity(passages.reduce(0) { $0 + $1.tokens.count })
         var segment: Int32 = 0
         var sentence: Int32 = 0
         var parts = article.quotations[...].sorted { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }[...]
-        for (index, passage) in article.passages.enumerated() where passage.kind != .code {
-            let tokenized = TokenizedPassage(passage, words: list)
+        for (index, tokenized) in passages.enumerated() where tokenized.kind != .code {
             segment += 1
             sentence += 1
             var quoted: Range<Int>?
