@@ -103,21 +103,29 @@ struct Postings: Sendable {
         return weights
     }
 
-    /// Where the words of the group stand: by document in order, positions ascending, each with its form's number in the group.
-    func positions(of group: Int) -> [[(position: UInt32, member: UInt32)]] {
-        var result: [[(position: UInt32, member: UInt32)]] = []
+    /// A word of a group in a document.
+    struct Place {
+        var position: UInt32
+        /// Which of the group's forms it is.
+        var member: UInt32
+    }
+
+    /// Calls `body` with the places of the group's words in each document, in the order of documents, places ascending.
+    func forEachPlaces(of group: Int, _ body: ([Place]) -> Void) {
+        var places: [Place] = []
         forEachDocument(of: group) { _, references in
-            var all: [(position: UInt32, member: UInt32)] = []
+            places.removeAll(keepingCapacity: true)
             for reference in references {
                 let posting = posting(reference)
                 let chunk = Int(reference.chunk)
                 let member = vocabulary.member[Int(vocabulary.formsOfTerms[chunk][Int(posting.term)])]
                 let start = Int(posting.positions)
-                for position in chunks[chunk].positions[start..<start + posting.positionCount] { all.append((position, member)) }
+                for index in start..<start + posting.positionCount {
+                    places.append(Place(position: chunks[chunk].positions[index], member: member))
+                }
             }
-            if references.count > 1 { all.sort { ($0.position, $0.member) < ($1.position, $1.member) } }
-            result.append(all)
+            if references.count > 1 { places.sort { ($0.position, $0.member) < ($1.position, $1.member) } }
+            body(places)
         }
-        return result
     }
 }

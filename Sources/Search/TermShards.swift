@@ -137,23 +137,23 @@ struct TermShards: Sendable {
         for group in Self.range(positionCuts, shard, end: vocabulary.groupCount) {
             let start = body.count
             if Self.hasPositions(postings.referenceCount(group), of: postings.documentCount) {
-                let documents = postings.positions(of: group)
-                // In two columns: deflate gains more from high parts that stand together.
+                let hasMembers = vocabulary.groupSizes[group] > 1
+                // In columns: deflate gains more from high parts that stand together.
                 var low: [UInt8] = []
-                for positions in documents {
+                var members: [UInt8] = []
+                postings.forEachPlaces(of: group) { places in
                     var last: UInt32 = 0
-                    for (index, place) in positions.enumerated() {
+                    for (index, place) in places.enumerated() {
                         let distance = place.position - last
-                        let goesOn: UInt32 = index + 1 < positions.count ? 1 : 0
+                        let goesOn: UInt32 = index + 1 < places.count ? 1 : 0
                         body.appendVariableLength((distance >> 8) << 1 | goesOn)
                         low.append(UInt8(truncatingIfNeeded: distance))
+                        if hasMembers { members.appendVariableLength(place.member) }
                         last = place.position
                     }
                 }
                 body += low
-                if vocabulary.groupSizes[group] > 1 {
-                    for positions in documents { for (_, member) in positions { body.appendVariableLength(member) } }
-                }
+                body += members
             }
             sizes.appendVariableLength((body.count - start) << 1 | (vocabulary.groupSizes[group] > 1 ? 1 : 0))
         }
