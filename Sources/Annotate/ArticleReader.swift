@@ -7,6 +7,7 @@ struct ArticleReading: Sendable {
     var linking: Linking
     var quotations: [Quotation]
     var dates: [DateReference]
+    var quantities: [Quantity]
     /// What the front matter states of words that are no quotation or no date.
     var unmatched: [UnmatchedOverruling] = []
 }
@@ -65,7 +66,8 @@ struct ArticleReader: Sendable {
         let passages = article.passages.map { TokenizedPassage($0, words: words) }
         var reading = ArticleReading(
             linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map(span)),
-            dates: dateReferences(in: passages, anchor: article.date, language: language))
+            dates: dateReferences(in: passages, anchor: article.date, language: language),
+            quantities: Annotate.quantities(in: article.passages, language: language))
         reading.apply(article.overruling, in: article.passages) { entityOfName[$0] }
         return reading
     }

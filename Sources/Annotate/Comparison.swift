@@ -11,6 +11,8 @@ struct WordingInput: Equatable, Sendable {
 package struct Comparison: Sendable {
     /// Quotations of the same words, in the order of their first places.
     package let quotationGroups: [QuotationGroup]
+    /// Figures for what seems to be one thing, in the order of their first places.
+    package let quantityGroups: [QuantityGroup]
     /// Articles that share wording, in the order of the articles.
     package let pairs: [WordingPair]
     /// For each article, its pairs by their index in `pairs`.
@@ -18,8 +20,12 @@ package struct Comparison: Sendable {
     /// Counts in how many wordings something is reported.
     package let wordings: IndependentWordings
 
-    /// - Parameter quotations: for each article, what was read in it.
-    init(_ content: Content, quotations: [[Quotation]], jobs: Int, cache: AnnotationCache? = nil) {
+    /// - Parameters:
+    ///   - quotations: for each article, what was read in it.
+    ///   - quantities: likewise.
+    init(
+        _ content: Content, quotations: [[Quotation]], quantities: [[Quantity]], jobs: Int, cache: AnnotationCache? = nil
+    ) {
         let outlets = Dictionary(content.outlets.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         let articles = content.articles.enumerated().map { index, article in
             let outlet = article.outlet.flatMap { outlets[$0] }
@@ -44,6 +50,8 @@ package struct Comparison: Sendable {
         }
         pairsOfArticle = lists
         wordings = IndependentWordings(pairs: pairs, articles: articles)
+        quantityGroups = Annotate.quantityGroups(
+            quantities, passages: content.articles.map(\.passages), days: content.articles.map { $0.date?.day }, language: language)
         quotationGroups = Annotate.quotationGroups(quotations, passages: content.articles.map(\.passages))
     }
 }

@@ -12,6 +12,8 @@ package struct Dossier: Sendable {
     package let quotations: [[Quotation]]
     /// For each article, its dates in the order of the text.
     package let dates: [[DateReference]]
+    /// For each article, its numbers in the order of the text.
+    package let quantities: [[Quantity]]
     /// What front matters state of words that are no quotation or no date: faults to report.
     package let unmatched: [UnmatchedOverruling]
     /// What the articles have in common.
@@ -46,10 +48,11 @@ package struct Dossier: Sendable {
         linkings = readings.map(\.linking)
         quotations = readings.map(\.quotations)
         dates = readings.map(\.dates)
+        quantities = readings.map(\.quantities)
         unmatched = readings.enumerated().flatMap { index, reading in
             reading.unmatched.map { UnmatchedOverruling(article: index, place: $0.place, message: $0.message) }
         }
-        comparison = Comparison(content, quotations: quotations, jobs: jobs, cache: cache)
+        comparison = Comparison(content, quotations: quotations, quantities: quantities, jobs: jobs, cache: cache)
         var places = [[Place]](repeating: [], count: content.entities.count)
         var articlesOfEntity = [[Int]](repeating: [], count: content.entities.count)
         var entitiesOfArticle = [[EntityCount]]()

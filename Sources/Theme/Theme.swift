@@ -36,6 +36,7 @@ public enum Theme {
         File(path: "near.html", bytes: PackageResources.near_html),
         File(path: "network.html", bytes: PackageResources.network_html),
         File(path: "not-found.html", bytes: PackageResources.not_found_html),
+        File(path: "numbers.html", bytes: PackageResources.numbers_html),
         File(path: "only.html", bytes: PackageResources.only_html),
         File(path: "outlet.html", bytes: PackageResources.outlet_html),
         File(path: "outlets.html", bytes: PackageResources.outlets_html),

@@ -56,6 +56,11 @@ package struct Plan: Sendable {
             }
         }
         if !model.sharedWording.pairs.isEmpty { addComparisons() }
+        if model.numbers.entryCount > 0 {
+            for page in 1...Paging.pages(model.numbers.entryCount) {
+                add(.numbers(page: page), SiteModel.listPath("numbers", page: page), "the list of numbers")
+            }
+        }
         if !model.coverage.rows.isEmpty {
             for page in 1...Paging.pages(model.coverage.rows.count) {
                 add(.coverage(page: page), SiteModel.listPath("coverage", page: page), "the table of coverage")

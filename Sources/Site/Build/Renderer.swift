@@ -54,6 +54,7 @@ package struct Renderer: Sendable {
         case .compare(let page): return try render(ComparePage(view: view, page: page))
         case .comparison(let index): return try render(ComparisonPage(view: view, index: index))
         case .spellings(let page): return try render(SpellingsPage(view: view, page: page))
+        case .numbers(let page): return try render(NumbersPage(view: view, page: page))
         case .network: return try render(NetworkPage(view: view))
         case .page(let index): return try render(PlainPage(view: view, index: index))
         case .search: return try render(SearchPage(view: view))
@@ -67,7 +68,7 @@ package struct Renderer: Sendable {
 package let pageRecords: [String: any TemplateRecord.Type] = [
     "home": HomePage.self, "articles": ArticlesPage.self, "article": ArticlePage.self, "entities": EntityIndexPage.self,
     "entity-list": EntityListPage.self, "entity": EntityPage.self, "outlets": OutletsPage.self, "outlet": OutletPage.self,
-    "timeline": TimelinePage.self, "quotes": QuotesPage.self, "coverage": CoveragePage.self, "compare": ComparePage.self, "comparison": ComparisonPage.self, "spellings": SpellingsPage.self, "network": NetworkPage.self,
+    "timeline": TimelinePage.self, "quotes": QuotesPage.self, "coverage": CoveragePage.self, "compare": ComparePage.self, "comparison": ComparisonPage.self, "spellings": SpellingsPage.self, "numbers": NumbersPage.self, "network": NetworkPage.self,
     "page": PlainPage.self, "search": SearchPage.self, "not-found": NotFoundPage.self,
     "redirect": RedirectPage.self,
 ]

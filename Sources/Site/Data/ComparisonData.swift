@@ -96,6 +96,31 @@ enum ComparisonData {
         return json.bytes
     }
 
+    /// A line a number.
+    static func numbers(of model: SiteModel) -> [UInt8] {
+        var json = JSONWriter()
+        for (thing, entry) in model.numbers.sections.flatMap(\.entries).enumerated() {
+            for member in entry.members {
+                let quantity = model.dossier.quantities[member.article][member.quantity]
+                let article = model.content.articles[member.article]
+                let passage = article.passages[quantity.passage]
+                json.object {
+                    $0.member("thing", thing)
+                    $0.member("article", article.slug)
+                    $0.member("passage", passage.id)
+                    $0.member("start", passage.scalars(before: quantity.range.lowerBound))
+                    $0.member("end", passage.scalars(before: quantity.range.upperBound))
+                    $0.member("text", String(decoding: passage.text[quantity.range], as: UTF8.self))
+                    $0.key("value")
+                    if let whole = Int(exactly: quantity.value) { $0.integer(whole) } else { $0.literal(quantity.value.description.utf8) }
+                    $0.member("unit", quantity.unit)
+                }
+                json.endLine()
+            }
+        }
+        return json.bytes
+    }
+
     private static func place(_ passage: Int, _ range: Range<Int>, of article: Int, _ model: SiteModel, _ json: inout JSONWriter) {
         let source = model.content.articles[article]
         json.object {

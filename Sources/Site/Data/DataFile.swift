@@ -16,6 +16,7 @@ package enum DataFile: String, Sendable, CaseIterable {
     case sharedWording = "shared-wording.jsonl"
     case coverage = "coverage.jsonl"
     case spellings = "spellings.jsonl"
+    case numbers = "numbers.jsonl"
     case timeline = "timeline.json"
     case calendar = "timeline.ics"
 
@@ -37,6 +38,7 @@ package enum DataFile: String, Sendable, CaseIterable {
         case .sharedWording: ComparisonData.sharedWording(of: model)
         case .coverage: ComparisonData.coverage(of: model)
         case .spellings: ComparisonData.spellings(of: model)
+        case .numbers: ComparisonData.numbers(of: model)
         case .timeline: TimelineExport(model: model).timelineJS()
         case .calendar: TimelineExport(model: model).calendar()
         }

@@ -147,6 +147,18 @@ enum DataSchema {
                 required("mentions", "integer", "How often it writes the name so."),
                 required("articles", "integer", "In how many articles."),
             ]),
+        Resource(
+            file: .numbers, summary: "A line a number with what it counts, those that may be for one thing together.",
+            fields: [
+                required("thing", "integer", "Numbers that may be for one thing have this figure in common; it changes from build to build."),
+                required("article", "string", "The slug of the article."),
+                required("passage", "string", "The id of the passage."),
+                required("start", "integer", "Where it begins in the passage's text, in Unicode scalars."),
+                required("end", "integer", "Where it ends."),
+                required("text", "string", "The number with its unit as it stands there."),
+                required("value", "number", "Its value."),
+                required("unit", "string", "What is counted, in the singular: `$`, `%`, `km`, `shell`."),
+            ]),
     ]
 
     private static func required(_ name: String, _ type: String, _ summary: String) -> Field {

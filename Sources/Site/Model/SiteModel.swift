@@ -29,6 +29,7 @@ package final class SiteModel: Sendable {
     let coverage: CoverageBoard
     let sharedWording: SharedWordingBoard
     let spellings: SpellingBoard
+    let numbers: NumberBoard
     /// The path of the page that a file of `content/` makes.
     let pathsBySource: [String: String]
 
@@ -60,6 +61,7 @@ package final class SiteModel: Sendable {
         timeline = TimelineBoard(dossier, rights: rights)
         sharedWording = SharedWordingBoard(dossier)
         spellings = SpellingBoard(dossier, rights: rights)
+        numbers = NumberBoard(dossier, rights: rights)
         coverage = CoverageBoard(dossier, outletOfArticle: outletOfArticle)
         pathsBySource = Self.pathsBySource(content)
     }

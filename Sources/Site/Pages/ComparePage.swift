@@ -188,6 +188,7 @@ struct ArticleDifferences {
             DifferenceGroupRecord(title: strings[.entities], first: names(pair.b, not: pair.a), second: names(pair.a, not: pair.b)),
             DifferenceGroupRecord(title: strings[.quotes], first: quotations(pair.b, not: pair.a), second: quotations(pair.a, not: pair.b)),
             DifferenceGroupRecord(title: strings[.datesInArticle], first: dates(pair.b, not: pair.a), second: dates(pair.a, not: pair.b)),
+            DifferenceGroupRecord(title: strings[.numbers], first: numbers(pair.b, not: pair.a), second: numbers(pair.a, not: pair.b)),
         ]
         return groups.filter { !$0.first.isEmpty || !$0.second.isEmpty }
     }
@@ -216,6 +217,20 @@ struct ArticleDifferences {
         return model.dossier.dates[article].compactMap { date in
             guard let value = date.value, known.insert(value.iso).inserted else { return nil }
             return link(to: date.passage, of: article, model.strings.name(of: value))
+        }
+    }
+
+    private func numbers(_ article: Int, not other: Int) -> [LinkRecord] {
+        struct Figure: Hashable {
+            var value: Double
+            var unit: String
+        }
+        let model = view.model
+        var known = Set(model.dossier.quantities[other].map { Figure(value: $0.value, unit: $0.unit) })
+        return model.dossier.quantities[article].compactMap { quantity in
+            guard known.insert(Figure(value: quantity.value, unit: quantity.unit)).inserted else { return nil }
+            let text = model.content.articles[article].passages[quantity.passage].text[quantity.range]
+            return link(to: quantity.passage, of: article, String(decoding: text, as: UTF8.self))
         }
     }
 

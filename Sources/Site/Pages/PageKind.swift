@@ -17,6 +17,7 @@ package enum PageKind: Sendable, Hashable {
     /// A pair of articles by its index in the dossier's list.
     case comparison(Int)
     case spellings(page: Int)
+    case numbers(page: Int)
     case network
     case page(Int)
     case search
@@ -41,6 +42,7 @@ package enum PageKind: Sendable, Hashable {
         case .compare: "compare"
         case .comparison: "comparison"
         case .spellings: "spellings"
+        case .numbers: "numbers"
         case .network: "network"
         case .page: "page"
         case .search: "search"

@@ -46,6 +46,7 @@ struct SiteRecord: TemplateRecord {
         if !model.coverage.rows.isEmpty {
             links.append(LinkRecord(title: strings[.coverage], path: "coverage.html", view: view))
             if !model.spellings.differing.isEmpty { links.append(LinkRecord(title: strings[.spellings], path: "spellings.html", view: view)) }
+            if model.numbers.entryCount > 0 { links.append(LinkRecord(title: strings[.numbers], path: "numbers.html", view: view)) }
             links.append(LinkRecord(title: strings[.network], path: "network.html", view: view))
         }
         links += zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }

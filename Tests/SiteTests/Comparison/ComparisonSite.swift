@@ -41,6 +41,8 @@ let comparedDossier: [String: String] = [
         Nobody had swept the old pier when Grace T. Sample stepped ashore on Monday. “We shall talk about the port and the ferries,” she told the crowd.
 
         “The ferries will sail again before the end of summer,” Peter Moor said.
+
+        The storm of last week damaged 41 fishing boats in the old harbour of Harbourtown.
         """,
     "content/articles/other-claim.md": """
         ---
@@ -52,6 +54,8 @@ let comparedDossier: [String: String] = [
         The Harbour Council closed its doors at noon. “The ferries will sail again before the end of the summer,” Grace Sample said on Tuesday.
 
         Officials said “the quay needs nine new cranes” but gave no names.
+
+        The storm of last week damaged 34 fishing boats in the old harbour of Harbourtown.
         """,
 ]
 

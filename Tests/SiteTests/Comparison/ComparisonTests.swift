@@ -84,4 +84,22 @@ import Testing
         let line = try #require(try site.lines("spellings.jsonl").first { $0["text"] as? String == "Grace T. Sample" })
         #expect(line["outlet"] as? String == "tribune" && line["mentions"] as? Int == 1)
     }
+
+    /// Two figures for the same boats stand side by side, in their sentences.
+    @Test func differingFiguresStandSideBySide() throws {
+        let site = try TestSite(comparedDossier)
+        try site.build()
+        let page = try site.text("numbers.html")
+        let entry = try #require(page.firstMatch(of: /<li class="conflict">[\s\S]*?<\/li>/)).0
+        #expect(entry.contains("<b>41 fishing boats</b>") && entry.contains("<b>34 fishing boats</b>"))
+        #expect(entry.contains("The Tribune") && entry.contains("The Courier"))
+        let boats = try site.lines("numbers.jsonl").filter { $0["unit"] as? String == "boat" }
+        #expect(boats.compactMap { $0["value"] as? Int }.sorted() == [34, 41])
+        #expect(Set(boats.compactMap { $0["thing"] as? Int }).count == 1)
+        let passages = try site.passages()
+        for number in try site.lines("numbers.jsonl") {
+            let text = try #require(passages["\(number["article"] as? String ?? "")#\(number["passage"] as? String ?? "")"])
+            #expect(text.contains(number["text"] as? String ?? "?"))
+        }
+    }
 }
