@@ -955,6 +955,7 @@
       const busy = setTimeout(() => { if (mine === turn) status.textContent = say("searching"); }, 300);
       try {
         const found = await search(state.q, { limit: 10, offset: count, sort: state.sort, filters: options(), names: !state.only, open: document.activeElement === input });
+        clearTimeout(busy);
         if (mine !== turn) return;
         render(found, append);
         if (!append) await renderFacets(mine, found);
