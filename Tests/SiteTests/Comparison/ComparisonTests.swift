@@ -72,7 +72,7 @@ import Testing
         for row in rows {
             let cells = row.0.matches(of: /data-value="([0-9]+)"/).compactMap { Int($0.1) }
             let expected = slugs.map { counts["\(row.1) \($0)"] ?? 0 }
-            #expect(cells == expected + [expected.reduce(0, +)], "\(row.1)")
+            #expect(cells.dropLast(2) == expected + [expected.reduce(0, +)], "\(row.1)")
         }
     }
 
