@@ -100,8 +100,13 @@ class HostileContent(unittest.TestCase):
             files["articles/b.md"] = f"{attack}\n\n[x]({attack.replace(' ', '')})\n\n- {attack}\n\n> {attack}\n\n## {attack}\n"
             if "](" in files["articles/b.md"] and ("javascript" not in attack and "data:" not in attack):
                 files["articles/b.md"] = f"{attack}\n\n- {attack}\n\n> {attack}\n\n## {attack}\n"
+            name = attack.replace("/", " ").replace("\u0000", "").replace("\\", "")[:60]
+            address = "".join(character for character in attack if character > " ")
+            files[f"articles/c {name}.md"] = f"---\ntitle: Named\nurl: {quoted('https://example.org/?' + address)}\n---\n\nWords.\n"
+            files[f"outlets/d {name}.md"] = "---\nname: Outlet\n---\n"
             public = build(files)
             with self.subTest(attack=attack):
+                self.assertNoForeignMarkup(public)
                 page = html5lib.parse((public / "articles/b.html").read_text(encoding="utf-8"), namespaceHTMLElements=False)
                 body = next(element for element in page.iter() if isinstance(element.tag, str) and "text" in element.attrib.get("class", "").split())
                 for element in body.iter():
@@ -110,6 +115,21 @@ class HostileContent(unittest.TestCase):
                         self.assertFalse([name for name in element.attrib if name.startswith("on") or name == "style"])
                         address = element.attrib.get("href", element.attrib.get("src", "")).strip().lower()
                         self.assertFalse(address.startswith(("javascript:", "data:", "vbscript:")), address)
+
+    def assertNoForeignMarkup(self, public):
+        """No handler, no inline style, no script but the theme's own and data, whatever files are called."""
+        for path in public.rglob("*.html"):
+            for element in html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False).iter():
+                if not isinstance(element.tag, str):
+                    continue
+                self.assertFalse([name for name in element.attrib if name.startswith("on") or name == "style"], path)
+                self.assertNotIn(element.tag, ("iframe", "object", "embed", "svg:script", "base") if path.name != "404.html" else ("iframe",), path)
+                if element.tag == "script":
+                    source = element.attrib.get("src", "")
+                    self.assertTrue(source.split("/")[-2:-1] == ["assets"] or element.attrib.get("type", "").endswith("json"), f"{path}: {source}")
+                for name in ("href", "src", "action"):
+                    address = element.attrib.get(name, "").strip().lower()
+                    self.assertFalse(address.startswith(("javascript:", "data:", "vbscript:")), f"{path}: {address}")
 
 
 if __name__ == "__main__":
