@@ -73,8 +73,8 @@ import Text
     @Test func rewordedSentencesAreAligned() throws {
         let pairs = sharedWording(
             in: [
-                article("a", "2024-05-01", text(1), "China looks to Russia as a source of oil and gas for its hungry economy, and as a partner in trade."),
-                article("b", "2024-05-02", "Both look to Russia as a potential supplier of oil and gas for a hungry economy and a partner in the fight.", text(2)),
+                article("a", "2024-05-01", text(1), "Varland counts on Ostmark as a supplier of copper and timber for its growing shipyards, and as a friend in trade."),
+                article("b", "2024-05-02", "Both count on Ostmark as a likely supplier of copper and timber for their growing shipyards and a friend in the talks.", text(2)),
             ], language: "en")
         let pair = try #require(pairs.first)
         #expect(pair.label == .reworded)
