@@ -57,5 +57,5 @@ for (const kind of ["title", "typo", "phrase"]) {
     cold.push({ kind, text, ...cost });
   }
 }
-console.log(JSON.stringify({ answers, cold }));
-process.exit(0);
+// Its worker keeps the process alive.
+process.stdout.write(JSON.stringify({ answers, cold }), () => process.exit(0));
