@@ -1,4 +1,5 @@
 internal import Corpus
+internal import Synchronization
 internal import Text
 
 /// Remembers what was read in articles, for a program that reads the same dossier again and again.
@@ -6,11 +7,8 @@ internal import Text
 /// It cannot be wrong: all that a reading depends on is compared.
 package final class AnnotationCache: Sendable {
     private let reader = Memo<ArticleReader.Setting, ArticleReader>()
-    private let readings = MemoTable<ArticleReader.Input, ArticleReading>()
-
-    /// Which articles share wording, and the hashes of each by which they are compared.
-    let wording = Memo<WordingInput, [WordingPair]>()
-    let fingerprints = MemoTable<WordingInput, Fingerprints>()
+    private let readings = MemoList<ArticleReader.Input, ArticleReading>()
+    private let wording = Mutex(WordingIndex())
     /// The names that no entity claims.
     let names = Memo<DiscoveryInput, [DiscoveredName]>()
 
@@ -22,11 +20,14 @@ package final class AnnotationCache: Sendable {
             readings.removeAll()
             return ArticleReader(setting)
         }
-        let articles = content.articles
-        let found = parallelMap(articles.count, jobs: jobs) { index in
-            readings(articles[index].slug, ArticleReader.Input(articles[index])) { reader.read($0) }
-        }
-        readings.keep(only: articles.lazy.map(\.slug))
-        return found
+        let inputs = content.articles.map { ArticleReader.Input($0) }
+        return readings(inputs, named: content.articles.map(\.slug), jobs: jobs) { reader.read(inputs[$0]) }
+    }
+
+    /// Which articles share wording.
+    ///
+    /// - Parameter names: for each article, a name that is its own, by which it is known again.
+    func sharedWording(in articles: [WordingArticle], named names: [String], language: String, jobs: Int) -> [WordingPair] {
+        wording.withLock { $0.pairs(of: articles, named: names, language: language, jobs: jobs) }
     }
 }

@@ -1,57 +1,42 @@
 internal import Corpus
 internal import Text
 
-/// All that shared wording depends on, of one article or of all.
-struct WordingInput: Equatable, Sendable {
-    let articles: [WordingArticle]
-    let language: String
-}
-
-/// What reading all articles side by side shows.
+/// What reading all articles side by side shows: each part is worked out when it is first asked for.
 package struct Comparison: Sendable {
     /// Quotations of the same words, in the order of their first places.
-    package let quotationGroups: [QuotationGroup]
+    package var quotationGroups: [QuotationGroup] { foldedQuotations.value }
     /// Figures for what seems to be one thing, in the order of their first places.
-    package let quantityGroups: [QuantityGroup]
+    package var quantityGroups: [QuantityGroup] { foldedQuantities.value }
     /// Articles that share wording, in the order of the articles.
-    package let pairs: [WordingPair]
-    /// For each article, its pairs by their index in `pairs`.
-    package let pairsOfArticle: [[Int]]
+    package var pairs: [WordingPair] { wording.value.pairs }
     /// Counts in how many wordings something is reported.
-    package let wordings: IndependentWordings
+    package var wordings: IndependentWordings { wording.value.wordings }
+
+    private let foldedQuotations: Lazy<[QuotationGroup]>
+    private let foldedQuantities: Lazy<[QuantityGroup]>
+    private let wording: Lazy<(pairs: [WordingPair], wordings: IndependentWordings)>
 
     /// - Parameters:
     ///   - quotations: for each article, what was read in it.
     ///   - quantities: likewise.
-    init(
-        _ content: Content, quotations: [[Quotation]], quantities: [[Quantity]], jobs: Int, cache: AnnotationCache? = nil
-    ) {
-        let outlets = Dictionary(content.outlets.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-        let articles = content.articles.enumerated().map { index, article in
-            let outlet = article.outlet.flatMap { outlets[$0] }
-            return WordingArticle(
-                voice: outlet?.owner ?? outlet?.slug, day: article.date?.day, passages: article.passages, quotations: quotations[index])
-        }
+    ///   - cache: what an earlier comparison found of the same articles, or nearly the same.
+    init(_ content: Content, quotations: [[Quotation]], quantities: [[Quantity]], jobs: Int, cache: AnnotationCache? = nil) {
         let language = content.settings.language
-        let words = WordList.forLanguage(language)
-        pairs = (cache ?? AnnotationCache()).wording(WordingInput(articles: articles, language: language)) { input in
-            let prints = parallelMap(articles.count, jobs: jobs) { index in
-                guard let cache else { return fingerprints(of: articles[index], words: words) }
-                let input = WordingInput(articles: [articles[index]], language: language)
-                return cache.fingerprints(content.articles[index].slug, input) { _ in fingerprints(of: articles[index], words: words) }
+        let articles = content.articles
+        foldedQuotations = Lazy { Annotate.quotationGroups(quotations, passages: articles.map(\.passages)) }
+        foldedQuantities = Lazy {
+            Annotate.quantityGroups(
+                quantities, passages: articles.map(\.passages), days: articles.map { $0.date?.day }, language: language)
+        }
+        wording = Lazy {
+            let outlets = Dictionary(content.outlets.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+            let compared = articles.enumerated().map { index, article in
+                let outlet = article.outlet.flatMap { outlets[$0] }
+                return WordingArticle(
+                    voice: outlet?.owner ?? outlet?.slug, day: article.date?.day, passages: article.passages, quotations: quotations[index])
             }
-            return sharedWording(in: input.articles, fingerprints: prints, language: input.language)
+            let pairs = (cache ?? AnnotationCache()).sharedWording(in: compared, named: articles.map(\.slug), language: language, jobs: jobs)
+            return (pairs, IndependentWordings(pairs: pairs, articles: compared))
         }
-        cache?.fingerprints.keep(only: content.articles.lazy.map(\.slug))
-        var lists = [[Int]](repeating: [], count: articles.count)
-        for (index, pair) in pairs.enumerated() {
-            lists[pair.a].append(index)
-            lists[pair.b].append(index)
-        }
-        pairsOfArticle = lists
-        wordings = IndependentWordings(pairs: pairs, articles: articles)
-        quantityGroups = Annotate.quantityGroups(
-            quantities, passages: content.articles.map(\.passages), days: content.articles.map { $0.date?.day }, language: language)
-        quotationGroups = Annotate.quotationGroups(quotations, passages: content.articles.map(\.passages))
     }
 }

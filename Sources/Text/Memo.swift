@@ -18,30 +18,49 @@ package final class Memo<Input: Equatable & Sendable, Output: Sendable>: Sendabl
     }
 }
 
-/// The last result of a pure function for each of many keys, such as the files of a folder.
-///
-/// What a result depends on is the key and the input; both are compared.
-package final class MemoTable<Input: Equatable & Sendable, Output: Sendable>: Sendable {
-    private let entries = Mutex<[String: (input: Input, output: Output)]>([:])
+/// The last results of a pure function for each element of a list, such as the files of a folder, given again for those
+/// elements of the next list that are equal.
+package final class MemoList<Input: Equatable & Sendable, Output: Sendable>: Sendable {
+    private struct Last {
+        var names: [String] = []
+        var inputs: [Input] = []
+        var outputs: [Output] = []
+    }
+
+    private let last = Mutex(Last())
 
     package init() {}
 
-    package func callAsFunction(_ key: String, _ input: Input, _ compute: (Input) -> Output) -> Output {
-        if let entry = entries.withLock({ $0[key] }), entry.input == input { return entry.output }
-        let output = compute(input)
-        entries.withLock { $0[key] = (input, output) }
-        return output
-    }
-
-    /// Forgets the keys that are not among these.
-    package func keep(only keys: some Sequence<String>) {
-        let keys = Set(keys)
-        entries.withLock { entries in
-            if entries.count > keys.count { entries = entries.filter { keys.contains($0.key) } }
+    /// - Parameters:
+    ///   - inputs: all that the results depend on.
+    ///   - names: for each input, a name that is its own, by which it is known again.
+    ///   - compute: the result for the input of an index.
+    package func callAsFunction(
+        _ inputs: [Input], named names: [String], jobs: Int, _ compute: @Sendable (Int) -> Output
+    ) -> [Output] {
+        let last = last.withLock { $0 }
+        let known = Self.former(names, in: last)
+        let changed = inputs.indices.filter { known[$0] < 0 || last.inputs[known[$0]] != inputs[$0] }
+        var computed = zip(changed, parallelMap(changed.count, jobs: jobs) { compute(changed[$0]) }).makeIterator()
+        var next = computed.next()
+        let outputs = inputs.indices.map { index in
+            guard let (place, output) = next, place == index else { return last.outputs[known[index]] }
+            next = computed.next()
+            return output
         }
+        self.last.withLock { $0 = Last(names: names, inputs: inputs, outputs: outputs) }
+        return outputs
     }
 
     package func removeAll() {
-        entries.withLock { $0 = [:] }
+        last.withLock { $0 = Last() }
+    }
+
+    /// For each name, its place in the last list; -1 for a new one.
+    private static func former(_ names: [String], in last: Last) -> [Int] {
+        // A list that lost and gained nothing needs no table.
+        if names == last.names { return Array(names.indices) }
+        let places = Dictionary(last.names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        return names.map { places[$0] ?? -1 }
     }
 }

@@ -84,6 +84,24 @@ package func spellings(in articles: [SpelledArticle]) -> [EntitySpellings] {
     }
 }
 
+/// Whether any entity's name is written in full in more than one way: whether ``spellings(in:)`` gives one that differs.
+package func hasDifferingSpellings(_ articles: some Sequence<(passages: [Passage], mentions: [Mention])>) -> Bool {
+    var first: [Int: ArraySlice<UInt8>] = [:]
+    for (passages, mentions) in articles {
+        for mention in mentions where mention.reason == .name || mention.reason == .alias {
+            let text = passages[mention.passage].text
+            guard let known = first[mention.entity] else {
+                first[mention.entity] = text[mention.range]
+                continue
+            }
+            guard !known.elementsEqual(text[mention.range]) else { continue }
+            let name = Array(known)
+            if Surface.key(name, name.indices) != Surface.key(text, mention.range) { return true }
+        }
+    }
+    return false
+}
+
 /// A name in the articles that may be another spelling of an entity's, and that no entity claims.
 package struct UnclaimedVariant: Sendable, Hashable {
     package var text: String

@@ -43,6 +43,17 @@ package struct Fingerprints: Sendable {
         return result
     }
 
+    /// Whether the key is among the terms.
+    func hasTerm(_ key: UInt64) -> Bool {
+        var low = 0
+        var high = terms.count
+        while low < high {
+            let middle = (low + high) / 2
+            if terms[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        return low < terms.count && terms[low] == key
+    }
+
     private static func winnow(_ grams: ArraySlice<(hash: UInt64, word: Int, segment: Int32)>, into chosen: inout [UInt64]) {
         var last = -1
         var start = grams.startIndex
@@ -67,8 +78,8 @@ package struct Fingerprints: Sendable {
 }
 
 /// An inverted index made by sorting: which articles share a key.
-struct SharedKeys {
-    /// Key in the upper 40 bits, article in the lower 24.
+struct SharedKeys: Sendable {
+    /// Key in the upper 40 bits, article in the lower 24; in order.
     private var entries: [UInt64]
     static let articleLimit = 1 << 24
 
@@ -76,9 +87,32 @@ struct SharedKeys {
         entries = []
         entries.reserveCapacity(keys.reduce(0) { $0 + $1.count })
         for (article, keys) in keys.enumerated() where article < Self.articleLimit {
-            for key in keys { entries.append(key & ~0xFF_FFFF | UInt64(article)) }
+            for key in keys { entries.append(Self.entry(key, article)) }
         }
         entries = Self.sortedByKey(entries)
+    }
+
+    /// Gives some articles other keys.
+    mutating func replace(_ changes: [(article: Int, keys: [UInt64])]) {
+        let changes = changes.filter { $0.article < Self.articleLimit }
+        guard !changes.isEmpty else { return }
+        var isGone = [Bool](repeating: false, count: (changes.map(\.article).max() ?? 0) + 1)
+        for change in changes { isGone[change.article] = true }
+        var added = changes.flatMap { change in change.keys.map { Self.entry($0, change.article) } }.sorted()[...]
+        var merged: [UInt64] = []
+        merged.reserveCapacity(entries.count + added.count)
+        for entry in entries {
+            let article = Self.article(entry)
+            if article < isGone.count, isGone[article] { continue }
+            while let next = added.first, next < entry { merged.append(added.removeFirst()) }
+            merged.append(entry)
+        }
+        merged += added
+        entries = merged
+    }
+
+    private static func entry(_ key: UInt64, _ article: Int) -> UInt64 {
+        key & ~0xFF_FFFF | UInt64(article)
     }
 
     /// Calls `body` with the articles that share a key, two or more, in order.

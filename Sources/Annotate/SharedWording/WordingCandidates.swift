@@ -2,8 +2,8 @@ internal import Foundation
 internal import Text
 
 /// The pairs of articles that are worth reading side by side.
-struct WordingCandidates {
-    struct Pair {
+struct WordingCandidates: Sendable {
+    struct Pair: Hashable {
         var a: Int
         var b: Int
         var sharesHash = false
@@ -11,6 +11,9 @@ struct WordingCandidates {
         var isReprint = false
         /// Close in time, with rare words in common.
         var isOneEvent = false
+
+        /// Both indices in one number, in the order of the articles.
+        var key: UInt64 { UInt64(min(a, b)) << 32 | UInt64(max(a, b)) }
     }
 
     /// A hash in more articles than this is boilerplate, unless it comes with a whole report.
@@ -22,18 +25,64 @@ struct WordingCandidates {
     static let rareTerms = 16
     static let sharedTerms = 4
 
+    /// In the order of the articles.
     private(set) var pairs: [Pair] = []
-    private var frequent: Set<UInt64> = []
+    /// The upper bits of the hashes that are boilerplate.
+    private(set) var frequent: Set<UInt64> = []
+    private var hashes: SharedKeys
     private var counts: TermCounts
+    /// For each article, its rarest words among those that another article has too; empty where there are few articles.
+    private var rare: [[UInt64]] = []
     private let articleCount: Int
 
-    init(_ articles: [WordingArticle], _ fingerprints: [Fingerprints]) {
+    init(_ articles: [WordingArticle], _ fingerprints: [Fingerprints], jobs: Int) {
         articleCount = articles.count
+        hashes = SharedKeys(fingerprints.map(\.hashes))
         counts = TermCounts(fingerprints)
+        if articles.count > Self.small {
+            let counted = self
+            rare = parallelMap(articles.count, jobs: jobs) { counted.rarest(fingerprints[$0].terms) }
+        }
+        pair(articles, fingerprints)
+    }
+
+    /// The same with some articles in other words.
+    ///
+    /// - Parameters:
+    ///   - changes: the articles whose words changed, in order, with their hashes of before and now.
+    ///   - articles: all as they are now; so are `fingerprints`.
+    /// - Returns: with it, the words whose weight has changed, in order.
+    func replacing(
+        _ changes: [(article: Int, old: Fingerprints, new: Fingerprints)], articles: [WordingArticle], fingerprints: [Fingerprints], jobs: Int
+    ) -> (candidates: WordingCandidates, reweighed: [UInt64]) {
+        var next = self
+        next.hashes.replace(changes.map { ($0.article, $0.new.hashes) })
+        var touched: [UInt64: Int] = [:]
+        for change in changes {
+            for term in change.old.terms { touched[term, default: 0] -= 1 }
+            for term in change.new.terms { touched[term, default: 0] += 1 }
+        }
+        let reweighed = touched.filter { $0.value != 0 }.map(\.key).sorted()
+        for term in reweighed { next.counts.add(Int32(touched[term] ?? 0), to: term) }
+        if articleCount > Self.small {
+            // A word that is rare neither before nor now is looked at for no article.
+            let moved = reweighed.filter { isRare(counts[$0]) || isRare(next.counts[$0]) }
+            let changed = Set(changes.map(\.article))
+            let counted = next
+            next.rare = parallelMap(articleCount, jobs: jobs) { index in
+                let terms = fingerprints[index]
+                return changed.contains(index) || moved.contains(where: terms.hasTerm) ? counted.rarest(terms.terms) : rare[index]
+            }
+        }
+        next.pair(articles, fingerprints)
+        return (next, reweighed)
+    }
+
+    private mutating func pair(_ articles: [WordingArticle], _ fingerprints: [Fingerprints]) {
         var found: [UInt64: Pair] = [:]
         addHashes(fingerprints, to: &found)
-        addEvents(articles, fingerprints, to: &found)
-        pairs = found.values.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+        addEvents(articles, to: &found)
+        pairs = found.values.sorted { $0.key < $1.key }
     }
 
     func isBoilerplate(_ hash: UInt64) -> Bool {
@@ -55,16 +104,22 @@ struct WordingCandidates {
         var pairs: [UInt64: Pair] = [:]
         var neighbours: [UInt64: Int] = [:]
         var frequent: Set<UInt64> = []
-        SharedKeys(fingerprints.map(\.hashes)).forEachGroup { key, group in
-            let members = group.map(SharedKeys.article)
-            if members.count <= Self.boilerplate {
-                for (index, a) in members.enumerated() {
-                    for b in members[(index + 1)...] where a != b { pairs[Self.key(a, b), default: Pair(a: a, b: b)].sharesHash = true }
+        hashes.forEachGroup { key, group in
+            if group.count <= Self.boilerplate {
+                for (index, first) in group.enumerated() {
+                    let a = SharedKeys.article(first)
+                    for second in group.dropFirst(index + 1) {
+                        let b = SharedKeys.article(second)
+                        if a != b { pairs[Self.key(a, b), default: Pair(a: a, b: b)].sharesHash = true }
+                    }
                 }
             } else {
                 // Of many, each with the next: a chain joins them all, and the cost stays linear.
                 frequent.insert(key)
-                for (a, b) in zip(members, members.dropFirst()) where a != b { neighbours[Self.key(a, b), default: 0] += 1 }
+                for (first, second) in zip(group, group.dropFirst()) {
+                    let (a, b) = (SharedKeys.article(first), SharedKeys.article(second))
+                    if a != b { neighbours[Self.key(a, b), default: 0] += 1 }
+                }
             }
         }
         for (key, count) in neighbours {
@@ -81,14 +136,13 @@ struct WordingCandidates {
 
     // MARK: By event
 
-    private func addEvents(_ articles: [WordingArticle], _ fingerprints: [Fingerprints], to found: inout [UInt64: Pair]) {
+    private func addEvents(_ articles: [WordingArticle], to found: inout [UInt64: Pair]) {
         if articles.count <= Self.small {
             for a in articles.indices {
                 for b in articles.indices where b > a && isClose(articles[a], articles[b]) { found[Self.key(a, b), default: Pair(a: a, b: b)].isOneEvent = true }
             }
             return
         }
-        let rare = fingerprints.map { rarest($0.terms) }
         var shared: [UInt64: Int] = [:]
         SharedKeys(rare).forEachGroup { _, group in
             guard group.count <= 24 else { return }
@@ -109,50 +163,56 @@ struct WordingCandidates {
 
     /// An article's rarest words among those that another article has too.
     private func rarest(_ terms: [UInt64]) -> [UInt64] {
-        let limit = max(8, articleCount / 100)
         let shared = terms.compactMap { term -> (count: Int, term: UInt64)? in
             let count = counts[term]
-            return count >= 2 && count <= limit ? (count, term) : nil
+            return isRare(count) ? (count, term) : nil
         }
         return shared.sorted { ($0.count, $0.term) < ($1.count, $1.term) }.prefix(Self.rareTerms).map(\.term)
+    }
+
+    private func isRare(_ count: Int) -> Bool {
+        count >= 2 && count <= max(8, articleCount / 100)
     }
 }
 
 /// In how many articles each word stands: an open-addressing table.
-private struct TermCounts {
-    private var keys: [UInt64]
-    private var counts: [Int32]
-    private let mask: Int
+private struct TermCounts: Sendable {
+    private var slots: [(key: UInt64, count: Int32)] = Array(repeating: (0, 0), count: 1 << 12)
+    private var used = 0
 
     init(_ fingerprints: [Fingerprints]) {
-        let total = fingerprints.reduce(0) { $0 + $1.terms.count }
-        var size = 1024
-        while size < total { size *= 2 }
-        mask = size - 1
-        keys = Array(repeating: 0, count: size)
-        counts = Array(repeating: 0, count: size)
-        var used = 0
         for article in fingerprints {
-            for term in article.terms {
-                let slot = self.slot(term)
-                if keys[slot] == 0 {
-                    // The table is as large as all words together: it never fills up.
-                    guard used < size - 1 else { continue }
-                    keys[slot] = term
-                    used += 1
-                }
-                counts[slot] += 1
-            }
+            for term in article.terms { add(1, to: term) }
         }
     }
 
+    mutating func add(_ count: Int32, to key: UInt64) {
+        var slot = self.slot(key)
+        if slots[slot].key == 0 {
+            if used * 2 >= slots.count {
+                grow()
+                slot = self.slot(key)
+            }
+            slots[slot].key = key
+            used += 1
+        }
+        slots[slot].count += count
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: (0, 0), count: old.count * 2)
+        for entry in old where entry.key != 0 { slots[slot(entry.key)] = entry }
+    }
+
     private func slot(_ key: UInt64) -> Int {
+        let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: key >> 17) & mask
-        while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
+        while slots[slot].key != 0 && slots[slot].key != key { slot = (slot + 1) & mask }
         return slot
     }
 
     subscript(key: UInt64) -> Int {
-        Int(counts[slot(key)])
+        Int(slots[slot(key)].count)
     }
 }

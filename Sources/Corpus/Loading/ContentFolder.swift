@@ -12,6 +12,8 @@ package struct ContentFolder: Sendable {
     package var assets: [Asset] = []
     /// Faults of names and links, and files that nothing reads.
     package var diagnostics: [Diagnostic] = []
+    /// Whether any file is a symbolic link: what it leads to may change where nobody looks.
+    private var hasLinks = false
 
     package init() {}
 
@@ -27,7 +29,8 @@ package struct ContentFolder: Sendable {
     ///
     /// - Parameter changed: the files and folders that may have changed, as paths of the site (`content/articles/a.md`).
     package func read(again changed: [String], site: String, jobs: Int) -> ContentFolder {
-        Self.read(site: site, jobs: jobs, known: Known(self, without: changed))
+        if let folder = replacing(changed, site: site) { return folder }
+        return Self.read(site: site, jobs: jobs, known: Known(self, without: changed))
     }
 
     private static func read(site: String, jobs: Int, known: Known) -> ContentFolder {
@@ -38,8 +41,40 @@ package struct ContentFolder: Sendable {
         for kind in Kind.allCases {
             walk.files(in: "content/" + kind.rawValue, &folder.diagnostics).forEach { folder.wanted(kind, $0) }
         }
+        folder.hasLinks = folder.wantedFiles.contains(where: \.file.isLink)
         folder.load(jobs: jobs, site: site, known: known)
         folder.readSettings(root: root)
+        return folder
+    }
+
+    /// The folder with a few files read again, without a look at the others; nil where more than the text of files may have changed.
+    private func replacing(_ changed: [String], site: String) -> ContentFolder? {
+        guard changed.count <= 16, !hasLinks, !diagnostics.contains(where: \.isSystemFailure) else { return nil }
+        var folder = self
+        for path in changed {
+            let parts = path.split(separator: "/", maxSplits: 2)
+            guard parts.first == "content" else { continue }
+            if path == "content/dossier.yml" {
+                folder.settings = nil
+                folder.readSettings(root: site + "/content")
+                continue
+            }
+            let list: WritableKeyPath<ContentFolder, [SourceFile]>
+            switch parts.dropFirst().first {
+            case "articles": list = \.articles
+            case "entities": list = \.entities
+            case "outlets": list = \.outlets
+            case "pages": list = \.pages
+            case "seeds": list = \.seeds
+            default: return nil
+            }
+            guard let index = folder[keyPath: list].firstIndex(where: { $0.path == path }),
+                (try? Disk.status(site + "/" + path, following: false))?.kind == .file,
+                let bytes = try? Disk.read(site + "/" + path)
+            else { return nil }
+            let source = SourceFile(path: path, bytes: bytes)
+            folder[keyPath: list][index] = list == \.seeds ? source : source.withoutMark
+        }
         return folder
     }
 

@@ -71,7 +71,7 @@ struct CrossChecks {
     }
 
     private func checkStart(_ content: Content, _ faults: inout [Diagnostic]) {
-        guard let source = folder.settings else { return }
+        guard let source = folder.settings, !content.settings.startHere.isEmpty else { return }
         let known = Set(content.articles.map(\.slug) + content.pages.map(\.slug) + content.entities.map(\.slug))
         for slug in content.settings.startHere where !known.contains(slug) {
             let message = "there is no article, entity or page “\(slug)”\(didYouMean(slug, among: known.sorted()))"

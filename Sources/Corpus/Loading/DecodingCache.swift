@@ -4,8 +4,8 @@ internal import Text
 ///
 /// It cannot be wrong: decoding is a pure function of a file's path and bytes, and both are compared.
 package final class DecodingCache: Sendable {
-    let articles = MemoTable<SourceFile, Decoded<Article>>()
-    let entities = MemoTable<SourceFile, Decoded<Entity>>()
+    let articles = MemoList<SourceFile, Decoded<Article>>()
+    let entities = MemoList<SourceFile, Decoded<Entity>>()
 
     package init() {}
 }

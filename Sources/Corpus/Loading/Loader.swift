@@ -27,25 +27,27 @@ package enum Loader {
             content.articles.removeAll(where: \.isDraft)
             content.pages.removeAll(where: \.isDraft)
         }
-        content.articles.sort(by: Article.isNewer)
+        content.articles = newestFirst(content.articles)
         content.entities.sort { $0.slug < $1.slug }
         content.outlets.sort { $0.slug < $1.slug }
         content.pages.sort { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) }
         return (content, faults.sorted())
     }
 
+    /// In the order in which a dossier lists them. Places are sorted, and not the articles, which are large.
+    private static func newestFirst(_ articles: [Article]) -> [Article] {
+        let keys = articles.map { (date: $0.date, slug: $0.slug) }
+        return keys.indices.sorted { Article.isNewer(keys[$0], than: keys[$1]) }.map { articles[$0] }
+    }
+
     /// Decodes files of one kind; two that give one slug are an error that names both.
     private static func files<Value: Sendable>(
         _ sources: [SourceFile], _ kind: String, _ jobs: Int, _ faults: inout [Diagnostic],
-        _ cache: MemoTable<SourceFile, Decoded<Value>>?,
+        _ cache: MemoList<SourceFile, Decoded<Value>>?,
         _ decode: @Sendable (SourceFile, String) -> Decoded<Value>
     ) -> [Value] {
         let slugs = sources.map { slug(of: $0.path) }
-        let decoded = parallelMap(sources.count, jobs: jobs) { index in
-            let source = sources[index]
-            guard let cache else { return decode(source, slugs[index]) }
-            return cache(source.path, source) { decode($0, slugs[index]) }
-        }
+        let decoded = (cache ?? MemoList())(sources, named: sources.map(\.path), jobs: jobs) { decode(sources[$0], slugs[$0]) }
         var values = [Value]()
         var owners: [String: String] = [:]
         for (index, result) in decoded.enumerated() {
@@ -60,7 +62,6 @@ package enum Loader {
                 values.append(value)
             }
         }
-        cache?.keep(only: sources.lazy.map(\.path))
         return values
     }
 

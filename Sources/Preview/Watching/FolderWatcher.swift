@@ -10,7 +10,7 @@ internal import Synchronization
 /// How a burst of changes is gathered into one.
 package struct Gathering: Sendable, Hashable {
     /// A burst is over when nothing has changed for so long.
-    package var quiet = Duration.milliseconds(30)
+    package var quiet = Duration.milliseconds(15)
     /// A burst that does not end is cut after so long.
     package var longest = Duration.milliseconds(300)
 

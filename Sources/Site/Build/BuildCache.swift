@@ -12,8 +12,8 @@ package final class BuildCache: Sendable {
     let annotation = AnnotationCache()
     let templates = Memo<TemplateInput, Result<TemplateSet, Faults>>()
     /// The SHA-256 of each seed.
-    let digests = MemoTable<SourceFile, String>()
-    let readings = MemoTable<SeedInput, SeedReading>()
+    let digests = MemoList<SourceFile, String>()
+    let readings = MemoList<SeedInput, SeedReading>()
 
     package init() {}
 }

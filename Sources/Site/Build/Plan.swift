@@ -4,106 +4,134 @@ internal import Markdown
 package import Text
 
 /// Every file of a site, known before one is made: collisions and dead links are found here.
+///
+/// What a list holds takes longest to work out, so that the files of lists are planned when they are first asked for.
 package struct Plan: Sendable {
     package let model: SiteModel
-    package private(set) var files: [OutputFile] = []
+    /// The files before and after those of the lists, in the order in which they are planned.
+    private var first: [OutputFile] = []
+    private var last: [OutputFile] = []
+    private let lists: Lazy<[OutputFile]>
+    /// Of every page, so that it waits for the lists.
+    private var sitemap: Lazy<[OutputFile]>
 
     /// - Parameter assets: the theme's and the site's own files that pages refer to, by name, which go to `assets/`.
     package init(_ model: SiteModel, assets: [(name: String, bytes: [UInt8])]) {
         self.model = model
-        addLists()
+        let lists = Lazy { Self.listFiles(model) }
+        self.lists = lists
+        sitemap = Lazy { [] }
+        addFirst()
+        last = [Self.page(.search, "search.html", "the search page"), Self.page(.notFound, "404.html", "the page for addresses that lead nowhere")]
         addArticles()
         addEntities()
         addOutlets()
-        for (index, page) in model.content.pages.enumerated() { add(.page(index), model.pagePaths[index], page.path) }
-        for file in DataFile.allCases { files.append(OutputFile(path: file.path, origin: "the data of the dossier", body: .data(file))) }
+        for (index, page) in model.content.pages.enumerated() { last.append(Self.page(.page(index), model.pagePaths[index], page.path)) }
+        for file in DataFile.allCases { last.append(OutputFile(path: file.path, origin: "the data of the dossier", body: .data(file))) }
         addMachineFiles()
+        if let base = model.settings.baseURL {
+            sitemap = Lazy { [first, last] in
+                Sitemap.files(Self.sitemapPages(first + lists.value + last, model), base: base).map {
+                    OutputFile(path: $0.path, origin: "the sitemap", body: .bytes($0.bytes))
+                }
+            }
+        }
         for asset in assets {
-            files.append(OutputFile(path: "assets/\(asset.name)", origin: "the theme's \(asset.name)", body: .bytes(asset.bytes)))
+            last.append(OutputFile(path: "assets/\(asset.name)", origin: "the theme's \(asset.name)", body: .bytes(asset.bytes)))
         }
         for asset in model.content.assets {
             let source = "content/assets/\(asset.path)"
-            files.append(OutputFile(path: "assets/\(asset.path)", origin: source, body: .copy(source)))
+            last.append(OutputFile(path: "assets/\(asset.path)", origin: source, body: .copy(source)))
         }
     }
 
-    private mutating func add(_ kind: PageKind, _ path: String, _ origin: String) {
-        files.append(OutputFile(path: path, origin: origin, body: .page(kind)))
+    /// All files.
+    package var files: [OutputFile] { first + lists.value + last + sitemap.value }
+
+    /// The files that can be told without the lists.
+    var plainFiles: [OutputFile] { first + last }
+
+    /// The other files: those of the lists, and the sitemap.
+    var listFiles: [OutputFile] { lists.value + sitemap.value }
+
+    /// Whether a path is one that files of lists may have, and no other file but a curator's page.
+    static func isOfList(_ path: String) -> Bool {
+        listNames.contains { path.hasPrefix($0) }
     }
 
-    private mutating func addLists() {
+    private static let listNames =
+        TimelineOrder.allCases.map(\.listName) + ["quotes", "compare", "numbers", "coverage", "spellings", "network", "sitemap"]
+
+    private static func page(_ kind: PageKind, _ path: String, _ origin: String) -> OutputFile {
+        OutputFile(path: path, origin: origin, body: .page(kind))
+    }
+
+    private mutating func addFirst() {
         let content = model.content
-        add(.home, "index.html", "the home page")
+        first.append(Self.page(.home, "index.html", "the home page"))
         for page in 1...Paging.pages(content.articles.count) {
-            add(.articles(page: page), SiteModel.listPath("articles", page: page), "the list of articles")
+            first.append(Self.page(.articles(page: page), SiteModel.listPath("articles", page: page), "the list of articles"))
         }
-        add(.entityIndex, "entities.html", "the list of entities")
+        first.append(Self.page(.entityIndex, "entities.html", "the list of entities"))
         for kind in Entity.Kind.allCases {
             guard let entities = model.entitiesByMentions[kind] else { continue }
             for page in 1...Paging.pages(entities.count) {
-                add(.entities(kind, page: page), SiteModel.listPath(kind.listName, page: page), "the list of \(kind.listName)")
+                first.append(Self.page(.entities(kind, page: page), SiteModel.listPath(kind.listName, page: page), "the list of \(kind.listName)"))
             }
         }
-        add(.outlets, "outlets.html", "the list of outlets")
-        for order in TimelineOrder.allCases where model.timeline[order].itemCount > 0 {
-            for page in 1...Paging.pages(model.timeline[order].itemCount) {
-                add(.timeline(order, page: page), SiteModel.listPath(order.listName, page: page), "the timeline")
-            }
-        }
-        if !model.quotations.voices.isEmpty {
-            for page in 1...QuotesPage.pages(of: model) {
-                add(.quotes(page: page), SiteModel.listPath("quotes", page: page), "the list of quotations")
-            }
-        }
-        if !model.sharedWording.pairs.isEmpty { addComparisons() }
-        if model.numbers.entryCount > 0 {
-            for page in 1...Paging.pages(model.numbers.entryCount) {
-                add(.numbers(page: page), SiteModel.listPath("numbers", page: page), "the list of numbers")
-            }
-        }
-        if !model.coverage.rows.isEmpty {
-            for page in 1...Paging.pages(model.coverage.rows.count) {
-                add(.coverage(page: page), SiteModel.listPath("coverage", page: page), "the table of coverage")
-            }
-            if !model.spellings.differing.isEmpty {
-                for page in 1...Paging.pages(model.spellings.differing.count) {
-                    add(.spellings(page: page), SiteModel.listPath("spellings", page: page), "the list of spellings")
-                }
-            }
-            add(.network, "network.html", "the network of names")
-        }
-        add(.search, "search.html", "the search page")
-        add(.notFound, "404.html", "the page for addresses that lead nowhere")
+        first.append(Self.page(.outlets, "outlets.html", "the list of outlets"))
     }
 
-    private mutating func addComparisons() {
+    // MARK: Lists
+
+    private static func listFiles(_ model: SiteModel) -> [OutputFile] {
+        var files = [OutputFile]()
+        /// The pages of a list of so many entries; none where it has none.
+        func add(_ name: String, _ origin: String, pages: Int, _ kind: (Int) -> PageKind) {
+            for number in 0..<pages { files.append(page(kind(number + 1), SiteModel.listPath(name, page: number + 1), origin)) }
+        }
+        func pages(_ count: Int) -> Int { count == 0 ? 0 : Paging.pages(count) }
+        for order in TimelineOrder.allCases {
+            add(order.listName, "the timeline", pages: pages(model.timeline[order].itemCount)) { .timeline(order, page: $0) }
+        }
+        if !model.quotations.voices.isEmpty { add("quotes", "the list of quotations", pages: QuotesPage.pages(of: model)) { .quotes(page: $0) } }
         let pairs = model.sharedWording.pairs
-        for page in 1...Paging.pages(pairs.count) {
-            add(.compare(page: page), SiteModel.listPath("compare", page: page), "the list of articles that share wording")
-        }
+        add("compare", "the list of articles that share wording", pages: pages(pairs.count)) { .compare(page: $0) }
         for pair in pairs where model.sharedWording.isShown(model.dossier.comparison.pairs[pair], in: model) {
-            add(.comparison(pair), model.path(ofPair: pair), "the comparison of two articles")
+            files.append(page(.comparison(pair), model.path(ofPair: pair), "the comparison of two articles"))
         }
+        add("numbers", "the list of numbers", pages: pages(model.numbers.entryCount)) { .numbers(page: $0) }
+        guard !model.coverage.rows.isEmpty else { return files }
+        add("coverage", "the table of coverage", pages: pages(model.coverage.rows.count)) { .coverage(page: $0) }
+        add("spellings", "the list of spellings", pages: pages(model.spellings.differing.count)) { .spellings(page: $0) }
+        files.append(page(.network, "network.html", "the network of names"))
+        return files
     }
+
+    // MARK: Files of articles, entities and outlets
 
     private mutating func addArticles() {
-        for (index, article) in model.content.articles.enumerated() { add(.article(index), model.path(ofArticle: index), article.path) }
+        for (index, article) in model.content.articles.enumerated() {
+            last.append(Self.page(.article(index), model.path(ofArticle: index), article.path))
+        }
     }
 
     private mutating func addEntities() {
         for (index, entity) in model.content.entities.enumerated() {
             for page in 1...Paging.pages(model.dossier.places[index].count) {
-                add(.entity(index, page: page), model.path(ofEntity: index, page: page), entity.path)
+                last.append(Self.page(.entity(index, page: page), model.path(ofEntity: index, page: page), entity.path))
             }
             // The entity's own page stands where a former name came back.
-            for slug in entity.formerSlugs where slug != entity.slug { add(.formerEntity(index), "entities/\(slug).html", entity.path) }
+            for slug in entity.formerSlugs where slug != entity.slug {
+                last.append(Self.page(.formerEntity(index), "entities/\(slug).html", entity.path))
+            }
         }
     }
 
     private mutating func addOutlets() {
         for (index, outlet) in model.content.outlets.enumerated() {
             for page in 1...Paging.pages(model.dossier.articlesOfOutlet[index].count) {
-                add(.outlet(index, page: page), model.path(ofOutlet: index, page: page), outlet.path)
+                last.append(Self.page(.outlet(index, page: page), model.path(ofOutlet: index, page: page), outlet.path))
             }
         }
     }
@@ -116,16 +144,12 @@ package struct Plan: Sendable {
             machine += [.openSearch] + subjects.flatMap { [.atom($0), .jsonFeed($0)] }
         }
         for file in machine {
-            files.append(OutputFile(path: file.path(in: model), origin: "the files for programs", body: .machine(file)))
-        }
-        guard let base = model.settings.baseURL else { return }
-        for part in Sitemap.files(sitemapPages, base: base) {
-            files.append(OutputFile(path: part.path, origin: "the sitemap", body: .bytes(part.bytes)))
+            last.append(OutputFile(path: file.path(in: model), origin: "the files for programs", body: .machine(file)))
         }
     }
 
     /// Every page but those that are for nobody to find, each with the latest day of what it shows.
-    private var sitemapPages: [Sitemap.Page] {
+    private static func sitemapPages(_ files: [OutputFile], _ model: SiteModel) -> [Sitemap.Page] {
         let content = model.content
         let latest = content.articles.compactMap { ($0.updated ?? $0.date)?.day }.max()
         func day(_ articles: [Int]) -> Day? { articles.compactMap { (content.articles[$0].updated ?? content.articles[$0].date)?.day }.max() }
@@ -156,7 +180,8 @@ package struct Plan: Sendable {
     private func collisions() -> [Diagnostic] {
         var faults = [Diagnostic]()
         var owners: [String: OutputFile] = [:]
-        for file in files {
+        // Files of lists come into the way of no others but pages with a name like theirs.
+        for file in model.pagePaths.contains(where: Self.isOfList) ? files : plainFiles {
             // File systems of two of three operating systems take paths for one that differ in case or Unicode form alone.
             let key = Self.isPlain(file.path) ? file.path : Normalization.nfc.normalize(file.path.lowercased())
             if case .page = file.body {} else if let problem = Self.problem(with: file.path) {
@@ -191,12 +216,14 @@ package struct Plan: Sendable {
     private func deadLinks(_ sources: ContentFolder) -> [Diagnostic] {
         let texts = linkedTexts
         guard !texts.isEmpty else { return [] }
-        let paths = Set(files.map(\.path))
+        let plain = Set(plainFiles.map(\.path))
+        let all = Lazy { plain.union(listFiles.map(\.path)) }
         let resolver = LinkResolver(model)
         let anchors = anchorsByPath()
         return texts.flatMap { text -> [Diagnostic] in
             guard let source = sources.source(text.source) else { return [] }
-            return resolver.faults(in: text.document, from: source, on: text.page, files: paths) { anchors($0) }
+            let isThere = { (path: String) in plain.contains(path) || model.lists.firstPages.contains(path) || all.value.contains(path) }
+            return resolver.faults(in: text.document, from: source, on: text.page, isThere: isThere, files: { all.value }, anchors: anchors)
         }
     }
 

@@ -52,6 +52,7 @@ package enum SiteBuild {
         let cache = BuildCache()
         let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache) }
         let site = try plan(folder, theme: theme, options: options, timer: &timer, cache: folder.seeds.isEmpty ? nil : cache)
+        timer.measure("lists") { site.plan.model.makeLists(jobs: options.jobs) }
         try converted.write(site: options.site)
         let index = timer.measure("index") { SearchIndex.files(of: site.plan.model, jobs: options.jobs) }
         let warnings = WarningList(site.warnings + converted.diagnostics)

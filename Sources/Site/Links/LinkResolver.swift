@@ -82,10 +82,12 @@ struct LinkResolver: Sendable {
     /// What is wrong with a document's links: each an error at its line.
     ///
     /// - Parameters:
-    ///   - files: every path of the site.
+    ///   - isThere: whether the site has a file of that path.
+    ///   - files: every path of the site: asked for where one is missing.
     ///   - anchors: the anchors of a page; nil where the page is none of a curator's text and has no anchors to name.
     func faults(
-        in document: Document, from source: SourceFile, on page: String, files: Set<String>, anchors: (String) -> Set<String>?
+        in document: Document, from source: SourceFile, on page: String, isThere: (String) -> Bool, files: () -> Set<String>,
+        anchors: (String) -> Set<String>?
     ) -> [Diagnostic] {
         document.links.compactMap { link in
             let place = Self.place(of: link, in: source)
@@ -102,8 +104,8 @@ struct LinkResolver: Sendable {
             case .missing(let path): return fault("there is no file “\(path)” to link to")
             case .here(let anchor): return anchorFault(anchor, on: page)
             case .file(let path, let anchor):
-                guard files.contains(path) else {
-                    return fault("the site has no file “\(path)”\(didYouMean(path, among: files.sorted()))")
+                guard isThere(path) else {
+                    return fault("the site has no file “\(path)”\(didYouMean(path, among: files().sorted()))")
                 }
                 return anchorFault(anchor, on: path)
             }

@@ -6,17 +6,19 @@ package final class SiteSnapshot: Sendable {
     /// What the build found that did not stop it, in order.
     package let warnings: [Diagnostic]
     private let site: PlannedSite
-    private let jobs: Int
-    private let planned: [String: OutputFile]
+    /// The files that were known without the lists, by path.
+    private let plain: [String: OutputFile]
+    private let lists: Lazy<[String: OutputFile]>
     private let made = Mutex<[String: [UInt8]]>([:])
     /// The files of the search index by path. It needs the whole dossier, so that it waits until somebody searches.
-    private let index = Mutex<[String: OutputFile]?>(nil)
+    private let index: Lazy<[String: OutputFile]>
 
     init(_ site: PlannedSite, adding diagnostics: [Diagnostic], jobs: Int) {
         self.site = site
-        self.jobs = jobs
         warnings = (site.warnings + diagnostics).sorted()
-        planned = Self.byPath(site.plan.files)
+        plain = Self.byPath(site.plan.plainFiles)
+        lists = Lazy { Self.byPath(site.plan.listFiles) }
+        index = Lazy { Self.byPath(SearchIndex.files(of: site.plan.model, jobs: jobs)) }
     }
 
     private static func byPath(_ files: [OutputFile]) -> [String: OutputFile] {
@@ -24,7 +26,7 @@ package final class SiteSnapshot: Sendable {
     }
 
     /// Every path of the site, the search index included.
-    package var paths: Set<String> { Set(planned.keys).union(indexFiles.keys) }
+    package var paths: Set<String> { Set(plain.keys).union(lists.value.keys).union(index.value.keys) }
 
     package func contains(_ path: String) -> Bool {
         file(path) != nil
@@ -39,15 +41,8 @@ package final class SiteSnapshot: Sendable {
     }
 
     private func file(_ path: String) -> OutputFile? {
-        planned[path] ?? (path.hasPrefix("search/") ? indexFiles[path] : nil)
-    }
-
-    private var indexFiles: [String: OutputFile] {
-        index.withLock { index in
-            if let index { return index }
-            let files = Self.byPath(SearchIndex.files(of: site.plan.model, jobs: jobs))
-            index = files
-            return files
-        }
+        if let file = plain[path] { return file }
+        if path.hasPrefix("search/") { return index.value[path] }
+        return Plan.isOfList(path) ? lists.value[path] : nil
     }
 }

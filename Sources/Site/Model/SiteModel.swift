@@ -24,12 +24,15 @@ package final class SiteModel: Sendable {
     let pagePaths: [String]
     /// For each type, its entities, most mentioned first, equals by name.
     let entitiesByMentions: [Entity.Kind: [Int]]
-    let quotations: QuotationBoard
-    let timeline: TimelineBoard
-    let coverage: CoverageBoard
-    let sharedWording: SharedWordingBoard
-    let spellings: SpellingBoard
-    let numbers: NumberBoard
+    /// Which lists the site has, told without making them.
+    var lists: SiteLists { boards.lists.value }
+    var quotations: QuotationBoard { boards.quotations.value }
+    var timeline: TimelineBoard { boards.timeline.value }
+    var coverage: CoverageBoard { boards.coverage.value }
+    var sharedWording: SharedWordingBoard { boards.sharedWording.value }
+    var spellings: SpellingBoard { boards.spellings.value }
+    var numbers: NumberBoard { boards.numbers.value }
+    private let boards: Boards
     /// The path of the page that a file of `content/` makes.
     let pathsBySource: [String: String]
 
@@ -57,12 +60,7 @@ package final class SiteModel: Sendable {
                 (dossier.places[b].count, content.entities[a].name, a) < (dossier.places[a].count, content.entities[b].name, b)
             }
         }
-        quotations = QuotationBoard(dossier, rights: rights)
-        timeline = TimelineBoard(dossier, rights: rights)
-        sharedWording = SharedWordingBoard(dossier)
-        spellings = SpellingBoard(dossier, rights: rights)
-        numbers = NumberBoard(dossier, rights: rights)
-        coverage = CoverageBoard(dossier, outletOfArticle: outletOfArticle)
+        boards = Boards(dossier, rights: rights, outletOfArticle: outletOfArticle)
         pathsBySource = Self.pathsBySource(content)
     }
 
@@ -88,6 +86,16 @@ package final class SiteModel: Sendable {
         guard let base = settings.baseURL, let scheme = base.firstIndex(of: ":") else { return "/" }
         let host = base[scheme...].dropFirst(3)
         return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
+    }
+
+    /// Works out all lists, several at once, for a build that needs them all.
+    func makeLists(jobs: Int) {
+        // The others count by these.
+        _ = dossier.comparison.wordings
+        let lists: [@Sendable (SiteModel) -> Void] = [
+            { _ = $0.timeline }, { _ = $0.quotations }, { _ = $0.numbers }, { _ = $0.spellings }, { _ = $0.coverage }, { _ = $0.sharedWording },
+        ]
+        _ = parallelMap(lists.count, jobs: jobs) { lists[$0](self) }
     }
 
     // MARK: Paths, below the output folder

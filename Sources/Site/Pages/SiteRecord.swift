@@ -40,13 +40,14 @@ struct SiteRecord: TemplateRecord {
             LinkRecord(title: strings[.entities], path: "entities.html", view: view),
             LinkRecord(title: strings[.outlets], path: "outlets.html", view: view),
         ]
-        if model.timeline.byEvent.itemCount > 0 { links.append(LinkRecord(title: strings[.timeline], path: "timeline.html", view: view)) }
-        if !model.quotations.voices.isEmpty { links.append(LinkRecord(title: strings[.quotes], path: "quotes.html", view: view)) }
-        if !model.sharedWording.pairs.isEmpty { links.append(LinkRecord(title: strings[.compare], path: "compare.html", view: view)) }
-        if !model.coverage.rows.isEmpty {
+        let lists = model.lists
+        if lists.timeline { links.append(LinkRecord(title: strings[.timeline], path: "timeline.html", view: view)) }
+        if lists.quotes { links.append(LinkRecord(title: strings[.quotes], path: "quotes.html", view: view)) }
+        if lists.compare { links.append(LinkRecord(title: strings[.compare], path: "compare.html", view: view)) }
+        if lists.coverage {
             links.append(LinkRecord(title: strings[.coverage], path: "coverage.html", view: view))
-            if !model.spellings.differing.isEmpty { links.append(LinkRecord(title: strings[.spellings], path: "spellings.html", view: view)) }
-            if model.numbers.entryCount > 0 { links.append(LinkRecord(title: strings[.numbers], path: "numbers.html", view: view)) }
+            if lists.spellings { links.append(LinkRecord(title: strings[.spellings], path: "spellings.html", view: view)) }
+            if lists.numbers { links.append(LinkRecord(title: strings[.numbers], path: "numbers.html", view: view)) }
             links.append(LinkRecord(title: strings[.network], path: "network.html", view: view))
         }
         links += zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }

@@ -23,14 +23,10 @@ package enum SeedConversion {
         var result = Result()
         guard !seeds.isEmpty else { return result }
         let options = ImportOptions(content)
-        let readings = parallelMap(seeds.count, jobs: jobs) { index -> SeedReading in
-            let seed = seeds[index]
-            guard let cache else { return importSeed(seed.bytes, name: seed.path, options: options) }
-            return cache.readings(seed.path, SeedInput(seed: seed, settings: content.settings, outlets: content.outlets)) {
-                importSeed($0.seed.bytes, name: $0.seed.path, options: options)
-            }
+        let inputs = seeds.map { SeedInput(seed: $0, settings: content.settings, outlets: content.outlets) }
+        let readings = (cache?.readings ?? MemoList())(inputs, named: seeds.map(\.path), jobs: jobs) {
+            importSeed(seeds[$0].bytes, name: seeds[$0].path, options: options)
         }
-        cache?.readings.keep(only: seeds.lazy.map(\.path))
         var names = SeedNames(folder)
         for (seed, reading) in zip(seeds, readings) {
             result.diagnostics += reading.diagnostics
@@ -48,10 +44,7 @@ package enum SeedConversion {
     /// Seeds that changed since their articles were made, or that are gone: a warning that names both files.
     package static func changes(_ folder: ContentFolder, content: Content, jobs: Int, cache: BuildCache? = nil) -> [Diagnostic] {
         let seeds = folder.seeds
-        let hexes = parallelMap(seeds.count, jobs: jobs) { index in
-            cache?.digests(seeds[index].path, seeds[index]) { SHA256Digest.hex(of: $0.bytes) } ?? SHA256Digest.hex(of: seeds[index].bytes)
-        }
-        cache?.digests.keep(only: seeds.lazy.map(\.path))
+        let hexes = (cache?.digests ?? MemoList())(seeds, named: seeds.map(\.path), jobs: jobs) { SHA256Digest.hex(of: seeds[$0].bytes) }
         let digests = Dictionary(zip(seeds.map(name(of:)), hexes), uniquingKeysWith: { first, _ in first })
         return content.articles.compactMap { article in
             guard let seed = article.seed, let expected = article.seedSHA256 else { return nil }
