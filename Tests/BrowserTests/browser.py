@@ -63,6 +63,17 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         else:
             super().do_GET()
 
+    def send_error(self, code, *arguments):
+        # As servers do: the site's own page, whatever the depth of the address.
+        page = pathlib.Path(self.directory, "404.html")
+        if code != 404 or not page.is_file():
+            super().send_error(code, *arguments)
+            return
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
+
     def log_message(self, *arguments):
         pass
 

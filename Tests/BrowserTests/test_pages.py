@@ -1,5 +1,9 @@
 """The pages of the theme in a real browser: for everybody, at every width, in the dark, without scripts."""
+import atexit
+import functools
+import gzip
 import pathlib
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -157,20 +161,69 @@ class Citing(unittest.TestCase):
 
 class Lists(unittest.TestCase):
     def test_filters_stand_in_the_address(self):
-        with Browser() as browser, serve(built()) as address:
-            browser.open(f"{address}/articles.html")
-            shown = lambda: sum(item.is_displayed() for item in browser.all("#list > li"))
+        # From disk, where a page may load nothing but scripts.
+        with Browser() as browser:
+            browser.open(built() / "articles.html")
+            shown = lambda: len(browser.all("#list > li"))
             everything = shown()
             Select(browser.find("#filter-outlet")).select_by_value("source-b")
             browser.wait(lambda: shown() == 1, "one article")
+            # The page has all articles: what is left is its own entry, with its words.
+            self.assertTrue(browser.find("#list .meta").text)
             self.assertTrue(browser.driver.current_url.endswith("#outlet=source-b"))
             self.assertIn("1", browser.find(".filters [role=status]").text)
             shared = browser.driver.current_url
             browser.driver.back()
             browser.wait(lambda: shown() == everything, "all articles")
-            browser.open(f"{address}/index.html")
+            browser.open(built() / "index.html")
             browser.open(shared)
             browser.wait(lambda: shown() == 1, "one article")
+            browser.find(".filters [type=reset]").click()
+            browser.wait(lambda: shown() == everything, "all articles")
+            self.assertNotIn("source-b", browser.driver.current_url)
+            self.assertFalse(browser.find(".filters [type=reset]").is_displayed())
+
+    def test_filters_work_over_all_pages_of_a_list(self):
+        site = built(many_articles())
+        self.assertTrue((site / "articles-3.html").is_file())
+        with Browser() as browser:
+            for page in ("articles.html", "articles-3.html"):
+                browser.open(site / page)
+                count = lambda: len(browser.all("#list > li"))
+                plain = count()
+                self.assertTrue(browser.find(".pager").is_displayed())
+                Select(browser.find("#filter-outlet")).select_by_value("post")
+                browser.wait(lambda: browser.find(".filters [role=status]").text == "125 of 250 shown", "what was found")
+                self.assertEqual(count(), 100)
+                self.assertFalse(browser.find(".pager").is_displayed())
+                browser.run("document.getElementById('more').click()")
+                self.assertEqual(count(), 125)
+                self.assertTrue(browser.run("return document.activeElement === document.querySelectorAll('#list a')[100]"))
+                self.assertEqual({item.text for item in browser.all("#list .meta")}, {"The Post"})
+                # Two filters at once; a tag with a sign that addresses know; the articles without a date.
+                Select(browser.find("#filter-tag")).select_by_value("fish & chips")
+                browser.wait(lambda: browser.find(".filters [role=status]").text == "25 of 250 shown", "both")
+                self.assertIn("tag=fish+%26+chips", browser.driver.current_url)
+                Select(browser.find("#filter-month")).select_by_value("-")
+                browser.wait(lambda: browser.find(".filters [role=status]").text == "No article matches these filters.", "nothing")
+                Select(browser.find("#filter-tag")).select_by_value("")
+                Select(browser.find("#filter-outlet")).select_by_value("herald")
+                browser.wait(lambda: count() == 1, "the undated one")
+                self.assertEqual(browser.find("#list .rail").text, "Undated")
+                link = browser.find("#list a").get_attribute("href")
+                self.assertTrue(pathlib.Path(link.removeprefix("file://")).is_file(), link)
+                self.assertEqual(browser.axe(**RULES), [])
+                browser.find(".filters [type=reset]").click()
+                browser.wait(lambda: count() == plain, "the page's own list")
+                self.assertTrue(browser.find(".pager").is_displayed())
+            self.assertEqual(browser.errors(), [])
+
+    def test_a_tag_leads_to_its_articles(self):
+        with Browser() as browser:
+            browser.open(built(many_articles()) / "articles/a4.html")
+            browser.find(".rail .tags a").click()
+            browser.wait(lambda: browser.find(".filters [role=status]").text == "50 of 250 shown", "the tagged ones")
+            self.assertEqual(browser.find("#filter-tag").get_attribute("value"), "fish & chips")
 
     def test_tables_can_be_sorted(self):
         with Browser() as browser:
@@ -188,15 +241,120 @@ class Lists(unittest.TestCase):
 
 
 class NotFound(unittest.TestCase):
+    def test_it_proposes_the_nearest_page_at_any_depth(self):
+        near = {
+            "/articles/dear-freinds.html": ["articles/dear-friends.html"],
+            "/articles/dear-friends": ["articles/dear-friends.html"],
+            "/a/b/c/dear-friends.html": ["articles/dear-friends.html"],
+            "/articles/three-days-in": ["articles/three-days-in-russia.html"],
+            "/entity/Vladimir-Puttin.html": ["entities/vladimir-putin.html"],
+            "/quote.html": ["quotes.html"],
+            "/articles/xi-in-%D0%9C%D0%BE%D1%81%D0%BA%D0%B2%D0%B0-and-far-from-all.html": [],
+            "/%E0%A4%A": [],
+        }
+        with serve(built()) as address, Browser() as browser:
+            for path, expected in near.items():
+                with self.subTest(path=path):
+                    browser.open(address + path)
+                    self.assertEqual(browser.run("return document.styleSheets.length"), 1)
+                    links = lambda: [link.get_attribute("href").removeprefix(address + "/") for link in browser.all("#nearest a")]
+                    if expected:
+                        browser.wait(lambda: links()[:1] == expected, "the nearest page")
+                        self.assertEqual(browser.axe(**RULES), [])
+                        browser.find("#nearest a").click()
+                        self.assertNotEqual(browser.find("h1").text, "Page not found")
+                    else:
+                        ActionChains(browser.driver).pause(0.5).perform()
+                        self.assertFalse(browser.find("#nearest").is_displayed())
+
     def test_the_words_of_the_address_are_in_the_search_box(self):
-        # A server shows the page for an address at any depth: the site's own parts are found from there.
-        site = built()
+        with serve(built()) as address, Browser() as browser:
+            browser.open(address + "/x/y/xi-in-%D0%9C%D0%BE%D1%81%D0%BA%D0%B2%D0%B0.html")
+            browser.wait(lambda: browser.find("#q").get_attribute("value") == "xi in москва", "the words")
+            self.assertEqual(len(browser.all("#q")), 1)
+
+    def test_it_loads_a_part_of_the_list_of_pages(self):
+        site = built(many_articles())
+        self.assertEqual(len(list(site.glob("lists/pages-*.js"))), 1)
+        self.assertLess(weight(site / "lists/pages-1.js"), 16_000)
+
+
+class Weight(unittest.TestCase):
+    """What an article of 500 words costs, gzipped, in bytes: the page, the sheet and the scripts, and there is nothing else."""
+
+    def test_an_article_of_500_words(self):
+        site = built(one_long_article())
+        page = site / "articles/long.html"
         with serve(site) as address, Browser() as browser:
-            browser.open(f"{address}/404.html")
-            self.assertEqual(browser.run("return [...document.styleSheets].length"), 1)
-            browser.run("history.replaceState(null, '', '/articles/xi-in-%D0%9C%D0%BE%D1%81%D0%BA%D0%B2%D0%B0.html')")
-            browser.run("""const script = document.createElement("script"); script.src = "/assets/not-found.js"; document.head.append(script);""")
-            browser.wait(lambda: browser.run("return document.getElementById('q').value") == "xi in Москва", "the words")
+            browser.open(f"{address}/articles/long.html")
+            self.assertGreater(browser.run("return document.querySelector('.text').textContent.trim().split(/\\s+/).length"), 500)
+            ActionChains(browser.driver).pause(0.5).perform()
+            loaded = {request.removeprefix(address + "/").split("?")[0] for request in browser.requests() if request.startswith("http")}
+            self.assertEqual(browser.foreign_requests(address), [])
+        loaded.discard("articles/long.html")
+        # Chromium asks for these by itself, to know how to show the site among its applications.
+        loaded -= {"favicon.ico", "site.webmanifest"}
+        sheets = {path for path in loaded if path.endswith(".css")}
+        scripts = {path for path in loaded if path.endswith(".js")}
+        self.assertEqual(loaded, sheets | scripts)
+        self.assertEqual(sheets, {"assets/style.css"})
+        self.assertLess((site / "assets/style.css").stat().st_size, 30_000)
+        self.assertLess(weight(page), 12_000)
+        self.assertLess(weight(site / "assets/style.css"), 8_000)
+        self.assertLess(sum(weight(site / path) for path in scripts if "search" not in path), 3_000, scripts)
+
+    def test_the_articles_of_our_own_dossier(self):
+        for page in sorted((built() / "articles").glob("*.html")):
+            with self.subTest(page=page.name):
+                self.assertLess(weight(page), 12_000)
+
+
+def weight(path):
+    """The size of a file as a server sends it."""
+    return len(gzip.compress(path.read_bytes(), 9, mtime=0))
+
+
+@functools.cache
+def dossier(files):
+    """The folder of a dossier with these files, given as pairs of path and text."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="dossier-pages-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    for path, text in files:
+        file = folder / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return folder
+
+
+def many_articles():
+    """250 articles of two outlets, a hundred a page."""
+    files = [("dossier.yml", "title: Many\n"), ("outlets/herald.md", "---\nname: The Herald\n---\n"), ("outlets/post.md", "---\nname: The Post\n---\n")]
+    for number in range(250):
+        date = "" if number == 5 else f"date: 2023-0{1 + number % 3}-1{number % 9}\n"
+        tags = 'tags: ["fish & chips"]\n' if number % 5 == 4 else "tags: [tea]\n" if number % 5 == 3 else ""
+        files.append((f"articles/a{number}.md", f"---\ntitle: Report {number}\n{date}outlet: {'herald' if number % 2 else 'post'}\n{tags}---\n\nWords {number}.\n"))
+    return dossier(tuple(files))
+
+
+def one_long_article():
+    """An article of 520 words in 13 paragraphs that names 14 people, places and organizations, with everything that a page can show of it."""
+    names = ["Ada Exemplar", "Otto Muster", "Carmen Prueba", "Ivan Primer", "Grace Sample", "Jan Voorbeeld", "Port of Seaton", "Harbour Board", "Dredging Union",
+             "Ministry of Ports", "Seaton", "Northmouth", "Isle of Examples", "Court of Appeal"]
+    kinds = ["person"] * 6 + ["organization"] * 4 + ["place"] * 3 + ["organization"]
+    words = ("basin crane quay ferry ledger winter tender bridge signal harbour current engineer morning contract "
+             "measure captain village fortune question archive journey council lantern weather minister").split()
+    paragraphs = []
+    for number in range(13):
+        rest = " ".join(words[(number * 7 + step * (number + 3)) % len(words)] for step in range(24))
+        paragraphs.append(f"{names[number]} told {names[number + 1]} on {number + 1} March 2023 that the {rest}. “We shall see the {words[number]} before the {words[-number - 1]},” said {names[number % 6]}.")
+    files = [("dossier.yml", "title: A harbour and its works\nsummary: What the papers said.\nbase_url: https://dossier.example/\n"), ("outlets/herald.md", "---\nname: The Herald\n---\n")]
+    for number, (name, kind) in enumerate(zip(names, kinds)):
+        files.append((f"entities/e{number}.md", f"---\nname: {name}\ntype: {kind}\nwikidata: Q{number + 10}\nsummary: One of those who are named in the papers of {words[number]}, with a sentence on why.\n---\n"))
+    head = "---\ntitle: The harbour and its works\ndate: 2023-03-20T10:03:00Z\noutlet: herald\nbyline: [Ada Exemplar, Otto Muster]\nurl: https://herald.example/works\ntags: [harbour, works]\nsummary: What was said of the works.\n---\n\n"
+    files.append(("articles/long.md", head + "\n\n".join(paragraphs) + "\n"))
+    for number in range(4):
+        files.append((f"articles/near-{number}.md", f"---\ntitle: A report that is near, number {number}\ndate: 2023-03-1{number}\noutlet: herald\n---\n\n{names[number]} met {names[number + 6]}.\n"))
+    return dossier(tuple(files))
 
 
 if __name__ == "__main__":

@@ -55,14 +55,15 @@ import Text
 @Suite struct BarChartTests {
     @Test func drawsOneRowWithoutLabel() {
         let chart = BarChart(
-            title: "Mentions by day",
+            title: "Mentions by day", summary: "4 mentions & no more.",
             columns: [.init(name: "20 March 2023", label: "20 March"), .init(name: "21 March 2023", label: "21 March")],
             rows: [.init(counts: [4, 0])])
         #expect(String(decoding: chart.svg(), as: UTF8.self) == """
-            <svg role="img" aria-label="Mentions by day" width="112" height="90" viewBox="0 0 112 90">\
-            <line class="axis" x1="0" y1="68" x2="112" y2="68"/>\
-            <rect class="bar" x="7" y="12" width="42" height="56"><title>20 March 2023: 4</title></rect>\
-            <text x="0" y="85">20 March</text></svg>
+            <svg role="img" aria-label="Mentions by day" width="192" height="93"><desc>4 mentions &amp; no more.</desc>\
+            <line class="axis" x1="0" y1="71" x2="100%" y2="71"/>\
+            <rect class="bar" x="6.25%" y="15" width="37.50%" height="56"><title>20 March 2023: 4</title></rect>\
+            <text x="25%" y="11" text-anchor="middle">4</text>\
+            <text x="6.25%" y="88">20 March</text><text x="56.25%" y="88">21 March</text></svg>
             """)
     }
 
@@ -72,15 +73,29 @@ import Text
             columns: [.init(name: "2023", label: "2023", address: "timeline.html#y-2023")],
             rows: [.init(label: "<Post>", counts: [1]), .init(label: "Herald", counts: [50])])
         #expect(String(decoding: chart.svg(), as: UTF8.self) == """
-            <svg aria-label="A &quot;b&quot; &amp; c" width="234" height="102" viewBox="0 0 234 102">\
-            <text x="0" y="36">&lt;Post&gt;</text><line class="axis" x1="150" y1="40" x2="234" y2="40"/>\
+            <svg role="group" aria-label="A &quot;b&quot; &amp; c" width="96" height="160">\
+            <text x="0" y="19" class="name">&lt;Post&gt;</text><line class="axis" x1="0" y1="69" x2="100%" y2="69"/>\
             <a href="timeline.html#y-2023" aria-label="&lt;Post&gt;, 2023: 1">\
-            <rect class="bar" x="157" y="37" width="42" height="3"><title>&lt;Post&gt;, 2023: 1</title></rect></a>\
-            <text x="0" y="76">Herald</text><line class="axis" x1="150" y1="80" x2="234" y2="80"/>\
+            <rect class="bar" x="12.50%" y="66" width="75%" height="3"><title>&lt;Post&gt;, 2023: 1</title></rect>\
+            <text x="50%" y="62" text-anchor="middle">1</text></a>\
+            <text x="0" y="88" class="name">Herald</text><line class="axis" x1="0" y1="138" x2="100%" y2="138"/>\
             <a href="timeline.html#y-2023" aria-label="Herald, 2023: 50">\
-            <rect class="bar" x="157" y="52" width="42" height="28"><title>Herald, 2023: 50</title></rect></a>\
-            <text x="150" y="97">2023</text></svg>
+            <rect class="bar" x="12.50%" y="110" width="75%" height="28"><title>Herald, 2023: 50</title></rect>\
+            <text x="50%" y="106" text-anchor="middle">50</text></a>\
+            <text x="12.50%" y="155">2023</text></svg>
             """)
+    }
+
+    /// Figures stand above bars where there is room for all of them, else above the highest; labels keep their distance.
+    @Test func wordsDoNotTouch() {
+        for count in [1, 2, 7, 20, 21, 62] {
+            let columns = (1...count).map { BarChart.Column(name: "N\($0)", label: "L\($0)") }
+            let svg = String(decoding: BarChart(title: "", columns: columns, rows: [.init(counts: Array(1...count))]).svg(), as: UTF8.self)
+            let figures = svg.components(separatedBy: "text-anchor").count - 1
+            #expect(figures == (count <= 18 ? count : 1))
+            let always = svg.components(separatedBy: ">L").count - svg.components(separatedBy: "\"minor\"").count
+            #expect(always >= 1 && always * 84 <= max(84, 300))
+        }
     }
 
     @Test func drawsNothingOfNothing() {
@@ -135,6 +150,14 @@ import Text
         #expect(svg.components(separatedBy: "<line").count - 1 == NetworkChart.limit - 1)
         #expect(svg.contains("N&lt;0&gt;"))
         #expect(!svg.contains("N<"))
+    }
+
+    @Test func namesTheKindsThatAreDrawn() {
+        let nodes = [NetworkChart.Node(name: "Ada", kind: "person", address: "a.html", count: 1)]
+        let chart = NetworkChart(title: "Network", nodes: nodes, edges: [], kinds: [("person", "Person"), ("place", "Place")])
+        let svg = String(decoding: chart.svg(), as: UTF8.self)
+        #expect(svg.contains("<circle class=\"node person\" cx=\"8\" cy=\"167\" r=\"7\"/><text x=\"21\" y=\"171\">Person</text></svg>"))
+        #expect(!svg.contains("Place"))
     }
 }
 

@@ -14,6 +14,8 @@ package struct Plan: Sendable {
     private let lists: Lazy<[OutputFile]>
     /// Of every page, so that it waits for the lists.
     private var sitemap: Lazy<[OutputFile]>
+    /// For the page that is shown where there is none.
+    private let pageList: Lazy<[OutputFile]>
 
     /// - Parameter assets: the theme's and the site's own files that pages refer to, by name, which go to `assets/`.
     package init(_ model: SiteModel, assets: [(name: String, bytes: [UInt8])]) {
@@ -21,6 +23,9 @@ package struct Plan: Sendable {
         let lists = Lazy { Self.listFiles(model) }
         self.lists = lists
         sitemap = Lazy { [] }
+        pageList = Lazy {
+            PageList.files(PageList.pages(of: model)).map { OutputFile(path: $0.path, origin: "the list of pages", body: .bytes($0.bytes)) }
+        }
         addFirst()
         last = [Self.page(.search, "search.html", "the search page"), Self.page(.notFound, "404.html", "the page for addresses that lead nowhere")]
         addArticles()
@@ -46,13 +51,13 @@ package struct Plan: Sendable {
     }
 
     /// All files.
-    package var files: [OutputFile] { first + lists.value + last + sitemap.value }
+    package var files: [OutputFile] { first + lists.value + last + sitemap.value + pageList.value }
 
     /// The files that can be told without the lists.
     var plainFiles: [OutputFile] { first + last }
 
-    /// The other files: those of the lists, and the sitemap.
-    var listFiles: [OutputFile] { lists.value + sitemap.value }
+    /// The other files: those of the lists, the sitemap, and the list of pages.
+    var listFiles: [OutputFile] { lists.value + sitemap.value + pageList.value }
 
     /// Whether a path is one that files of lists may have, and no other file but a curator's page.
     static func isOfList(_ path: String) -> Bool {
@@ -60,7 +65,7 @@ package struct Plan: Sendable {
     }
 
     private static let listNames =
-        TimelineOrder.allCases.map(\.listName) + ["quotes", "compare", "numbers", "coverage", "spellings", "network", "sitemap"]
+        TimelineOrder.allCases.map(\.listName) + ["quotes", "compare", "numbers", "coverage", "spellings", "network", "sitemap", "lists/pages"]
 
     private static func page(_ kind: PageKind, _ path: String, _ origin: String) -> OutputFile {
         OutputFile(path: path, origin: origin, body: .page(kind))

@@ -21,8 +21,8 @@ package struct DensityStrip: Sendable, Hashable {
         let step = min(12, Self.length / max(1, merged.count))
         let width = max(1, merged.count) * step
         let highest = merged.max() ?? 0
-        var svg = SVGWriter(width: width, height: Self.height, title: title, holdsLinks: false)
-        svg.line("axis", from: (0, Self.height), to: (width, Self.height))
+        var svg = SVGWriter(width: width, height: Self.height, scales: true, title: title, holdsLinks: false)
+        svg.line("axis", from: ("0", "\(Self.height)"), to: ("\(width)", "\(Self.height)"))
         for (index, count) in merged.enumerated() where count > 0 {
             // A bar is never so low that it is not seen.
             let height = max(3, count * Self.height / highest)

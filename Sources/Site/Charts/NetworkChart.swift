@@ -1,5 +1,5 @@
 /// Who appears with whom, drawn: circles with names, and lines between those that stand together.
-package struct NetworkChart: Sendable, Hashable {
+package struct NetworkChart: Sendable {
     package struct Node: Sendable, Hashable {
         package var name: String
         /// A word of our own for the style sheet: `person`, `organization`, `place`, `event`.
@@ -34,17 +34,25 @@ package struct NetworkChart: Sendable, Hashable {
     package static let limit = 60
 
     package var title: String
+    /// What a reader who does not see the drawing is told besides.
+    package var summary: String?
     /// The most important first; those beyond the limit are not drawn.
     package var nodes: [Node]
     package var edges: [Edge]
+    /// What each kind of node is called, in the order of the key below the drawing.
+    package var kinds: [(kind: String, name: String)]
 
-    package init(title: String, nodes: [Node], edges: [Edge]) {
+    package init(title: String, summary: String? = nil, nodes: [Node], edges: [Edge], kinds: [(kind: String, name: String)] = []) {
         self.title = title
+        self.summary = summary
         self.nodes = nodes
         self.edges = edges
+        self.kinds = kinds
     }
 
     private static let width = 860
+    private static let keyHeight = 30
+    private static let keyRadius = 7
     private static let rowHeight = 38
     private static let labelLimit = 30
     private static let linesPerNode = 3
@@ -62,11 +70,15 @@ package struct NetworkChart: Sendable, Hashable {
             edges: lines.map { .init(from: $0.from, to: $0.to, strength: (Double($0.count) / strongest).squareRoot()) },
             width: Self.width, height: ideal, rowHeight: Self.rowHeight)
         let places = layout.places
-        var svg = SVGWriter(width: Self.width, height: layout.height, title: title, holdsLinks: !shown.isEmpty)
+        let key = kinds.filter { kind in shown.contains { $0.kind == kind.kind } }
+        let height = layout.height + (key.isEmpty ? 0 : Self.keyHeight)
+        var svg = SVGWriter(
+            width: Self.width, height: height, scales: true, title: title, summary: summary, holdsLinks: !shown.isEmpty)
         for line in lines {
             // Three widths, by thirds of the strongest.
             let level = max(1, (line.count * 3 + Int(strongest) - 1) / Int(strongest))
-            svg.line("edge w\(level)", from: Self.centre(places[line.from]), to: Self.centre(places[line.to]))
+            let (start, end) = (Self.centre(places[line.from]), Self.centre(places[line.to]))
+            svg.line("edge w\(level)", from: ("\(start.x)", "\(start.y)"), to: ("\(end.x)", "\(end.y)"))
         }
         let most = Double(shown.map(\.count).max() ?? 1)
         for (index, node) in shown.enumerated() {
@@ -75,10 +87,22 @@ package struct NetworkChart: Sendable, Hashable {
             let centre = Self.centre(place)
             svg.link(to: node.address, name: node.name) { svg in
                 svg.write("<circle class=\"node \(node.kind)\" cx=\"\(centre.x)\" cy=\"\(centre.y)\" r=\"\(radius)\"/>")
-                svg.label(labels[index], x: place.x, y: place.y + 16, anchor: .middle, className: "label")
+                svg.label(labels[index], x: "\(place.x)", y: place.y + 16, anchor: .middle, className: "label")
             }
         }
+        draw(key, y: height - Self.keyHeight / 2, in: &svg)
         return svg.finish()
+    }
+
+    /// The key: a circle of each kind with its name.
+    private func draw(_ key: [(kind: String, name: String)], y: Int, in svg: inout SVGWriter) {
+        var x = Self.keyRadius + 1
+        for (kind, name) in key {
+            svg.write("<circle class=\"node \(kind)\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(Self.keyRadius)\"/>")
+            svg.label(name, x: "\(x + Self.keyRadius + 6)", y: y + 4)
+            // About eight pixels to a letter, and a gap.
+            x += 3 * Self.keyRadius + name.count * 8 + 20
+        }
     }
 
     /// The lines that are drawn: those that are among the strongest of one of their ends.

@@ -1,16 +1,25 @@
 internal import Text
 
-/// Writes SVG as bytes. Coordinates are whole pixels, so that a drawing is the same on every machine; colours are the style sheet's.
+/// Writes SVG as bytes. Lengths are whole pixels or hundredths of a percent, so that a drawing is the same on every machine; colours
+/// are the style sheet's.
 struct SVGWriter {
     private(set) var bytes: [UInt8] = []
 
     /// - Parameters:
-    ///   - title: What a reader who does not see the drawing is told.
+    ///   - scales: Whether the whole drawing shrinks with its frame, words and all; one that places by percentages narrows instead.
+    ///   - title: What it shows.
+    ///   - summary: What a reader who does not see the drawing is told besides.
     ///   - holdsLinks: Whether there is something in it to follow; an image may not hold links.
-    init(width: Int, height: Int, title: String, holdsLinks: Bool) {
-        write("<svg \(holdsLinks ? "" : "role=\"img\" ")aria-label=\"")
+    init(width: Int, height: Int, scales: Bool = false, title: String, summary: String? = nil, holdsLinks: Bool) {
+        write("<svg role=\"\(holdsLinks ? "group" : "img")\" aria-label=\"")
         attribute(title)
-        write("\" width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\">")
+        write("\" width=\"\(width)\" height=\"\(height)\"")
+        if scales { write(" viewBox=\"0 0 \(width) \(height)\"") }
+        write(">")
+        guard let summary else { return }
+        write("<desc>")
+        text(summary)
+        write("</desc>")
     }
 
     /// Markup of our own: constants and numbers.
@@ -27,7 +36,7 @@ struct SVGWriter {
         HTMLEscape.appendAttribute(text.utf8, to: &bytes)
     }
 
-    mutating func label(_ label: String, x: Int, y: Int, anchor: Anchor = .start, className: String? = nil) {
+    mutating func label(_ label: String, x: String, y: Int, anchor: Anchor = .start, className: String? = nil) {
         write("<text x=\"\(x)\" y=\"\(y)\"")
         if anchor != .start { write(" text-anchor=\"\(anchor.rawValue)\"") }
         if let className { write(" class=\"\(className)\"") }
@@ -36,7 +45,7 @@ struct SVGWriter {
         write("</text>")
     }
 
-    mutating func line(_ className: String, from start: (x: Int, y: Int), to end: (x: Int, y: Int)) {
+    mutating func line(_ className: String, from start: (x: String, y: String), to end: (x: String, y: String)) {
         write("<line class=\"\(className)\" x1=\"\(start.x)\" y1=\"\(start.y)\" x2=\"\(end.x)\" y2=\"\(end.y)\"/>")
     }
 

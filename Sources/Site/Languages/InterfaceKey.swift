@@ -37,7 +37,7 @@ package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
     case owner, website, onlyHere, articlesOfOutlet
 
     // List of articles: filters and paging.
-    case filters, type, allOutlets, allTypes, allMonths, allLanguages, clearFilters, noMatch, shownOf, pageOf, pages,
+    case filters, type, allOutlets, allTypes, allMonths, allTags, allLanguages, clearFilters, noMatch, listFailed, shownOf, pageOf, pages,
         previousPage, nextPage, newestFirst, oldestFirst
 
     // Timeline.

@@ -341,6 +341,8 @@ enum InterfaceTable {
             ("All outlets", "Alle Medien", "Tous les médias", "Todos los medios", "Усі видання", "Все издания", "所有媒体", "كل وسائل الإعلام")
         case .allTypes: ("All types", "Alle Arten", "Tous les types", "Todos los tipos", "Усі типи", "Все типы", "所有类型", "كل الأنواع")
         case .allMonths: ("All months", "Alle Monate", "Tous les mois", "Todos los meses", "Усі місяці", "Все месяцы", "所有月份", "كل الأشهر")
+        case .allTags:
+            ("All tags", "Alle Schlagwörter", "Tous les mots-clés", "Todas las etiquetas", "Усі теги", "Все теги", "所有标签", "كل الوسوم")
         case .allLanguages:
             ("All languages", "Alle Sprachen", "Toutes les langues", "Todos los idiomas", "Усі мови", "Все языки", "所有语言", "كل اللغات")
         case .clearFilters:
@@ -350,6 +352,11 @@ enum InterfaceTable {
             ("No article matches these filters.", "Kein Artikel passt zu diesen Filtern.", "Aucun article ne correspond à ces filtres.",
              "Ningún artículo coincide con estos filtros.", "Жодна стаття не відповідає цим фільтрам.",
              "Ни одна статья не подходит под эти фильтры.", "没有符合筛选条件的文章。", "لا توجد مقالة تطابق عوامل التصفية.")
+        case .listFailed:
+            ("The list of all articles could not be loaded.", "Die Liste aller Artikel konnte nicht geladen werden.",
+             "La liste de tous les articles n’a pas pu être chargée.", "No se pudo cargar la lista de todos los artículos.",
+             "Не вдалося завантажити список усіх статей.", "Не удалось загрузить список всех статей.", "无法加载全部文章列表。",
+             "تعذّر تحميل قائمة كل المقالات.")
         case .shownOf:
             ("{1} of {2} shown", "{1} von {2} angezeigt", "{1} sur {2} affichés", "{1} de {2} mostrados", "Показано {1} з {2}",
              "Показано {1} из {2}", "显示 {2} 项中的 {1} 项", "المعروض {1} من {2}")

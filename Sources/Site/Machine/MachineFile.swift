@@ -8,6 +8,7 @@ package enum MachineFile: Sendable, Hashable {
     case openSearch, webManifest, robots
     case bibTeX, ris, cslJSON
     case articleTable, entityTable, mentionTable
+    case articleList
 
     /// What a feed follows.
     package enum FeedSubject: Sendable, Hashable {
@@ -17,7 +18,7 @@ package enum MachineFile: Sendable, Hashable {
     }
 
     /// Those that every site has.
-    static let always: [MachineFile] = [.webManifest, .robots, .bibTeX, .ris, .cslJSON, .articleTable, .entityTable, .mentionTable]
+    static let always: [MachineFile] = [.webManifest, .robots, .bibTeX, .ris, .cslJSON, .articleTable, .entityTable, .mentionTable, .articleList]
 
     func path(in model: SiteModel) -> String {
         switch self {
@@ -32,6 +33,7 @@ package enum MachineFile: Sendable, Hashable {
         case .articleTable: "data/articles.csv"
         case .entityTable: "data/entities.csv"
         case .mentionTable: "data/mentions.csv"
+        case .articleList: "lists/articles.js"
         }
     }
 
@@ -55,6 +57,7 @@ package enum MachineFile: Sendable, Hashable {
         case .articleTable: return SiteTables(model).articles
         case .entityTable: return SiteTables(model).entities
         case .mentionTable: return SiteTables(model).mentions
+        case .articleList: return ArticleList(model: model).script
         }
     }
 

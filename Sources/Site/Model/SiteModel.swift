@@ -33,6 +33,9 @@ package final class SiteModel: Sendable {
     var spellings: SpellingBoard { boards.spellings.value }
     var numbers: NumberBoard { boards.numbers.value }
     private let boards: Boards
+    /// By what a reader can narrow down the list of articles.
+    var articleFilters: ArticleFilters { filters.value }
+    private let filters: Lazy<ArticleFilters>
     /// The path of the page that a file of `content/` makes.
     let pathsBySource: [String: String]
 
@@ -61,6 +64,9 @@ package final class SiteModel: Sendable {
             }
         }
         boards = Boards(dossier, rights: rights, outletOfArticle: outletOfArticle)
+        filters = Lazy { [outletOfArticle, rights, strings] in
+            ArticleFilters(content, outlets: outletOfArticle, rights: rights, strings: strings)
+        }
         pathsBySource = Self.pathsBySource(content)
     }
 

@@ -9,21 +9,15 @@ struct ArticleFacts {
     private var article: Article { record.article }
     private var strings: InterfaceStrings { record.view.model.strings }
 
-    /// When, where and by whom it was published.
+    /// When, where and by whom it was written; its outlet and its tags have links of their own.
     var facts: [FactRecord] {
-        let model = record.view.model
         var facts = [FactRecord(name: strings[.published], value: article.date.map { strings.dates.format($0, .long) } ?? strings[.undated])]
         if let note = article.dateNote { facts.append(FactRecord(name: strings[.dateNote], value: note)) }
         if let updated = article.updated { facts.append(FactRecord(name: strings[.updated], value: strings.dates.format(updated, .long))) }
-        if let outlet = model.outletOfArticle[record.index] {
-            let url = record.view.url(model.path(ofOutlet: outlet))
-            facts.append(FactRecord(name: strings[.outlet], value: model.content.outlets[outlet].name, url: url))
-        }
         if !article.byline.isEmpty { facts.append(FactRecord(name: strings[.ledgerByline], value: strings.list(article.byline))) }
         if let dateline = article.dateline { facts.append(FactRecord(name: strings[.dateline], value: dateline)) }
         if let credit = article.credit { facts.append(FactRecord(name: strings[.credit], value: credit)) }
         if let url = article.url { facts.append(FactRecord(name: strings[.originalArticle], value: host(of: url), url: URLValue(url))) }
-        if !article.tags.isEmpty { facts.append(FactRecord(name: strings[.tags], value: article.tags.joined(separator: strings.listComma))) }
         return facts
     }
 

@@ -125,7 +125,8 @@ struct NetworkPage: SitePage {
                 count: model.dossier.places[index].count)
         }
         let edges = model.coverage.pairs.map { NetworkChart.Edge(from: $0.from, to: $0.to, count: $0.articles) }
-        return HTML(trusted: NetworkChart(title: title, nodes: nodes, edges: edges).svg())
+        let kinds = Entity.Kind.allCases.map { (kind: $0.rawValue, name: model.strings[$0.key]) }
+        return HTML(trusted: NetworkChart(title: model.strings[.network], summary: title, nodes: nodes, edges: edges, kinds: kinds).svg())
     }
 
     private var pairs: [NetworkPairRecord] {

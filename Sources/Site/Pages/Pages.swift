@@ -44,13 +44,12 @@ struct HomePage: SitePage {
 
     private var chart: ChartRecord? {
         let model = view.model
-        let series = model.dossier.articlesOfOutlet.enumerated().map { outlet, articles in
-            (label: model.content.outlets[outlet].name, days: articles.compactMap { model.content.articles[$0].date?.day })
-        }
-        let ordered = series.filter { !$0.days.isEmpty }.sorted { ($1.days.count, $0.label) < ($0.days.count, $1.label) }
-        let whole = [(label: "", days: model.content.articles.compactMap { $0.date?.day })]
-        return TimeCharts(strings: model.strings).chart(
-            titles: (.articlesByDay, .articlesByMonth), series: ordered.isEmpty ? whole : ordered)
+        let days = { (articles: [Int]) in articles.compactMap { model.content.articles[$0].date?.day } }
+        var series = model.dossier.articlesOfOutlet.enumerated().map { (label: model.content.outlets[$0].name, days: days($1)) }
+        series.sort { ($1.days.count, $0.label) < ($0.days.count, $1.label) }
+        let unstated = days(model.outletOfArticle.indices.filter { model.outletOfArticle[$0] == nil })
+        series = series.filter { !$0.days.isEmpty } + (unstated.isEmpty ? [] : [(model.strings[.outletNotStated], unstated)])
+        return TimeCharts(strings: model.strings).chart(titles: (.articlesByDay, .articlesByMonth), counting: .articles, series: series)
     }
 
     private var startHere: [LinkRecord] {
@@ -85,29 +84,12 @@ struct ArticlesPage: SitePage {
                 SiteModel.listPath("articles", page: $0)
             }
         }
-        Member("outlets", "The outlets of this page's articles, for its filter.") { $0.outlets }
-        Member("months", "The months of this page's articles, newest first, for its filter.") { $0.months }
+        Member("filters", "The ways to narrow down the list, over all of its pages; none where there is nothing to choose.") { page in
+            page.view.model.articleFilters.filters.map { FilterRecord(filter: $0, strings: page.view.model.strings) }
+        }
         Member("shownOf", "How many of how many are shown, with `{n}` and `{total}` for the figures.") {
             $0.view.model.strings.text(.shownOf, "{n}", "{total}")
         }
-    }
-
-    private var range: Range<Int> { Paging.range(page, of: view.model.content.articles.count) }
-
-    private var outlets: [OptionRecord] {
-        let model = view.model
-        return Set(range.compactMap { model.outletOfArticle[$0] }).sorted().map {
-            OptionRecord(value: model.content.outlets[$0].slug, title: model.content.outlets[$0].name)
-        }
-    }
-
-    private var months: [OptionRecord] {
-        var options = [OptionRecord]()
-        for article in view.model.content.articles[range] {
-            guard let day = article.date?.day, options.last?.value != day.monthName else { continue }
-            options.append(OptionRecord(value: day.monthName, title: view.model.strings.dates.format(day, .monthYear)))
-        }
-        return options
     }
 }
 
@@ -237,7 +219,7 @@ struct EntityPage: SitePage {
     private var chart: ChartRecord? {
         guard page == 1 else { return nil }
         let days = places.compactMap { view.model.content.articles[$0.article].date?.day }
-        return TimeCharts(strings: view.model.strings).chart(titles: (.mentionsByDay, .mentionsByMonth), series: [("", days)])
+        return TimeCharts(strings: view.model.strings).chart(titles: (.mentionsByDay, .mentionsByMonth), counting: .mentions, series: [("", days)])
     }
 
     private var articles: [ArticleMentionsRecord] {

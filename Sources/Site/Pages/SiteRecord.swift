@@ -33,25 +33,24 @@ struct SiteRecord: TemplateRecord {
     private var settings: Settings { view.model.settings }
 
     private var navigation: [LinkRecord] {
-        let model = view.model
+        Self.navigation(of: view.model).map { LinkRecord(title: $0.title, path: $0.path, view: view) }
+    }
+
+    /// The main pages by their words, then the curator's own: those that have something to show.
+    static func navigation(of model: SiteModel) -> [(title: String, path: String)] {
         let strings = model.strings
-        var links = [
-            LinkRecord(title: strings[.articles], path: "articles.html", view: view),
-            LinkRecord(title: strings[.entities], path: "entities.html", view: view),
-            LinkRecord(title: strings[.outlets], path: "outlets.html", view: view),
-        ]
+        var links = [(strings[.articles], "articles.html"), (strings[.entities], "entities.html"), (strings[.outlets], "outlets.html")]
         let lists = model.lists
-        if lists.timeline { links.append(LinkRecord(title: strings[.timeline], path: "timeline.html", view: view)) }
-        if lists.quotes { links.append(LinkRecord(title: strings[.quotes], path: "quotes.html", view: view)) }
-        if lists.compare { links.append(LinkRecord(title: strings[.compare], path: "compare.html", view: view)) }
+        if lists.timeline { links.append((strings[.timeline], "timeline.html")) }
+        if lists.quotes { links.append((strings[.quotes], "quotes.html")) }
+        if lists.compare { links.append((strings[.compare], "compare.html")) }
         if lists.coverage {
-            links.append(LinkRecord(title: strings[.coverage], path: "coverage.html", view: view))
-            if lists.spellings { links.append(LinkRecord(title: strings[.spellings], path: "spellings.html", view: view)) }
-            if lists.numbers { links.append(LinkRecord(title: strings[.numbers], path: "numbers.html", view: view)) }
-            links.append(LinkRecord(title: strings[.network], path: "network.html", view: view))
+            links.append((strings[.coverage], "coverage.html"))
+            if lists.spellings { links.append((strings[.spellings], "spellings.html")) }
+            if lists.numbers { links.append((strings[.numbers], "numbers.html")) }
+            links.append((strings[.network], "network.html"))
         }
-        links += zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }
-        return links
+        return links + zip(model.content.pages, model.pagePaths).map { ($0.title, $1) }
     }
 }
 

@@ -65,7 +65,7 @@ struct TimelinePage: SitePage {
             return (number == 1 ? "" : SiteModel.listPath(order.listName, page: number)) + "#" + PeriodRecord.anchor(of: list.periods[index].value)
         }
         return TimeCharts(strings: view.model.strings).chart(
-            titles: (.entriesByDay, .entriesByPeriod), series: [("", chartDays)], address: address)
+            titles: (.entriesByDay, .entriesByPeriod), counting: .dates, series: [("", chartDays)], address: address)
     }
 
     /// All days; where some lie so far off that most would stand in one column, those around the time of publication.
