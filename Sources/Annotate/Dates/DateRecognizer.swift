@@ -165,6 +165,7 @@ struct DateRecognizer {
         if let match = dayWord(at: index) { return match }
         if let match = decade(at: index) { return match }
         if let match = narrated(at: index) { return match }
+        if let match = thatDay(at: index) { return match }
         return years(at: index, allowsBare: allowsBare)
     }
 
@@ -546,6 +547,16 @@ struct DateRecognizer {
         return found(index..<index + 3, .fromLast(unit, step))
     }
 
+    /// `that night`, `that same evening`: the day named last.
+    private func thatDay(at index: Int) -> DateMatch? {
+        guard word(index, Self.thatKey) else { return nil }
+        let next = Self.narrated[passage[index + 1]?.key ?? 0] == 0 ? index + 2 : index + 1
+        guard has(next, .dayPart) || word(next, Self.dayKey) || word(next, Self.night), kind(next + 1) != .hyphen else { return nil }
+        return found(index..<next + 1, .fromLast(.day, 0))
+    }
+
+    private static let thatKey = WordList.key(of: "that")
+
     // MARK: Years
 
     /// `2014–2018`, `in 2022`, `the 2014 annexation`.
@@ -580,7 +591,8 @@ struct DateRecognizer {
                 return (1850...2060).contains(year) && !countsPlural(index + 1)
             }
             if before.is([.preposition]) { return (1700...2100).contains(year) && !countsPlural(index + 1) }
-            return (1900...2060).contains(year) && before.is([.conjunction, .adverb, .anySpeech]) && !countsPlural(index + 1)
+            let surpasses = passage.text[before.range].suffix(3).elementsEqual("ing".utf8) && kind(index + 1) != .word
+            return (1900...2060).contains(year) && (surpasses || before.is([.conjunction, .adverb, .anySpeech])) && !countsPlural(index + 1)
         case .possessive: return (1850...2060).contains(year)
         default: return false
         }

@@ -22,6 +22,7 @@ private struct DateReader {
     private let monthNames: MonthNames?
     private let dayFirst: Bool
     private var last: DateValue?
+    private var lastDay: DateValue?
 
     init(anchor: Day?, language: String) {
         self.anchor = anchor
@@ -42,7 +43,10 @@ private struct DateReader {
         let tense = monthNames == nil ? TenseReader(passage: passage).tense(at: match.tokens) : .unknown
         let relation = self.relation(before: match.tokens.lowerBound, in: passage)
         let (value, certainty, reason) = resolve(match, tense, in: passage)
-        if let value { last = value }
+        if let value {
+            last = value
+            if value.precision == .day { lastDay = value }
+        }
         let sentence = passage.sentences[passage.sentence(ofToken: match.tokens.lowerBound)]
         return DateReference(
             passage: index, range: passage.range(of: match.tokens), sentence: passage.range(of: sentence), value: value,
@@ -59,7 +63,8 @@ private struct DateReader {
             let isAhead = anchor.map { value.start > $0 } ?? false
             return (part, isAhead ? .planned : .exact, "written out: “\(words)”")
         }
-        if case .fromLast = match.expression, let last, let anchor {
+        // “That night” is counted from a day, “the following year” from whatever stands before it.
+        if case .fromLast(let unit, _) = match.expression, let last = unit == .day ? lastDay : last, let anchor {
             let value = DateResolver(anchor: anchor, tense: tense, last: last).value(of: match)
             return (value, .approximate, "counted from the date before it, \(last.iso): “\(words)”")
         }

@@ -60,7 +60,8 @@ struct DateResolver {
 
     private func month(_ month: Int, _ step: Int?) -> DateValue? {
         switch step {
-        case .some(let step) where step < 0: return DateValue(year: month < anchor.month ? anchor.year : anchor.year - 1, month: month)
+        // The month just over is “last month” or “in June”: “last June” said in July is of the year before.
+        case .some(let step) where step < 0: return DateValue(year: month < anchor.month - 1 ? anchor.year : anchor.year - 1, month: month)
         case .some(let step) where step > 0: return DateValue(year: month > anchor.month ? anchor.year : anchor.year + 1, month: month)
         case .some: return DateValue(year: anchor.year, month: month)
         case nil: return choose((anchor.year - 1...anchor.year + 1).compactMap { DateValue(year: $0, month: month) })

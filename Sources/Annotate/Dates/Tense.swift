@@ -19,7 +19,7 @@ struct TenseReader {
     private static let untilWords = keys("until till by")
     private static let by = WordList.key(of: "by")
     /// Present forms that newspapers use of what is arranged.
-    private static let arranged = keys("go opens begins starts meets arrives takes kicks holds faces heads travels visits hosts votes goes comes runs expires ends closes returns plays launches resumes convenes awaits looms")
+    private static let arranged = keys("meet face host travel tour go opens begins starts meets arrives takes kicks holds faces heads travels visits hosts votes goes comes runs expires ends closes returns plays launches resumes convenes awaits looms")
     /// Verbs before “to” that look ahead.
     private static let ahead = keys("agreed agrees agree vowed vows pledged pledges promised promises wants want wanted decided voted ordered asked invited urged going due set scheduled expected planned planning plans hopes hoping likely ready preparing prepares prepared vow pledge intends aims needs has have yet about")
     private static let notVerbs = keys("the a an his her their its our my this that these those")
@@ -30,6 +30,7 @@ struct TenseReader {
         let sentence = passage.sentences.isEmpty ? 0..<0 : passage.sentences[passage.sentence(ofToken: range.lowerBound)]
         let preposition = passage[range.lowerBound - 1]?.key
         if preposition == Self.since { return .past }
+        if isAhead(range) { return .future }
         var index = range.lowerBound - 1
         let low = max(sentence.lowerBound, range.lowerBound - 40)
         var result = Tense.unknown
@@ -53,6 +54,17 @@ struct TenseReader {
         return .unknown
     }
 
+    /// “a day of mourning for Saturday”, “the final is on Thursday”.
+    private func isAhead(_ range: Range<Int>) -> Bool {
+        guard let first = passage[range.lowerBound], first.is(.weekday) else { return false }
+        guard let before = passage[range.lowerBound - 1], before.kind == .word, let verb = passage[range.lowerBound - 2] else { return false }
+        if Self.forKey == before.key { return verb.kind == .word && passage[range.upperBound]?.kind != .possessive }
+        return Self.onKey == before.key && verb.is(.formOfBe) && verb.is(.presentVerb)
+    }
+
+    private static let forKey = WordList.key(of: "for")
+    private static let onKey = WordList.key(of: "on")
+
     /// The tense of the verb at an index; nil where there is none.
     private func verb(at index: Int, low: Int) -> Tense? {
         let token = passage.tokens[index]
@@ -68,7 +80,8 @@ struct TenseReader {
             if !isNoun || token.is(.pastVerb) || endsInEd(token) { return isPastPlan ? .past : .future }
             return nil
         }
-        if Self.arranged.contains(token.key), !token.isCapitalized { return .future }
+        if Self.arranged.contains(token.key), !token.isCapitalized, isVerb(index, low: low) { return .future }
+        if Self.unchanged.contains(token.key), continuesInfinitive(index, low: low) { return nil }
         if token.is([.pastVerb]) || endsInEd(token) && !token.isCapitalized {
             return past(at: index, low: low)
         }
@@ -85,6 +98,25 @@ struct TenseReader {
         return nil
     }
 
+    /// “talks open”, “Qatar meet”: behind a name, a pronoun or a noun, not behind a verb or an article, where it is a noun.
+    private func isVerb(_ index: Int, low: Int) -> Bool {
+        guard let before = passage[index - 1], index > low else { return false }
+        guard before.kind == .word, !before.is([.determiner, .preposition, .pastVerb, .numeral, .possessive]), !endsInEd(before) || before.isCapitalized else { return false }
+        let isBase = Self.bases.contains(passage.tokens[index].key)
+        return !isBase || before.isCapitalized || before.is(.pronoun)
+    }
+
+    private static let bases = keys("meet face host travel tour go")
+    /// Verbs whose past is their plain form.
+    private static let unchanged = keys("hit cut set put let cast shut spread quit hurt cost split")
+
+    /// “to regain strength and hit Florida”: governed by the infinitive or modal before it.
+    private func continuesInfinitive(_ index: Int, low: Int) -> Bool {
+        guard let before = passage[index - 1], before.kind == .word, Self.andWords.contains(before.key) else { return false }
+        return (max(low, index - 16)..<index).contains { passage.tokens[$0].key == Self.to || passage.tokens[$0].is(.modal) }
+    }
+
+    private static let andWords = keys("and or then")
     private static let perfect = keys("has have")
 
     /// A past form is none in “will be held”, “to be published”.

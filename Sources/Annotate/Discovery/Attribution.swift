@@ -74,14 +74,16 @@ struct Attribution {
         // The first of the article, for who is called by surname before the full name stands.
         var first: [Int32: Int32] = [:]
         var longForms: [Int32: Int32] = [:]
+        var inner: [Int32: Int32] = [:]
         for index in article.reversed() {
             let surface = Int(candidates[index].surface)
             if facts.isPerson[surface] {
                 for short in facts.surnames[surface] { first[short] = Int32(surface) }
+                for short in facts.inner[surface] { inner[short] = Int32(surface) }
                 if facts.given[surface] >= 0, first[facts.given[surface]] == nil { first[facts.given[surface]] = Int32(surface) }
             }
             for short in facts.acronyms[surface] { longForms[short] = Int32(surface) }
-            for short in facts.openings[surface] where isShortForBody(short) { longForms[short] = Int32(surface) }
+            for short in facts.openings[surface] where isShortForBody(short, of: surface) { longForms[short] = Int32(surface) }
         }
         for index in article {
             let surface = candidates[index].surface
@@ -101,13 +103,17 @@ struct Attribution {
                     targets[index] = full
                 } else if let all = bearers[surface], all.count == 1, !surfaces.first[Int(surface)].contains(.firstName) {
                     targets[index] = all[0]
+                } else if let full = inner[surface] {
+                    targets[index] = full
                 }
             }
         }
     }
 
     /// Unlisted, and nothing says that it is a person or a place.
-    private func isShortForBody(_ surface: Int32) -> Bool {
+    private func isShortForBody(_ surface: Int32, of long: Int) -> Bool {
+        // “Microsoft” of “Microsoft Corp”.
+        if surfaces.listed[Int(surface)] == .organization, own[long].has(.companySuffix) || own[long].has(.organizationHead) { return true }
         guard surfaces.listed[Int(surface)].isEmpty, !surfaces.first[Int(surface)].contains(.firstName) else { return false }
         let tally = own[Int(surface)]
         return tally.score(.person) < 2 && tally.score(.place) < 2
@@ -142,15 +148,32 @@ struct Attribution {
     private func bracketedAcronyms() -> [Int32: Int32] {
         var found: [Int32: Int32] = [:]
         var conflicting: Set<Int32> = []
+        func note(_ short: Int32, _ long: Int32) {
+            guard short != long else { return }
+            if let other = found[short], other != long { conflicting.insert(short) }
+            found[short] = long
+        }
+        for index in candidates.indices.dropFirst() {
+            let short = candidates[index].surface, long = candidates[index - 1].surface
+            switch candidates[index].link {
+            case .alias: note(short, long)
+            case .bracketedAcronym where mayStandFor(short, long): note(short, long)
+            default: break
+            }
+        }
         for index in candidates.indices.dropFirst() where candidates[index].link == .bracketed {
             for (short, long) in [(candidates[index].surface, candidates[index - 1].surface), (candidates[index - 1].surface, candidates[index].surface)]
-            where isAcronym(surfaces.bytes(short), of: surfaces.text(long)) {
-                if let other = found[short], other != long { conflicting.insert(short) }
-                found[short] = long
-            }
+            where isAcronym(surfaces.bytes(short), of: surfaces.text(long)) { note(short, long) }
         }
         for short in conflicting { found[short] = nil }
         return found
+    }
+
+    /// Capitals in brackets behind a body's name are its own, in whatever language; behind other names they must begin alike.
+    private func mayStandFor(_ short: Int32, _ long: Int32) -> Bool {
+        let tally = own[Int(long)], letters = surfaces.bytes(short), name = surfaces.bytes(long)
+        if tally.has(.organizationHead) || isAcronym(letters, of: surfaces.text(long)) { return true }
+        return surfaces.words[Int(long)] > 1 && letters.first == name.first && tally.score(.person) < 2
     }
 
     /// Whether each letter of an acronym begins a word of the long form, in order, and the first begins the first.
@@ -242,7 +265,9 @@ extension Attribution {
         let best = tally.best
         // One word that only ever opens sentences, with nothing to say that it is a name.
         if group.inside == 0, best.score <= 0, surfaces.words[Int(target)] == 1 { return nil }
-        let kind = best.score > 0 ? best.kind : fallback(target)
+        // “Hurricane Ian”: the full name says what it is, however “Ian” is written of.
+        let isEvent = surfaces.words[Int(target)] > 1 && own[Int(target)].has(.eventNoun) && own[Int(target)].best.kind == .event
+        let kind = isEvent ? .event : best.score > 0 ? best.kind : fallback(target)
         let counts = group.counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         let mentions = group.mentions.map { index in
             let candidate = candidates[index]

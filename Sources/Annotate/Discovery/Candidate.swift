@@ -23,6 +23,10 @@ struct Candidate: Sendable {
         case route
         /// “A (B)”, “A, or B”.
         case bracketed
+        /// “A (B)” with nothing but B's capitals in the brackets.
+        case bracketedAcronym
+        /// “A, better known as B”, “A, alias B”.
+        case alias
     }
 }
 

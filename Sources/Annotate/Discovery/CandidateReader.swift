@@ -10,6 +10,8 @@ struct CandidateReader {
     private var inside: [Int32] = []
     /// By word: the number of its lower-case form.
     private var folded: [Int32] = []
+    /// The last words of the people named so far in the article.
+    private var surnames: Set<[UInt8]> = []
     private let ignored: Set<[UInt8]>
 
     init(ignore: [String]) {
@@ -17,7 +19,10 @@ struct CandidateReader {
     }
 
     mutating func read(_ articles: [DiscoveryArticle]) {
-        for article in articles { count(article.passages) }
+        for article in articles {
+            count(article.passages)
+            if let title = article.title { countTitle(Array(title.utf8)) }
+        }
         for (index, article) in articles.enumerated() { gather(article, index) }
     }
 
@@ -36,6 +41,16 @@ struct CandidateReader {
                     inside[word] += 1
                 }
             }
+        }
+    }
+
+    /// A headline's capitals inside the sentence tell which words are names; nothing of it is a mention.
+    private mutating func countTitle(_ text: [UInt8]) {
+        var tokenizer = Tokenizer()
+        tokenizer.read(text, vocabulary)
+        guard !Self.isShouting(tokenizer.tokens), !Linker.isTitleCase(tokenizer.tokens, text) else { return }
+        for token in tokenizer.tokens where token.isWord && token.isCapital && !token.flags.contains(.opensSentence) {
+            inside[Int(intern(text, token))] += 1
         }
     }
 
@@ -80,6 +95,7 @@ struct CandidateReader {
     private mutating func gather(_ article: DiscoveryArticle, _ index: Int) {
         var tokenizer = Tokenizer()
         let isEnglish = isEnglish(article)
+        surnames.removeAll(keepingCapacity: true)
         for (number, passage) in article.passages.enumerated() where passage.kind != .code {
             tokenizer.read(passage.text, vocabulary)
             if isHeading(passage, tokenizer.tokens) { continue }
@@ -92,6 +108,9 @@ struct CandidateReader {
                 for segment in segments.read(run) {
                     let reasons = evidence.reasons(segment)
                     guard isName(segment, reasons, runs, isEnglish: isEnglish) else { continue }
+                    if segment.units.count > 1, reasons.has(.firstName) || reasons.has(.role) || reasons.has(.title) {
+                        surnames.insert(Array(passage.text[runs.units[segment.units.upperBound - 1].range]))
+                    }
                     append(segment, reasons, runs, article: index, passage: number, after: previous)
                     previous = segment
                 }
@@ -142,17 +161,41 @@ struct CandidateReader {
         if between.isEmpty {
             switch units[first].markBefore {
             case .comma: return .comma
-            case .open: return .bracketed
+            case .open: return isLoneAcronym(b.units, runs, before: UInt8(ascii: ")")) ? .bracketedAcronym : .bracketed
             default: return .none
             }
         }
+        if isAlias(between, b, runs) { return .alias }
         guard between.count == 1 else { return .none }
         let word = between.lowerBound
         if runs.isWord(word, "and"), units[first].markBefore == .none { return .joined }
         if runs.isWord(word, "to"), units[first].markBefore == .none, units[word].markBefore == .none { return .route }
-        if runs.isWord(word, "or"), units[word].markBefore == .comma, units[first].markBefore == .none { return .bracketed }
+        if runs.isWord(word, "or"), units[word].markBefore == .comma, units[first].markBefore == .none {
+            return isLoneAcronym(b.units, runs, before: UInt8(ascii: ",")) ? .bracketedAcronym : .bracketed
+        }
         return .none
     }
+
+    /// Capitals that a bracket or comma closes at once: “(KPU)”, “(PDI-P)”, “, or CHP,”.
+    private func isLoneAcronym(_ name: Range<Int>, _ runs: Runs, before mark: UInt8) -> Bool {
+        let range = runs.units[name.lowerBound].range
+        guard name.count == 1, (2...8).contains(range.count), range.upperBound < runs.text.count, runs.text[range.upperBound] == mark else { return false }
+        return runs.text[range].allSatisfy { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") || $0 == UInt8(ascii: "-") }
+    }
+
+    /// “known as”, “better known by its initials”, “alias”, “nicknamed”.
+    private func isAlias(_ between: Range<Int>, _ name: Segments.Segment, _ runs: Runs) -> Bool {
+        let last = between.upperBound - 1
+        guard between.count <= 6, runs.units[name.units.lowerBound].markBefore == .none, name.role == nil else { return false }
+        if runs.isWord(last, "alias") || runs.isWord(last, "nicknamed") { return between.count <= 2 }
+        guard let known = between.first(where: { runs.isWord($0, "known") }), known < last,
+            (between.lowerBound..<known).allSatisfy({ word in Self.knownHow.contains { runs.isWord(word, $0) } })
+        else { return false }
+        if runs.isWord(last, "as") { return known + 1 == last || known + 3 >= last }
+        return runs.isWord(known + 1, "by") && (runs.isWord(last, "acronym") || runs.isWord(last, "initials") || runs.isWord(last, "abbreviation"))
+    }
+
+    private static let knownHow = ["also", "better", "best", "commonly", "popularly", "widely", "locally", "formerly", "sometimes", "otherwise", "who", "is", "was"]
 
     // MARK: What is a name at all
 
@@ -164,9 +207,13 @@ struct CandidateReader {
         // “Total”, “Shell”, “Dawn”: where a sentence begins, a word like any other.
         if listed { return segment.units.count > 1 || !first.opensSentence || first.classes.isDisjoint(with: [.common, .opener]) }
         if segment.units.count > 1 { return isNameOfWords(segment.units, runs) }
-        guard first.range.count > 1, !first.flags.contains(.digit), !first.isInitial else { return false }
+        if first.range.count == 1, reasons.has(.addressed), !first.flags.contains(.digit) { return true }
+        guard first.range.count > 1, !first.flags.contains(.digit), !first.isInitial, !isNotation(runs.text[first.range]) else { return false }
         // “Su-35”, “Covid-19”: a make or a disease, unless something says that it is a place.
         if let last = runs.text[first.range].last, last >= UInt8(ascii: "0"), last <= UInt8(ascii: "9"), reasons.rawValue == 0 { return false }
+        if runs.isDisease(segment.units.upperBound) { return false }
+        // “Emma Stone … Stone said”.
+        if !first.opensSentence || reasons.has(.speaks), first.classes.isDisjoint(with: [.demonym, .calendar]), surnames.contains(Array(runs.text[first.range])) { return true }
         let nothing: WordClass = [.demonym, .title, .opener, .calendar, .companySuffix, .generation]
         if !first.classes.isDisjoint(with: nothing) { return false }
         if reasons.has(.title) || (reasons.has(.role) && !isOrdinary(first)) { return true }
@@ -185,8 +232,18 @@ struct CandidateReader {
             return !units[name.upperBound - 1].classes.isDisjoint(with: [.organizationHead, .placeHead])
         }
         if name.allSatisfy({ units[$0].classes.contains(.direction) || units[$0].classes.contains(.demonym) }) { return false }
+        // “Group A”, “Type B”.
+        if name.count == 2, units[name.upperBound - 1].range.count == 1, units[name.lowerBound].classes.contains(.common) { return false }
         let last = runs.text[units[name.upperBound - 1].range], first = runs.text[units[name.lowerBound].range]
         return !Self.thingHeads.contains(Array(last)) && !Self.vesselPrefixes.contains(Array(first))
+    }
+
+    /// “R-Fla”, “D-Calif”: a lawmaker's party and state. “N1”, “M4”: a letter and a number.
+    private func isNotation(_ word: ArraySlice<UInt8>) -> Bool {
+        let rest = word.dropFirst()
+        guard let first = word.first, let second = rest.first else { return false }
+        if second == UInt8(ascii: "-"), [UInt8(ascii: "D"), UInt8(ascii: "R"), UInt8(ascii: "I")].contains(first) { return true }
+        return rest.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     }
 
     private static let thingHeads = words(WordLists.thingHeads)

@@ -27,30 +27,43 @@ struct Evidence {
             if listed.contains(.place) { reasons.add(.listedPlace) }
             if listed.contains(.organization) { reasons.add(.listedOrganization) }
             if listed.contains(.event) { reasons.add(.listedEvent) }
+        } else if name.count > 2, first.classes.contains(.demonym), runs.listed(name.lowerBound + 1, name.upperBound) == .organization {
+            // “Iranian Red Crescent”.
+            reasons.add(.listedOrganization)
         }
         if name.count == 1 {
+            if runs.isConference(name.lowerBound) { reasons.add(.listedEvent) }
+            if runs.isWebAddress(name.lowerBound) { reasons.add(.companySuffix) }
             if first.isAcronym { shouted(name.lowerBound, first, &reasons) }
-            if first.classes.contains(.firstName) { reasons.add(.personShape) }
+            if first.classes.contains(.firstName) { reasons.add(.givenName) }
+            if first.flags.contains(.mixedCase), first.range.count > 4, !Self.surnamePrefixes.contains(where: { runs.text[first.range].starts(with: $0.utf8) }) { reasons.add(.acronym) }
             return
         }
-        let people = first.classes.contains(.firstName) && name.count <= 5
         let head = headOf(name)
+        // “Lee County”, “Victoria Falls”: the noun says what it is; “Tiger Woods” is a surname.
+        let isHeaded = !head.isEmpty && !Segments.surnameHeads.contains { isWord(name.upperBound - 1, $0) }
+        let people = first.classes.contains(.firstName) && name.count <= 5 && !(isHeaded && head.isDisjoint(with: .organizationHead))
         if head.contains(.companySuffix) { reasons.add(.companySuffix) }
         if head.contains(.organizationHead) { reasons.add(.organizationHead) }
         if head.contains(.placeHead) { reasons.add(.placeHead) }
         if head.contains(.eventHead) { reasons.add(.eventHead) }
-        if isWord(name.lowerBound, "Mount", "Lake", "Cape", "Fort", "Port", "River", "San", "Santa", "St", "St.", "Saint", "Rio", "Río", "Lago", "Monte", "Puerto", "Ciudad", "Villa", "Gulf", "Strait", "Isle", "Bay", "Valley") {
+        if Self.leadingPlaceNouns.contains(where: { runs.isWord(name.lowerBound, $0) }) {
             reasons.add(.placeHead)
-        } else if first.classes.contains(.direction) {
+        } else if first.classes.contains(.direction), !opensWithPlace(name) {
             reasons.add(.direction)
         }
-        if isWord(name.lowerBound, "Hurricane", "Typhoon", "Cyclone", "Storm", "Operation") { reasons.add(.eventNoun) }
+        if Self.leadingEventNouns.contains(where: { runs.isWord(name.lowerBound, $0) }) { reasons.add(.eventNoun) }
+        if runs.isDatedEvent(name.lowerBound), units[name.lowerBound].flags.contains(.digit) { reasons.add(.eventNoun) }
+        if let last = name.last, !units[last].isCapital, runs.isEventNoun(last) { reasons.add(.eventNoun) }
         if isWord(name.lowerBound, "Radio", "Grupo", "Banco", "Partido", "Universidad", "Université", "Universität", "Club", "Real", "Camp", "Team", "Air") { reasons.add(.organizationHead) }
         if people { reasons.add(.firstName) }
         if first.classes.contains(.familyFirst), name.count <= 3, !people { reasons.add(.familyFirst) }
         let words = name.filter { units[$0].isCapital }.count
         let plain = head.isEmpty && !name.contains { units[$0].flags.contains(.allCapitals) && !units[$0].isInitial }
             && !first.classes.contains(.direction)
+        // “Environment Canada”, “Global Witness”, “Las Vegas Aces”.
+        let isWorldly = Self.scopes.contains { runs.isWord(name.lowerBound, $0) }
+        if head.isEmpty, !people, isWorldly || first.classes.contains(.field) && last.classes.contains(.country) || opensWithPlace(name) { reasons.add(.organizationOf) }
         let within: WordClass = [.place, .demonym]
         if head.isEmpty || head.contains(.organizationHead), !people, reasons.isDisjoint(with: Reasons(.role)), !first.classes.contains(.direction),
             !first.classes.isDisjoint(with: within) || last.classes.contains(.country)
@@ -58,6 +71,25 @@ struct Evidence {
         if head.isEmpty, !people, !last.classes.isDisjoint(with: [.common, .field]) { reasons.add(.commonWords) }
         if plain, (2...4).contains(words), !last.classes.contains(.common) { reasons.add(.personShape) }
     }
+
+    private static let scopes = ["Global", "International", "National", "World", "Pan", "European", "Universal"]
+
+    /// A listed place of several words begins the name, and a plural ends it.
+    private func opensWithPlace(_ name: Range<Int>) -> Bool {
+        guard name.count > 2, runs.text[units[name.upperBound - 1].range].last == UInt8(ascii: "s") else { return false }
+        return (name.lowerBound + 2..<name.upperBound).contains { runs.listed(name.lowerBound, $0)?.contains(.place) == true }
+    }
+
+    /// Nouns of places that stand first, as in French, Spanish, Portuguese, Italian and Arabic.
+    private static let leadingPlaceNouns = [
+        "Mount", "Lake", "Cape", "Fort", "Port", "River", "San", "Santa", "St", "St.", "Saint", "Rio", "Río", "Lago", "Monte", "Puerto", "Ciudad", "Villa", "Gulf", "Strait",
+        "Isle", "Bay", "Valley", "Palacio", "Palais", "Palazzo", "Palácio", "Estadio", "Estádio", "Stade", "Stadio", "Plaza", "Place", "Piazza", "Praça", "Parque", "Isla",
+        "Ilha", "Île", "Cerro", "Volcán", "Puente", "Pont", "Ponte", "Jebel", "Jabal", "Wadi", "Tel", "Beit", "Deir", "Kafr", "Umm", "Pulau", "Gunung", "Kota", "Kuala", "Nizhny",
+        "Aeropuerto", "Gare", "Campo", "Vila", "Teatro", "Théâtre", "Catedral", "Barrio", "Avenida", "Calle", "Rue", "Terminal", "Camp",
+    ]
+
+    /// Nouns of events that stand first.
+    static let leadingEventNouns = ["Hurricane", "Typhoon", "Cyclone", "Storm", "Operation", "Battle", "Siege", "Euro", "Expo", "Copa", "Tropical", "Treaty"]
 
     /// “KABUL - …” is a place, “NATO” a body.
     private func shouted(_ at: Int, _ unit: Unit, _ reasons: inout Reasons) {
@@ -109,10 +141,17 @@ struct Evidence {
         // “copper miner Codelco” is no person, “broadcaster David Attenborough” is.
         let body = before.classes.contains(.organizationNoun)
         if before.classes.contains(.role), !body || classes(name.lowerBound).contains(.firstName) { reasons.add(.role) }
-        if body { reasons.add(.organizationNoun) }
+        // “film-maker Mstyslav Chernov” is no body.
+        if body, before.markBefore != .hyphen { reasons.add(.organizationNoun) }
         if before.classes.contains(.placeNoun), !before.classes.contains(.role) { reasons.add(.placeNoun) }
         if before.classes.contains(.eventNoun) { reasons.add(.eventNoun) }
-        if before.classes.contains(.speech) { reasons.add(.speaks) }
+        if isWord(at, "told", "tells") {
+            // Who is told is as a rule a paper, an agency or a channel.
+            reasons.add(.addressed)
+        } else if before.classes.contains(.speech) {
+            reasons.add(.speaks)
+        }
+        if isWord(at, "on"), at > 0, Self.publishing.contains(where: { runs.isWord(at - 1, $0) }) { reasons.add(.addressed) }
         if isWord(at, "the") { definite(at, name, &reasons) }
         if isWord(at, "in", "near", "across", "outside", "around", "throughout", "inside") { reasons.add(.inside) }
         if isWord(at, "to"), isWord(at - 1, "according") {
@@ -128,6 +167,13 @@ struct Evidence {
             }
         }
     }
+
+    /// “McDonald”, “DeSantis”: capitals inside a surname.
+    private static let surnamePrefixes = ["Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O'", "O’", "Fitz", "Al", "El", "D'", "D’"]
+
+    private static let publishing = [
+        "wrote", "writes", "posted", "tweeted", "said", "message", "post", "posts", "statement", "video", "aired", "broadcast", "telecast", "shown", "published", "live", "page", "account",
+    ]
 
     /// “in the Azores” is a place, “the Prums” nobody in particular.
     private func definite(_ at: Int, _ name: Range<Int>, _ reasons: inout Reasons) {
@@ -170,9 +216,11 @@ struct Evidence {
     private func apposition(_ name: Range<Int>, _ next: Int, _ reasons: inout Reasons) {
         if isWord(next, "who", "whose") { return reasons.add(.who) }
         let after = units[next]
-        if after.flags.contains(.digit), after.range.count == 2, units.indices.contains(next + 1) ? units[next + 1].markBefore == .comma || units[next + 1].markBefore != .none : true {
+        if after.flags.contains(.digit), after.range.count == 2, units.indices.contains(next + 1) ? ![.none, .hyphen].contains(units[next + 1].markBefore) : true {
             return reasons.add(.age)
         }
+        // “In Kahramanmaras, baker Sema Akdogan”: what follows a place is the next name's.
+        if reasons.has(.inside) { return }
         if after.isCapital {
             if after.classes.contains(.country), name.count <= 3 { reasons.add(.beforeCountry) }
             // “in Cedar Key, Mayor Davis said”: the role is the next name's.

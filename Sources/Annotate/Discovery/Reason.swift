@@ -3,9 +3,9 @@ internal import Corpus
 /// Why a name counts as a person, an organization, a place or an event: the evidence that discovery sums up.
 enum Reason: UInt8, CaseIterable, Sendable {
     // People.
-    case title, role, roleAfter, age, who, firstName, familyFirst, speaks, personShape, ownsRelative
+    case title, role, roleAfter, age, who, firstName, familyFirst, speaks, personShape, ownsRelative, givenName
     // Organizations.
-    case organizationHead, companySuffix, listedOrganization, acronym, organizationNoun, organizationFollower, organizationOf, expanded, beats, speakingBody, withPlace, commonWords, article
+    case organizationHead, companySuffix, listedOrganization, acronym, organizationNoun, organizationFollower, organizationOf, expanded, beats, speakingBody, withPlace, commonWords, article, addressed
     // Places.
     case listedPlace, placeHead, placeNoun, placeFollower, inside, toward, based, beforeCountry, direction, route
     // Events.
@@ -28,6 +28,7 @@ enum Reason: UInt8, CaseIterable, Sendable {
         case .speaks: (.person, 1.5)
         case .personShape: (.person, 0.6)
         case .ownsRelative: (.person, 2)
+        case .givenName: (.person, 1.2)
         case .organizationHead: (.organization, 3)
         case .companySuffix: (.organization, 4)
         case .listedOrganization: (.organization, 4)
@@ -41,6 +42,7 @@ enum Reason: UInt8, CaseIterable, Sendable {
         case .withPlace: (.organization, 1.5)
         case .commonWords: (.organization, 0.8)
         case .article: (.organization, 0.7)
+        case .addressed: (.organization, 2)
         case .listedPlace: (.place, 4)
         case .placeHead: (.place, 2.5)
         case .placeNoun: (.place, 3)
@@ -74,6 +76,7 @@ enum Reason: UInt8, CaseIterable, Sendable {
         case .speaks: "a verb of speech beside it"
         case .personShape: "two or three capitalized words"
         case .ownsRelative: "a relative or belonging after it"
+        case .givenName: "a first name alone"
         case .organizationHead: "a noun of organizations in it"
         case .companySuffix: "a company's suffix"
         case .listedOrganization: "a listed organization"
@@ -87,6 +90,7 @@ enum Reason: UInt8, CaseIterable, Sendable {
         case .withPlace: "a place or people in it"
         case .commonWords: "common words in it"
         case .article: "“the” before it"
+        case .addressed: "“told” or “posted on” before it"
         case .listedPlace: "a listed place"
         case .placeHead: "a noun of places in it"
         case .placeNoun: "a noun of places before it"

@@ -26,9 +26,27 @@ struct Runs {
 
     /// Months and weekdays end a run, but for a surname behind a first name (“Theresa May”).
     private func isCalendar(_ at: Int, within start: Int) -> Bool {
-        guard units[at].classes.contains(.calendar) else { return false }
+        guard units[at].classes.contains(.calendar), !isGivenName(at, within: start) else { return false }
         return !(at > start && units[at - 1].classes.contains(.firstName) && !units[at - 1].opensSentence && at - start <= 2)
     }
+
+    /// “Jan Egeland”, “April Jones”: a month's name that begins a person's; “Zenda Jan”: one that ends a name.
+    private func isGivenName(_ at: Int, within start: Int) -> Bool {
+        guard Self.monthNames.contains(where: { isWord(at, $0) }) else { return false }
+        let hasNumber = at + 1 < units.count && units[at + 1].flags.contains(.digit) || at > 0 && units[at - 1].flags.contains(.digit)
+        guard !hasNumber else { return false }
+        if at > start { return isWord(at, "Jan") || isWord(at, "Mar") }
+        guard at + 1 < units.count, units[at + 1].isCapital, units[at + 1].markBefore == .none, units[at + 1].classes.isDisjoint(with: [.calendar, .role, .title, .demonym, .country]),
+            !units[at].isPossessive
+        else { return false }
+        return at == 0 || !Self.beforeMonths.contains { isWord(at - 1, $0) }
+    }
+
+    private static let monthNames = ["Jan", "Mar", "April", "May", "June", "August"]
+    private static let beforeMonths = [
+        "in", "In", "since", "Since", "of", "until", "Until", "from", "From", "by", "By", "to", "and", "between", "for", "during", "During", "through", "before", "after", "last", "Last", "next",
+        "this", "early", "late", "mid", "on", "On",
+    ]
 
     /// The end of the run one word further, or nil.
     private func extended(_ start: Int, _ end: Int) -> Int? {
@@ -52,6 +70,8 @@ struct Runs {
     private func joinsPossessive(_ start: Int, _ end: Int) -> Bool {
         let owner = units[end - 1]
         let head: WordClass = [.organizationHead, .placeHead, .eventHead]
+        // “Prime Minister's Office”, “Information Commissioner's Office”.
+        if owner.classes.contains(.role), end - start >= 2, isWord(end, "Office") || isWord(end, "Department") { return true }
         guard owner.classes.isDisjoint(with: [.place, .demonym, .role, .title]) else { return false }
         if end - start >= 2, !units[end - 2].classes.isDisjoint(with: [.direction]) { return true }
         let ends = ends(owner, with: "s") && !owner.classes.contains(.firstName)
@@ -96,6 +116,10 @@ struct Runs {
 
     private func joinsOf(_ start: Int, _ end: Int, _ behind: Int) -> Bool {
         let head = units[end - 1].classes
+        // “Centre for the Promotion of Private Enterprise”: what the body is for goes on.
+        if let purpose = (start + 1..<end).first(where: { isWord($0, "for") || isWord($0, "on") || isWord($0, "of") }), !isWord(purpose, "of"),
+            units[purpose - 1].classes.contains(.organizationHead)
+        { return true }
         // “Secretary of State”: the role takes the field with it.
         if head.contains(.role) || head.contains(.title) {
             return head.isDisjoint(with: [.nobility])
@@ -118,9 +142,12 @@ struct Runs {
         let begunByHead = (start..<end).contains { isWord($0, "of") || isWord($0, "for") }
         let other: WordClass = [.place, .demonym, .organization, .firstName, .organizationHead, .role, .title]
         if begunByHead, isField(right) || (isField(left) && right.isDisjoint(with: other)) { return right.isDisjoint(with: .country) }
-        // “Security and Defence Council”, “Food and Drug Administration”: both are fields, and a head follows.
-        guard isField(left), isField(right) else { return false }
-        var at = behind
+        // “Security and Defence Council”, “Food and Drug Administration”: both are fields, and a head follows. So are two
+        // plurals: “Archives and Records Administration”.
+        let arePlurals = ends(units[end - 1], with: "s") && ends(units[behind], with: "s") && left.isDisjoint(with: other) == false
+            && !units[behind].isPossessive && left.contains(.organizationHead)
+        guard isField(left) && isField(right) || arePlurals else { return false }
+        var at = arePlurals ? behind + 1 : behind
         while at < units.count, units[at].isCapital, at == behind || units[at].markBefore == .none {
             if units[at].classes.contains(.organizationHead) { return true }
             at += 1

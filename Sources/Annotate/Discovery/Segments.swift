@@ -35,9 +35,18 @@ struct Segments {
         let article = runs.isWord(at, "The") || runs.isWord(at, "A") || runs.isWord(at, "An")
         if article { return at + 1 < high }
         guard unit.opensSentence, at + 1 < high || unit.classes.contains(.opener) else { return false }
+        if isModifier(at, high) { return true }
         if unit.classes.contains(.firstName), at + 1 < high { return false }
         return unit.classes.contains(.opener) && unit.classes.isDisjoint(with: [.direction, .organizationHead, .field, .roleModifier])
             && !(at + 1 < high && unit.classes.contains(.place))
+    }
+
+    /// “Former Jakarta governor …”, “Senior Cabinet member …”: what belongs to a role in lower case behind the run.
+    private func isModifier(_ at: Int, _ high: Int) -> Bool {
+        guard units[at].classes.contains(.roleModifier), units[at].classes.isDisjoint(with: [.field, .firstName, .direction]), at + 1 < high else { return false }
+        if !units[at + 1].classes.isDisjoint(with: .demonym) { return units[at + 1].classes.isDisjoint(with: .organizationHead) }
+        guard high < units.count, units[high].markBefore == .none, !units[high].isCapital else { return false }
+        return !units[high].classes.isDisjoint(with: [.role, .roleModifier]) || runs.isWord(high, "member")
     }
 
     // MARK: Parsing
@@ -52,8 +61,8 @@ struct Segments {
         }
         // “King Abdullah University”, “General Motors”, “Foreign Ministry”: the last word makes the whole a body or a place.
         if endsInHead(low, high), !hasInnerRole(low, high) {
-            // “Chinese People's Daily” is the People's Daily.
-            let bare = high - low > 1 && classes(low).contains(.demonym) && runs.isListed(low + 1, high)
+            // “Chinese People's Daily” is the People's Daily; “Liberal Democratic Party” and “Iranian Red Crescent” are whole.
+            let bare = high - low > 1 && classes(low).contains(.demonym) && runs.isListed(low + 1, high) && Self.papers.contains { runs.isWord(high - 1, $0) }
             return emit(bare ? low + 1 : low, high, nil)
         }
         if let end = rolePhrase(low, high) { return parseAfterRole(low, end, high) }
@@ -70,8 +79,14 @@ struct Segments {
             // “Brazilian Marta”, “Nigerian Chimamanda Adichie”; a demonym alone is no name.
             return parse(low + 1, high, role: role)
         }
+        // “CBN Governor”, “the Kharkiv Governor”: a role that nobody's name follows.
+        if high - low > 1, classes(high - 1).contains(.role), classes(high - 1).isDisjoint(with: [.firstName, .organizationHead, .placeHead]),
+            !classes(low).isDisjoint(with: [.place, .organization]) || units[low].isAcronym
+        { return parse(low, high - 1, role: role) }
         emit(low, high, role)
     }
+
+    private static let papers = ["Daily", "News", "Times", "Post", "Journal", "Herald", "Gazette", "Mail", "Tribune", "Review", "Television", "Radio"]
 
     private mutating func parseAfterRole(_ low: Int, _ end: Int, _ high: Int) {
         guard end < high else { return }
@@ -84,7 +99,7 @@ struct Segments {
     }
 
     private mutating func emit(_ low: Int, _ high: Int, _ role: Range<Int>?) {
-        var segment = Segment(units: low..<high)
+        var segment = Segment(units: runs.eventRange(low, high))
         if let role {
             segment.role = role
             let titled = classes(role.upperBound - 1).contains(.title)
@@ -115,7 +130,7 @@ struct Segments {
         return true
     }
 
-    private static let surnameHeads = [
+    static let surnameHeads = [
         "Woods", "Park", "Church", "Hall", "Hill", "Hills", "Lake", "Marsh", "Fields", "Brook", "Brooks", "Rivers", "Lane", "Street", "Wells", "Vale", "Heath",
         "Moor", "Rock", "Stone", "Castle", "Wall", "Ward", "Glen", "Post", "Power", "Mann", "Masters", "Price", "Field", "Waters", "Towers", "Pond", "Yard",
         "Cave", "Cape", "Gates", "Gate", "Forest", "Ford", "Springs", "Chambers", "Knight", "Sun", "Star", "Villa", "Sands", "Downs", "Manor", "Point", "Bridge",
@@ -177,7 +192,9 @@ struct Segments {
     private func innerRole(_ low: Int, _ high: Int) -> Range<Int>? {
         var at = low + 1
         while at + 1 < high {
-            if classes(at).contains(.role), units[at + 1].isCapital || (runs.isWord(at + 1, "of") && at + 2 < high), units[at - 1].isCapital,
+            // “Nationalist Party”, “Information Commissioner's Office”: a role that describes the body behind it.
+            let isOfBody = at + 2 == high && classes(at + 1).contains(.organizationHead)
+            if classes(at).contains(.role), !isOfBody, units[at + 1].isCapital || (runs.isWord(at + 1, "of") && at + 2 < high), units[at - 1].isCapital,
                 !isGivenName(at, high, from: low), classes(at).isDisjoint(with: [.firstName])
             {
                 var start = at

@@ -4,6 +4,8 @@ internal import Corpus
 struct SurfaceFacts {
     /// By surface: the surfaces by which a person of that name is called (last word, last two, a family name in front).
     private(set) var surnames: [[Int32]] = []
+    /// By surface: the words inside a person's name that are written alone too (“Sheinbaum” of “Claudia Sheinbaum Pardo”).
+    private(set) var inner: [[Int32]] = []
     /// By surface: its first word, or -1.
     private(set) var given: [Int32] = []
     /// By surface: the surfaces that are the first words of a body's name (“Bharat Steel” of “Bharat Steel Industries”).
@@ -26,18 +28,24 @@ struct SurfaceFacts {
             given.append(words.count > 1 ? written(words.prefix(1)).first ?? -1 : -1)
             guard words.count > 1 else {
                 surnames.append([])
+                inner.append([])
                 openings.append([])
                 acronyms.append([])
                 continue
             }
             let family = surfaces.first[Int(surface)].contains(.familyFirst) ? written(words.prefix(1)) : []
             surnames.append(person ? written(words.suffix(1)) + (words.count > 2 ? written(words.suffix(2)) : []) + family + Self.withParticle(words, surfaces) : [])
+            inner.append(person && words.count > 2 ? (1..<words.count - 1).flatMap { written(words[$0...$0]) } : [])
             let isBody = tally.best.kind == .organization && words.count <= 5 && !words.contains(Array("of".utf8))
             // And its last word: “the Kings” of the Sacramento Kings.
             openings.append(isBody ? (1..<words.count).flatMap { written(words.prefix($0)) } + written(words.suffix(1)) : [])
-            acronyms.append(person ? [] : Self.initials(surfaces, surface))
+            // “Ian” of “Hurricane Ian”.
+            let storm = words.count == 2 && Self.storms.contains(words[0]) ? written(words.suffix(1)) : []
+            acronyms.append(person ? storm : storm + Self.initials(surfaces, surface))
         }
     }
+
+    private static let storms = ["Hurricane", "Typhoon", "Cyclone", "Storm"].map { Array($0.utf8) }
 
     /// “Ten Hag” and “Von der Leyen” at a sentence's start, of “Erik ten Hag” and “Ursula von der Leyen”.
     private static func withParticle(_ words: [[UInt8]], _ surfaces: Surfaces) -> [Int32] {

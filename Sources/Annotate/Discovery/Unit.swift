@@ -22,5 +22,5 @@ struct Unit: Sendable {
     var isCapital: Bool { flags.contains(.capital) }
     var opensSentence: Bool { flags.contains(.opensSentence) }
     /// Two to seven capital letters, as in “NATO” and “U.N.”.
-    var isAcronym: Bool { flags.contains(.allCapitals) && range.count >= 2 && range.count <= 8 }
+    var isAcronym: Bool { flags.contains(.allCapitals) && range.count >= 2 && range.count <= 9 }
 }

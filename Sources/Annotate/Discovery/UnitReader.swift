@@ -63,7 +63,13 @@ struct UnitReader {
         if tokens[start].flags.contains(.opensSentence) { unit.flags.insert(.opensSentence) }
         var next = last + 1
         if isGlued(next), text[Int(tokens[next].start)] == UInt8(ascii: "$") { unit.flags.remove(.capital) }
-        if let after = possessive(last) {
+        if let after = possessive(last), unit.flags.contains(.capital), after == last + 3,
+            Lexicon.gazetteer.find(Surface.key(text, Int(tokens[start].start)..<Int(tokens[last + 2].end))) >= 0
+        {
+            // “Moody's”: the ending belongs to the name.
+            unit.range = unit.range.lowerBound..<Int(tokens[last + 2].end)
+            next = after
+        } else if let after = possessive(last) {
             unit.isPossessive = true
             next = after
         } else if let after = suffix(last) {
@@ -81,6 +87,8 @@ struct UnitReader {
         words.contains { text.holds($0, at: tokens[index].range) }
     }
 
+    private func isGlued(_ index: Int, by mark: Token.Mark) -> Bool { isGlued(index) && tokens[index].mark == mark }
+
     // MARK: Joining
 
     /// The last token of what a hyphen, an apostrophe or an ampersand joins to a unit.
@@ -97,6 +105,10 @@ struct UnitReader {
             else { return nil }
             return (last + 2, false)
         case .ampersand: return tokens[start].isCapital && after.isCapital ? (last + 2, false) : nil
+        case .period:
+            // “Dawn.com”, “Aktuality.sk”.
+            let isDomain = !after.isCapital && after.flags.isDisjoint(with: .digit) && (2...4).contains(length(last + 2)) && !isGlued(last + 3, by: .hyphen)
+            return tokens[start].isCapital && length(start) > 1 && isDomain ? (last + 2, false) : nil
         default: return nil
         }
     }
@@ -116,7 +128,9 @@ struct UnitReader {
             if Lexicon.gazetteer.find(text, whole, hash: Vocabulary.hash(text[whole])) >= 0 { return (last + 2, false) }
             // Russia-Ukraine, US-Chinese: two names.
             if !left.isDisjoint(with: named), !right.isDisjoint(with: named) { return nil }
-            if left.contains(.demonym) || right.contains(.demonym) { return nil }
+            // “Sherry Rehman-Baloch” is one name, “Afro-American” is none.
+            let isSurname = left.isDisjoint(with: named) && previous.map { $0.classes.contains(.firstName) } == true && tokens[start].flags.isDisjoint(with: .opensSentence)
+            if left.contains(.demonym) || right.contains(.demonym), !isSurname { return nil }
             return (last + 2, false)
         }
         guard tokens[start].isCapital else { return nil }

@@ -27,7 +27,24 @@ struct AttributionRules {
         right = position + 1..<high
     }
 
+    /// `“Poor Things”`: capitals throughout, no mark at the end, and no verb of speech right before it: a title of a work.
+    private(set) lazy var isTitle: Bool = {
+        let words = passage.tokens[span.inner].filter { $0.kind == .word }
+        guard let last = passage.tokens[span.inner].last, last.kind == .word || last.kind == .number, words.count <= 10, !words.isEmpty else { return false }
+        guard words.allSatisfy({ $0.isCapitalized || $0.is(.function) || $0.range.count < 4 }), words.contains(where: \.isCapitalized),
+            words.count > 1 ? passage.tokens[span.inner].last?.isCapitalized == true || last.kind == .number : true
+        else { return false }
+        let before = (max(left.lowerBound, position - 5)..<position).contains { elements[$0].is([.speech, .weakSpeech]) || elements[$0].kind == .colon }
+        guard !before, right.first.map({ elements[$0].kind != .comma || words.count > 1 }) ?? true else { return false }
+        return words.count > 1 || right.first.map { elements[$0].kind == .word && !elements[$0].is([.pronoun, .speech]) } ?? false
+    }()
+
     mutating func find() -> SpeakerAttribution? {
+        if isTitle { return nil }
+        return speaker()
+    }
+
+    private mutating func speaker() -> SpeakerAttribution? {
         introduced() ?? after() ?? accordingTo() ?? before(weak: false) ?? before(weak: true)
     }
 
@@ -51,7 +68,8 @@ struct AttributionRules {
 
     private var wordCount: Int { passage.tokens[span.inner].count { $0.kind == .word || $0.kind == .number } }
 
-    func kind(isAttributed: Bool) -> Quotation.Kind {
+    mutating func kind(isAttributed: Bool) -> Quotation.Kind {
+        if isTitle { return .term }
         if isClause { return .full }
         return wordCount <= 3 && !isAttributed ? .term : .partial
     }

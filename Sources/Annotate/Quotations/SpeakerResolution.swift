@@ -125,17 +125,43 @@ extension QuotationReader {
             let limit = passage == place.passage ? text.sentence(ofToken: place.token) : text.sentences.count
             for sentence in stride(from: limit - (passage == place.passage ? 0 : 1), through: 0, by: -1) where sentence < text.sentences.count {
                 let range = text.sentences[sentence]
+                let isSame = passage == place.passage && range.contains(place.token)
+                let clause = isSame && isTrailing(place.token, text, range) ? clauseStart(place.token, text, range) : range.upperBound
+                var first: (span: Int, passage: Int, token: Int, name: String)?
+                let opening = leadingPhrase(text, range)
                 for (tokens, span) in names.placed[passage] where range.contains(tokens.lowerBound) {
-                    if passage == place.passage, tokens.lowerBound >= place.token { break }
+                    if passage == place.passage, tokens.lowerBound >= min(place.token, clause) { break }
                     let name = names.spans[span]
                     guard name.kind == .person, agrees(self.gender(ofSpan: span), gender), text[tokens.upperBound]?.kind != .possessive,
                         !isQuoted(tokens.lowerBound, passage)
                     else { continue }
-                    return (span, passage, tokens.lowerBound, name.name)
+                    let found = (span, passage, tokens.lowerBound, name.name)
+                    if tokens.lowerBound >= opening { return found }
+                    first = first ?? found
                 }
+                if let first { return first }
             }
         }
         return nil
+    }
+
+    /// `… would help Putin, he added.`: whom the sentence names is spoken of.
+    private func isTrailing(_ token: Int, _ text: TokenizedPassage, _ sentence: Range<Int>) -> Bool {
+        guard token > sentence.lowerBound, let first = text[sentence.lowerBound] else { return false }
+        let before = text.tokens[token - 1]
+        return (before.kind == .comma || before.kind == .quote) && !first.is([.subordinator, .preposition, .speechParticiple, .pastVerb])
+    }
+
+    /// Where the main clause begins: behind the comma of “Standing beside Biden, …” and “In Kyiv, …”.
+    private func leadingPhrase(_ text: TokenizedPassage, _ sentence: Range<Int>) -> Int {
+        guard let first = text[sentence.lowerBound], first.kind == .word else { return sentence.lowerBound }
+        let isGerund = first.range.count > 5 && text.text[first.range].suffix(3).elementsEqual("ing".utf8)
+        guard isGerund || first.is([.preposition, .subordinator, .speechParticiple]) else { return sentence.lowerBound }
+        return text.tokens[sentence].firstIndex { $0.kind == .comma } ?? sentence.lowerBound
+    }
+
+    private func clauseStart(_ token: Int, _ text: TokenizedPassage, _ sentence: Range<Int>) -> Int {
+        text.tokens[sentence.lowerBound..<token].lastIndex { $0.kind == .semicolon } ?? sentence.lowerBound
     }
 
     private func isQuoted(_ token: Int, _ passage: Int) -> Bool {

@@ -49,9 +49,16 @@ struct SpeechVerbs {
             if element.key == Self.says { return .finite }
             return isPresentVerb(index) ? .finite : nil
         }
-        if element.is(.speechParticiple) { return .participle }
+        if element.is(.speechParticiple) { return index > 0 && Self.isPerceived(elements, index - 1) ? .finite : .participle }
         return baseForm(index)
     }
+
+    /// “was heard pleading”, “were seen shouting”: the participle's subject stands before “was”.
+    static func isPerceived(_ elements: [Element], _ index: Int) -> Bool {
+        index > 0 && perceived.contains(elements[index].key) && elements[index - 1].is(.formOfBe)
+    }
+
+    private static let perceived = Set(["heard", "seen", "filmed", "overheard"].map(WordList.key(of:)))
 
     private enum Voice { case active, passive }
 

@@ -33,7 +33,7 @@ struct SubjectFinder {
     /// The subject of the verb at an index, not further left than `low`.
     func subject(before verb: Int, from low: Int) -> Subject? {
         var index = verb - 1
-        while index >= low, elements[index].kind == .word, elements[index].is([.adverb, .auxiliary]), !elements[index].is([.pronoun]) { index -= 1 }
+        while index >= low, elements[index].kind == .word, elements[index].is([.adverb, .auxiliary]) || SpeechVerbs.isPerceived(elements, index), !elements[index].is([.pronoun]) { index -= 1 }
         guard index >= low else { return nil }
         let element = elements[index]
         switch element.kind {
@@ -52,6 +52,7 @@ struct SubjectFinder {
 
     /// A name right before the verb; inside “a spokesman for the Kremlin said” it is a part of the description.
     private func nameOrComplement(at index: Int, from low: Int) -> Subject? {
+        if let described = personWithComplement(endingAt: index, from: low) { return described }
         var before = index - 1
         // Titles and articles stand between: “the governor of the Kherson region” has none of it, “for President Smith” has.
         while before >= low, elements[before].kind == .word, elements[before].is([.determiner, .title]) || elements[before].isCapitalized && !elements[before].is([.preposition, .weekday, .month]) {
@@ -68,6 +69,29 @@ struct SubjectFinder {
             }
         }
         return Subject(kind: .name, elements: index..<index + 1)
+    }
+
+    /// `Robert Habeck of the Greens`, `Made Supriatma at the Yusof Institute in Singapore`: the person whom the rest describes.
+    private func personWithComplement(endingAt last: Int, from low: Int) -> Subject? {
+        var index = last - 1
+        var steps = 0
+        while index > low, steps < 10 {
+            let element = elements[index]
+            if isComplementPreposition(element), elements[index - 1].kind == .name {
+                guard isPerson(index - 1) else {
+                    index -= 2
+                    steps += 2
+                    continue
+                }
+                guard let person = nameOrComplement(at: index - 1, from: low) else { return nil }
+                return person.kind == .name ? person : Subject(kind: .nominal, elements: person.elements.lowerBound..<last + 1, isPlausible: person.isPlausible)
+            }
+            let isAdjective = element.kind == .word && (element.entry.classes.isEmpty || element.is([.determiner, .title, .numeral]))
+            guard isAdjective || element.kind == .possessive || element.kind == .name || element.isCapitalized && element.kind == .word else { return nil }
+            index -= 1
+            steps += 1
+        }
+        return nil
     }
 
     private func isComplementPreposition(_ element: Element) -> Bool {
@@ -114,9 +138,15 @@ struct SubjectFinder {
     private func onlyPerson(in chunk: Range<Int>) -> Int? {
         guard let last = chunk.last, isPerson(last) || chunk.count == 1 && isPlainName(last) else { return nil }
         let before = chunk.dropLast()
-        guard before.allSatisfy({ elements[$0].kind == .word && elements[$0].is([.title, .determiner]) || elements[$0].kind == .stop || elements[$0].isCapitalized }) else { return nil }
-        return last
+        let isTitled = before.allSatisfy {
+            let element = elements[$0]
+            return element.kind == .word && element.is([.title, .determiner]) || element.kind == .stop || element.isCapitalized
+                || (element.kind == .name || element.kind == .possessive) && !isPerson($0)
+        }
+        return isTitled ? last : nil
     }
+
+    private static let that = WordList.key(of: "that")
 
     /// A capitalised word of which the lists know nothing.
     private func isPlainName(_ index: Int) -> Bool {
@@ -164,6 +194,8 @@ struct SubjectFinder {
         case .other: return hasHead
         case .word:
             if element.is(.speaker) || element.is(.title) || element.is(.unnamedPerson) { return true }
+            // “evidence that the president”: a clause begins.
+            if element.key == Self.that, hasHead { return false }
             if element.is([.determiner]) { return true }
             if isComplementPreposition(element) { return hasHead }
             return !element.is([.pronoun, .preposition, .subordinator, .conjunction, .relative, .auxiliary, .modal, .adverb, .speech])

@@ -202,7 +202,7 @@ enum EnglishWords {
             words(
                 [.dateOpening],
                 """
-                early earlier late later mid middle end beginning start last this next past coming previous the a an about around upcoming
+                that early earlier late later mid middle end beginning start last this next past coming previous the a an about around upcoming
                 q h new christmas in
                 """),
             words([.currency], "dollars dollar euros euro pounds pound yen yuan rubles ruble roubles rouble rupees rupee francs franc pesos peso cents cent hryvnia hryvnias zloty lira reais krona kroner won rand riyals dirhams shekels naira"),

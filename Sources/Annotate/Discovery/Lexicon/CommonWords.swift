@@ -6,7 +6,7 @@ extension WordLists {
         Constitutional Construction Consumer Control Cooperation Corrections Counterterrorism Criminal Crisis Culture Cultural Customs Cyber Cybersecurity Data Defence Defense Democracy
         Dental Development Digital Disaster Disease Diseases Diversity Drug Drugs Earth Ecology Economic Economics Economy Education Electoral Electricity Elections Emergency Employment Energy
         Engineering Enterprise Environment Environmental Equality Ethics Exchange Exploration Export External Family Fair Farm Finance Financial Fire Fiscal Fisheries Food Football Foreign Forest Forestry Forests
-        Freedom Gas Gender Geological Geology Geophysics Harbour Health Heritage Higher Highways Historical History Home Homeland Housing Human Humanitarian Hydrology Hygiene Immigration Industry Industrial Industries
+        Search Rescue Tourism Wildlife Fisheries Roads Bridges Narcotics Firearms Tobacco Alcohol Atmospheric Oceans Hazard Hazards Geological Freedom Gas Gender Geological Geology Geophysics Harbour Health Heritage Higher Highways Historical History Home Homeland Housing Human Humanitarian Hydrology Hygiene Immigration Industry Industrial Industries
         Information Infrastructure Innovation Integration Intellectual Intelligence Interior Internal International Investigation Investigations Investment Irrigation Judicial Justice Labor Labour Land Lands Language Law Legal
         Livestock Local Logistics Manpower Marine Maritime Markets Media Medical Medicine Medicines Mental Meteorology Meteorological Military Minerals Mines Mining Monetary Municipal Music National Natural Naval Nuclear
         Nursing Nutrition Occupational Oceanography Oceanic Oil Operations Opportunities Order Parks Patents Peace Peaceful Pensions Petroleum Physics Planning Policy Political Population Port Ports Postal Power Prevention Prisons
@@ -28,7 +28,7 @@ extension WordLists {
         academy agency airline alliance association automaker bank bloc brand brewer broadcaster carmaker carrier channel charity club coalition company conglomerate consortium consultancy
         daily developer distributor exchange federation firm foundation giant group institute insurer joint-venture lender magazine maker manufacturer militia miner ministry movement network newspaper
         ngo non-profit nonprofit operator organisation organization outlet paper party parties producer provider publisher rebels refiner regulator retailer school shipbuilder side startup start-up
-        station subsidiary supermarket team telecom telecoms tabloid thinktank think-tank tank tribunal union university watchdog website weekly cartel gang faction insurgents jihadists militants
+        chain chains agencies network networks corporation utility platform app union startup chipmaker drugmaker airport-operator bookmaker streamer telco brewery ballclub station subsidiary supermarket team telecom telecoms tabloid thinktank think-tank tank tribunal union university watchdog website weekly cartel gang faction insurgents jihadists militants
         """
 
     /// Lower-case nouns that follow the name of a team, firm or body.
@@ -99,7 +99,7 @@ extension WordLists {
     static let notNames = """
         AI AIDS AK AM ATM BA BSc CCTV CEO CFO COO COVID Covid CV DIY DJ DNA DVD EV EVs FAQ GDP GMT GPS HARM HD HIMARS HIV ICBM ID IED IPO IQ ISBN IT IVF LED LGBT LGBTQ LLB LNG LPG MA MBA MEP MEPs MMR
         MP MPs MRI NGO NGOs OK PC PCR PDF PhD PM POW POWs PR PTSD Q QR RNA ROI RSVP SIM SMS SUV SUVs TB TNT TV UFO UFOs UHF USB USD UV VAT VIP VIPs VPN WMD XL EUR GBP JPY CNY RMB AD BC BCE CE II III IV VI VII VIII IX XI XII XIII
-        XIV XV XVI I Mr Mrs Ms Dr Internet Bible Quran Koran God Allah Covid-19 COVID-19 Coronavirus Earth Moon Mars Sun Twitter-like Wi-Fi English French
+        Rs Tk Rp Ksh VAR Nobel Pulitzer Emmy MLA MLAs DVLA ECG EEG MoU MOU VHS AGM EGM CPI PMI XIV XV XVI I Mr Mrs Ms Dr Internet Bible Quran Koran God Allah Covid-19 COVID-19 Coronavirus Earth Moon Mars Sun Twitter-like Wi-Fi English French
         Act Bill Law Constitution Charter Code Section Article Chapter Amendment Clause Resolution Appendix Schedule Part Page Figure Table Phase Grade Level Round Day Week Year Half Group Category Type Stage Step Session Unit
         """
 }

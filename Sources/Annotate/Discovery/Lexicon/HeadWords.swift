@@ -1,9 +1,9 @@
 extension WordLists {
     /// The nouns that make a capitalized run an organization.
     static let organizationHeads = """
-        Academy Administration Agency Airline Airlines Airways Alliance Army Arsenal Artillery Assembly Associates Association
+        Air Academy Administration Agency Airline Airlines Airways Alliance Army Arsenal Artillery Assembly Associates Association
         Athletic Attorneys Authorities Authority Bank Bankers Board Brewery Broadcaster Broadcasting Brotherhood Bundestag Bureau
-        Cabinet Care Cathedral Center Centers Centre Chamber Charity Chronicle Church City-Council Clinic Club Coalition
+        Cabinet Care Center Centers Centre Chamber Charity Chronicle Church City-Council Clinic Club Coalition
         Coastguard Collective College Command Commission Commissariat Committee Community Companies Company Confederation
         Conference Congregation Congress Conservatory Consortium Constabulary Consulate Consultancy Consulting Convention
         Cooperative Co-operative Corporation Corps Council Courant Courier Court Courts Daily Department Deputies Diocese
@@ -12,13 +12,13 @@ extension WordLists {
         Foundation Fraternity Front Fund Gazette Group Guard Guardian Guild Guards Herald Holdings Homes Hospital Hospitals
         Hotels House-of-Commons Independent Industries Inquirer Inspectorate Institute Institution Insurance International
         Investments Journal Judiciary Knesset Laboratories Laboratory Lab Labs League Legion Library Logistics Lords Magazine
-        Mail Majlis Marines Media Ministries Ministry Mission Militia Mirror Mission Mosque Motor Motors Movement Museum
+        Mail Majlis Marines Media Ministries Ministry Mission Militia Mirror Mission Motor Motors Movement Museum
         Navy Network Networks News Newspaper Newspapers Nurses Observatory Observer Office Ombudsman Orchestra Order
         Organisation Organization Parliament Partners Partnership Party Patrol Petroleum Pharmaceuticals Pharma Philharmonic
         Police Post Power Press Productions Prosecutors Publishers Publishing Radio Railway Railways Record Records Refinery
         Regiment Register Registry Republic-Guard Reserve Resources Review School Schools Seminary Senate Sentinel Service
         Services Shipping Shipyard Shipyards Society Solutions Squadron Standard Star Stores Studio Studios Sun Superstores
-        Survey Systems Taskforce Tech Technologies Technology Telecom Telegraph Television Temple Theatre Theater Times Today
+        Survey Systems Taskforce Tech Technologies Technology Telecom Telegraph Television Theatre Theater Times Today
         Trade-Union Treasury Tribune Tribunal Trust Tv TV FM Union United University Unit Utilities Ventures Volunteers Watch
         Weekly Wire Workers Works World-Service Youth Bundesbank Gendarmerie Carabinieri Samaritans Rovers Wanderers Rangers
         Hotspur Albion FC CF SC AFC Athletics Giants Bulls Lakers Bears Eagles Lions Tigers Panthers Hawks Knights Titans Chiefs
@@ -45,7 +45,7 @@ extension WordLists {
         Terrace Tower Towers Town Township Trail Tunnel Turnpike Vale Valley Velodrome Viaduct View Villa Village Volcano Wadi Wall
         Ward Waterfall Way Wetlands Wharf Woods Yard Zone Parkway Circuit Square Rivers Fault Trench Raion Oblast Governorate
         Zócalo Hospital Museum Church Cathedral Mosque Temple Theatre Theater Synagogue Basilica Chapel Hotel Shoal Spit Bend Crater Geyser Rift Volcano
-        Monastery Quarry Ruins Camp Casino Fortress Citadel Gallery Courthouse Barracks Embankment Esplanade Piazza Platz Straße Strasse Rue Calle Avenida Bahnhof
+        Monastery Quarry Ruins Camp Casino Maidan Chowk Nagar Bagh Ghat Mandir Marg Souk Kasbah Causeway Jail Gaol Penitentiary Speedway Gurdwara Mausoleum Aqueduct Interchange Bypass Flyover Racetrack Waterfront Fortress Citadel Gallery Courthouse Barracks Embankment Esplanade Piazza Platz Straße Strasse Rue Calle Avenida Bahnhof
         """
 
     /// Nouns that make a name an event.
@@ -71,7 +71,7 @@ extension WordLists {
     /// Nouns that make a run the name of a law, a prize, a thing: none of the four kinds.
     static let thingHeads = """
         Act Bill Charter Code Law Constitution Amendment Index Prize Medal Vehicle Vehicles Day Eve Syndrome Virus Disease Vaccine Rocket Rockets Missile Missiles Declaration
-        Doctrine Scale Theory Principle Principles Report Papers Dream Variant Edition Chapter
+        Democrat Republican Doctrine Scale Theory Principle Principles Report Papers Dream Variant Edition Chapter
         """
 
     /// Before the name of a ship.

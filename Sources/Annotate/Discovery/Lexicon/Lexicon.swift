@@ -18,6 +18,7 @@ enum Lexicon {
         for word in WordLists.roles.utf8.split(whereSeparator: isBlank) {
             vocabulary.insert(capitalized(word), classes: .role)
         }
+        for word in ["CEO", "CFO", "COO", "CTO", "MP", "PM", "MEP", "VP"] { vocabulary.insert(Array(word.utf8), classes: .role) }
         for word in WordLists.roleModifiers.utf8.split(whereSeparator: isBlank) {
             vocabulary.insert(capitalized(word), classes: .roleModifier)
         }

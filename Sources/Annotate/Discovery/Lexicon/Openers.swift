@@ -43,7 +43,7 @@ extension WordLists {
         Israeli Israelis Italian Italians Ivorian Ivorians Jamaican Jamaicans Japanese Jew Jews Jewish Jordanian Jordanians Kashmiri Kashmiris
         Kazakh Kazakhs Kenyan Kenyans Korean Koreans Kosovan Kosovar Kurd Kurds Kurdish Kuwaiti Kuwaitis Kyrgyz Lao Laotian Latin Latino
         Latinos Latvian Latvians Lebanese Liberian Liberians Libyan Libyans Lithuanian Lithuanians Londoner Londoners Luxembourgish
-        Macedonian Macedonians Malagasy Malawian Malawians Malay Malaysian Malaysians Maldivian Malian Malians Maltese Mandarin Maori
+        Himalayan Siberian Alpine Patagonian Saharan Sahelian Antarctic Andalusian Yugoslav Yugoslavs Māori Aboriginal Inuit Maasai Kikuyu Sinhalese Pashtun Pashtuns Baloch Hazara Hazaras Alawite Alawites Druze Yazidi Yazidis Copt Copts Coptic Maronite Houthi-run Quechua Aymara Mapuche Macedonian Macedonians Malagasy Malawian Malawians Malay Malaysian Malaysians Maldivian Malian Malians Maltese Mandarin Maori
         Mauritanian Mauritian Mediterranean Mexican Mexicans Moldovan Moldovans Mongolian Mongolians Montenegrin Moroccan Moroccans
         Mozambican Mozambicans Muscovite Muscovites Muslim Muslims Namibian Namibians Nepalese Nepali Nepalis Nicaraguan Nicaraguans Nigerian
         Nigerians Nigerien Nordic Norwegian Norwegians Omani Orthodox Pakistani Pakistanis Palestinian Palestinians Panamanian Panamanians

@@ -27,6 +27,7 @@ enum NameLists {
         """
 
     static let regions = """
+        Sistan and Baluchestan, Chaharmahal and Bakhtiari, Jammu and Kashmir, Newfoundland and Labrador, Andaman and Nicobar Islands, High Atlas, Middle Atlas, Saint Vincent and the Grenadines,
         Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica, Arctic, Middle East, Far East, Near East,
         North Africa, West Africa, East Africa, Southern Africa, Central Africa, Sub-Saharan Africa, Horn of Africa, Maghreb, Sahel, Sahara, Levant, Balkans, Caucasus, Caribbean,
         Scandinavia, Eastern Europe, Western Europe, Central Europe, Central Asia, South Asia, Southeast Asia, South-East Asia, East Asia, Asia-Pacific, Indo-Pacific,

@@ -48,7 +48,7 @@ enum WordLists {
         financial operating technology marketing communications non-executive prime vice attorney police police government
         opposition party cabinet union coalition parliamentary presidential congressional district federal regional local national
         special general first then assistant associate honorary joint co lead group parliament house senate minority majority shadow
-        permanent private public military army naval air team club world olympic retired veteran
+        permanent private public military army naval air team club world olympic retired veteran crown supreme magistrate treasury running returning field
         """
 
     /// Abbreviated or plain forms of address, directly before a name.
@@ -95,7 +95,7 @@ enum WordLists {
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
         October November December Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
         Christmas Easter Ramadan Eid Diwali Hanukkah Halloween Thanksgiving Ashura Nowruz Carnival
-        GMT BST CET UTC EST EDT PST AM PM
+        GMT BST CET UTC EST EDT PST
         """
 
     static let speechVerbs = """
