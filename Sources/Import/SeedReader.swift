@@ -51,7 +51,7 @@ struct SeedReader {
         let seed = HTMLSeed(text)
         warnOfCut(seed.tree.cutAt)
         let (pieces, article) = seed.page()
-        add(pieces, article: article, mayBePage: false)
+        add(pieces, article: article, mayBePage: false, isSavedPage: true)
     }
 
     private mutating func warnOfCut(_ offset: Int?) {
@@ -115,15 +115,17 @@ struct SeedReader {
     }
 
     /// Reads the pieces of one article and takes it in, with its part of the ledger.
-    mutating func add(_ pieces: [Piece], article: ImportedArticle, mayBePage: Bool) {
+    mutating func add(_ pieces: [Piece], article: ImportedArticle, mayBePage: Bool, isSavedPage: Bool = false) {
         var reader = ArticleReader(pieces: pieces, article: article, rules: rules(for: options.outlet), options: options)
         reader.mayBePage = mayBePage
+        reader.isSavedPage = isSavedPage
         reader.read()
         var outlet = options.outlet ?? match(reader.article)
         // An outlet with rules of its own is known only after a first reading.
         if let slug = outlet, slug != options.outlet, let own = options.outletRules[slug] {
             reader = ArticleReader(pieces: pieces, article: article, rules: own, options: options)
             reader.mayBePage = mayBePage
+            reader.isSavedPage = isSavedPage
             reader.read()
             outlet = slug
         }

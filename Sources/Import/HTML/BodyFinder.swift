@@ -21,9 +21,13 @@ struct BodyFinder {
     private var allLink: [Int]
     private var hasTitle: [Bool]
 
-    init(_ tree: MarkupTree, title: [UInt8]) {
+    /// How far the names of classes are believed: `false` where a first reading, which believed them, found hardly any text.
+    private let believesClasses: Bool
+
+    init(_ tree: MarkupTree, title: [UInt8], believesClasses: Bool = true) {
         self.tree = tree
         self.title = title
+        self.believesClasses = believesClasses
         let count = tree.nodes.count
         reason = Array(repeating: .none, count: count)
         block = Array(repeating: 0, count: count)
@@ -37,6 +41,7 @@ struct BodyFinder {
         allLink = ownText
         hasTitle = isLink
         measure()
+        for (node, hint) in PageBoxes(tree, reason: reason, isLink: isLink).hints where reason[node] == .none { reason[node] = hint }
         prune()
         sum()
     }
@@ -64,7 +69,7 @@ struct BodyFinder {
             }
             block[node] = tag.breaksLine ? node : block[parent]
             isLink[node] = isLink[parent] || tag == .a
-            reason[node] = reason[parent] == .invisible ? .invisible : tree.hint(node)
+            reason[node] = reason[parent] == .invisible ? .invisible : tree.hint(node, byClass: believesClasses)
             if tag == .h1 || tag == .h2, !title.isEmpty, reason[node] != .invisible, TitleChoice.squash(TitleChoice.clean(tree.textContent(node).bytes[...])) == title { hasTitle[node] = true }
         }
     }
@@ -122,11 +127,12 @@ struct BodyFinder {
                 allLink[node] += ownLink[node]
                 if isParagraph(node) { mass[node] += ownText[node] }
             }
+            // The head of an article holds its title, whether or not its text counts.
+            if hasTitle[node], reason[node] != .invisible { hasTitle[parent] = true }
             guard !dropped else { continue }
             mass[parent] += mass[node]
             allText[parent] += allText[node]
             allLink[parent] += allLink[node]
-            if hasTitle[node] { hasTitle[parent] = true }
         }
     }
 
@@ -142,11 +148,13 @@ struct BodyFinder {
             if hasTitle[node] || tree[node].tag == .h1 { titles[node] = true }
             if titles[node] { titles[tree[node].parent] = true }
         }
-        let total = max(1, paragraphs[0])
+        let total = max(1, paragraphs[0] - commentParagraphs(paragraphs, titles))
         let groups = sharedParagraphs(paragraphs)
         for node in tree.nodes.indices.dropFirst() {
             let inherited = reason[tree[node].parent]
             switch inherited {
+            // The head of an article may name its author.
+            case .drop(.nav, false) where reason[node] == .byline && ownText[node] <= 200: continue
             case .drop, .invisible, .caption:
                 reason[node] = inherited
                 continue
@@ -156,6 +164,7 @@ struct BodyFinder {
             guard tree[node].tag != nil else { continue }
             let share = paragraphs[node] * 100 / total
             switch reason[node] {
+            case .drop(.comments, true): if titles[node] && share > 30 || paragraphs[node] * 100 > paragraphs[0] * 97 { reason[node] = .none }
             case .drop(_, let isSure):
                 let group = groups[node].map { $0 * 100 / total } ?? 0
                 if !isSure, group > 40, hasFewLinks(node, paragraphs) { reason[node] = .none }
@@ -170,6 +179,21 @@ struct BodyFinder {
         }
         // Text follows its element.
         for node in tree.nodes.indices.dropFirst() where tree[node].tag == nil { reason[node] = reason[tree[node].parent] == .body ? .none : reason[tree[node].parent] }
+    }
+
+    /// The paragraphs in readers' comments: of a page that has more comments than article, the article is still the most.
+    private func commentParagraphs(_ paragraphs: [Int], _ titles: [Bool]) -> Int {
+        var sum = 0
+        var node = 1
+        while node < tree.nodes.count {
+            if reason[node] == .drop(.comments, isSure: true), !titles[node], paragraphs[node] * 100 <= paragraphs[0] * 97 {
+                sum += paragraphs[node]
+                node = max(node + 1, tree.end(of: node))
+            } else {
+                node += 1
+            }
+        }
+        return sum
     }
 
     /// For elements of which several of one class stand side by side: the paragraphs that all of them hold together. A story may be
@@ -262,7 +286,7 @@ struct BodyFinder {
 
     /// On a page of several articles, the one whose heading is the page's title.
     private func titleRegion() -> Int? {
-        let articles = tree.nodes.indices.filter { tree[$0].tag == .article && isKept($0) && mass[$0] * 5 >= mass[0] }
+        let articles = tree.nodes.indices.filter { tree[$0].tag == .article && isKept($0) && (mass[$0] * 5 >= mass[0] || mass[$0] >= 1200) }
         guard articles.count >= 2 else { return nil }
         return articles.last { hasTitle[$0] }
     }
@@ -273,8 +297,8 @@ struct BodyFinder {
         var ancestor = tree[top].parent
         var enclosing = tree[top].tag == .article ? top : nil
         while ancestor > 0, let tag = tree[ancestor].tag, tag != .html {
-            // The article of the page's title does not take in the articles below it.
-            if let enclosing, hasTitle[enclosing], countArticles(ancestor) > 1 { break }
+            // An article does not take in what stands around it, but for the posts of a running report.
+            if let enclosing, hasTitle[enclosing] ? countArticles(ancestor) > 1 : mass[best] >= 400 && !isRunningReport(ancestor) { break }
             if enclosing == nil, tag == .article { enclosing = ancestor }
             let grows = mass[ancestor] * 100 >= mass[best] * 112
             let isDense = mass[ancestor] * 10 >= allText[ancestor] * (tag == .body ? 7 : 5)
@@ -282,6 +306,12 @@ struct BodyFinder {
             ancestor = tree[ancestor].parent
         }
         return best
+    }
+
+    /// Whether an element holds several articles, and most of its text in them.
+    private func isRunningReport(_ node: Int) -> Bool {
+        let posts = tree.children(node).filter { tree[$0].tag == .article && mass[$0] > 0 }
+        return posts.count >= 2 && posts.reduce(0) { $0 + mass[$1] } * 10 >= mass[node] * 6
     }
 
     private func countArticles(_ node: Int) -> Int {

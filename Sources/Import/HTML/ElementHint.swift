@@ -13,7 +13,9 @@ enum ElementHint: Sendable, Equatable {
 
 extension MarkupTree {
     /// The hint of an element.
-    func hint(_ node: Int) -> ElementHint {
+    ///
+    /// - Parameter byClass: whether names of classes count; without, those of comments and of consent alone.
+    func hint(_ node: Int, byClass: Bool = true) -> ElementHint {
         guard let tag = nodes[node].tag else { return .none }
         switch tag {
         case .script, .style, .template, .head, .svg, .math, .iframe, .object, .embed, .canvas, .map, .datalist, .noscript, .audio, .video, .select, .option: return .invisible
@@ -38,7 +40,12 @@ extension MarkupTree {
             if value == Array("caption".utf8) || value == Array("copyrightholder".utf8) { return .caption }
             if value == Array("comment".utf8) { return .drop(.comments, isSure: true) }
         }
-        return classHint(node, tag)
+        let hint = classHint(node, tag)
+        if byClass { return hint }
+        switch hint {
+        case .body, .drop(.comments, true), .drop(.cookie, true): return hint
+        default: return .none
+        }
     }
 
     private func isHidden(_ node: Int) -> Bool {
@@ -55,57 +62,98 @@ extension MarkupTree {
     ].reduce(into: [:]) { $0[Array($1.key.utf8)] = $1.value }
 
     private func classHint(_ node: Int, _ tag: Tag) -> ElementHint {
-        var words = [[UInt8]]()
-        for name: StaticString in ["class", "id", "data-testid", "data-component", "data-module"] {
-            guard let range = rawAttribute(node, name), range.count < 600 else { continue }
-            Self.words(text.bytes[range], into: &words)
+        var names = [ClassName]()
+        for attribute: StaticString in Self.naming {
+            guard let range = rawAttribute(node, attribute), range.count < 600 else { continue }
+            for name in text.bytes[range].split(whereSeparator: ASCII.isSpace) { names.append(ClassName(name)) }
         }
-        guard !words.isEmpty else { return .none }
-        return ClassWords.hint(words, isLink: tag == .a)
+        guard !names.isEmpty else { return .none }
+        return ClassWords.hint(names, isQuotation: tag == .blockquote)
     }
 
-    /// The words of class names: `c-articleBody__related` is `c article body related`, and the whole names joined.
-    private static func words(_ value: ArraySlice<UInt8>, into words: inout [[UInt8]]) {
-        for name in value.split(whereSeparator: ASCII.isSpace) {
-            var word = [UInt8]()
-            var joined = [UInt8]()
-            var previous: UInt8 = 0
-            for byte in name {
-                let startsWord = ASCII.isUpper(byte) && ASCII.isLower(previous)
-                if !ASCII.isAlphanumeric(byte) || startsWord {
-                    if !word.isEmpty { words.append(word) }
-                    word = []
-                }
-                if ASCII.isAlphanumeric(byte) {
-                    word.append(ASCII.lowered(byte))
-                    joined.append(ASCII.lowered(byte))
-                }
-                previous = byte
-            }
-            if !word.isEmpty {
-                if joined.count > word.count { words.append(joined) }
-                words.append(word)
-            }
+    /// Attributes in which pages say what an element is for.
+    private static let naming: [StaticString] = ["class", "id", "data-testid", "data-component", "data-module", "data-area", "data-gu-name", "data-block", "data-role", "data-dtm-region"]
+}
+
+/// A name in a class attribute, cut into its words: `c-articleBody__related` is `c`, `article`, `body`, `related`.
+struct ClassName {
+    /// All letters and digits in small letters.
+    var joined: [UInt8] = []
+    var words: [[UInt8]] = []
+    /// Where the words begin that come after `--`: they tell variants of one element apart.
+    var variant = Int.max
+
+    init(_ name: ArraySlice<UInt8>) {
+        var word = [UInt8]()
+        var previous: UInt8 = 0
+        func close(_ words: inout [[UInt8]]) {
+            if !word.isEmpty { words.append(word) }
+            word = []
         }
+        for byte in name {
+            if !ASCII.isAlphanumeric(byte) || ASCII.isUpper(byte) && ASCII.isLower(previous) { close(&words) }
+            if byte == UInt8(ascii: "-"), previous == UInt8(ascii: "-"), !words.isEmpty { variant = min(variant, words.count) }
+            if ASCII.isAlphanumeric(byte) {
+                word.append(ASCII.lowered(byte))
+                joined.append(ASCII.lowered(byte))
+            }
+            previous = byte
+        }
+        close(&words)
     }
+
+    /// Whether it says what an element has or lacks, not what it is: `has-sidebar`, `no-comments`.
+    var isAboutParts: Bool {
+        guard words.count > 1, let first = words.first else { return false }
+        return Self.partWords.contains(first)
+    }
+
+    private static let partWords = Set(["has", "have", "no", "not", "non", "with", "without", "hide", "show"].map { Array($0.utf8) })
 }
 
 /// The words of class names and ids that tell what a part of a page is.
 enum ClassWords {
-    static func hint(_ words: [[UInt8]], isLink: Bool) -> ElementHint {
+    static func hint(_ names: [ClassName], isQuotation: Bool) -> ElementHint {
         var result = ElementHint.none
-        for word in words {
-            if body.contains(word) { return .body }
-            if let kind = sure[word] {
-                if case .drop(_, true) = result { continue }
-                result = .drop(kind, isSure: true)
-            } else if result == .none {
-                if let kind = likely[word] { result = .drop(kind, isSure: false) } else if caption.contains(word) { result = .caption } else if byline.contains(word) { result = .byline } else if hidden.contains(word) { result = .invisible }
+        // WordPress writes the categories and keywords of a post into its classes.
+        let isPost = names.contains { post.contains($0.joined) }
+        for name in names where !name.isAboutParts {
+            if isBody(name.joined) { return .body }
+            if isPost, name.words.count > 1, let first = name.words.first, taxonomy.contains(first) { continue }
+            if let kind = sure[name.joined] {
+                if case .drop(_, true) = result {} else { result = .drop(kind, isSure: true) }
+                continue
             }
+            if result == .none {
+                if let kind = likely[name.joined] ?? whole[name.joined] { result = .drop(kind, isSure: false) } else if hidden.contains(name.joined) { result = .invisible }
+            }
+            for (place, word) in name.words.enumerated() {
+                if let kind = sure[word] {
+                    if case .drop(_, true) = result { continue }
+                    result = .drop(kind, isSure: place < name.variant)
+                } else if result == .none {
+                    if let kind = likely[word] { result = .drop(kind, isSure: false) } else if caption.contains(word) { result = .caption } else if byline.contains(word) { result = .byline }
+                }
+            }
+            if caption.contains(name.joined), result == .none { result = .caption }
+            if byline.contains(name.joined), result == .none { result = .byline }
         }
-        // `newsletter-article-body` and the like: a name of two minds is left to the count of its paragraphs.
+        // An embedded post of a network is a quotation.
+        if isQuotation, case .drop(.share, _) = result { return .none }
         return result
     }
+
+    private static func isBody(_ name: [UInt8]) -> Bool {
+        if body.contains(name) { return true }
+        for ending in bodyEndings where name.count > ending.count + 6 && name.suffix(ending.count).elementsEqual(ending) {
+            if body.contains(Array(name.dropLast(ending.count))) { return true }
+        }
+        return false
+    }
+
+    private static let post = set("hentry post typepost typepage")
+    private static let taxonomy = set("tag category cat author term format")
+    private static let bodyEndings = ["wrapper", "wrap", "container", "inner", "main", "section", "text", "content"].map { Array($0.utf8) }
 
     private static func set(_ text: String) -> Set<[UInt8]> {
         Set(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
@@ -119,34 +167,38 @@ enum ClassWords {
 
     private static let body = set(
         """
-        articlebody storybody articletext storytext storycontent entrycontent postcontent articlecontent contentarticlebody bodycontent newsbody newscontent articlebodycontent
+        articlebody storybody articletext storytext storycontent entrycontent postcontent articlecontent articlebodycontent storybodycontent articlepagecontent contentarticlebody bodycontent newsbody newscontent articlebodycontent
         postbody postentry tdpostcontent caasbody richtextarticlebody articlebodytext storybodytext paywallcontent singlecontent articulocuerpo cuerponoticia notacuerpo
         articlefulltext newsarticlebody articledetailtext storydetails articledescription newstext articlemaincontent articletextbody bodytext fullstory
         """)
 
     private static let sure = table([
-        (.comments, "comments comment commentlist commentbox commentsection commentcontainer commentsarea disqus disqusthread livefyre respond usercomments fbcomments spotim viafoura coral reactions kommentare comentarios commentaires"),
+        (.comments, "comments comment commentlist commentbox commentsection commentcontainer commentsarea disqus disqusthread livefyre respond usercomments fbcomments spotim viafoura coral reactions kommentare comentarios commentaires comentario kommentar discussion"),
         (.alsoRead, "related relatedposts relatedarticles relatedstories relatedcontent relatednews relatedlinks recirc recirculation readmore readalso alsoread mostread mostpopular mostviewed mostcommented trending outbrain taboola recommended recommendations recommendation youmaylike morestories morenews morefrom upnext nextarticle nextpost seealso lireaussi leeramas moreon articlerelated storyrelated relatedtopics relacionadas relacionados inlinerelated readnext furtherreading lesenauch mehrzumthema"),
         (.share, "share sharing sharebar sharebuttons sharetools socialshare socialmedia sociallinks socialbar socialicons sharedaddy addtoany addthis shareit shareicons articleshare socialbuttons sharethis sharelinks"),
-        (.newsletter, "newsletter newsletters newslettersignup signup subscribe subscription subscriptions subscribebox emailsignup mailchimp registrationwall regwall paywallprompt donate donation donationbox membership"),
+        (.newsletter, "newsletter newsletters newslettersignup signup subscribe subscribebox emailsignup mailchimp registrationwall regwall paywallprompt donate donationbox contributionsepic supportus"),
         (.cookie, "cookie cookies cookiebanner cookieconsent consent gdpr onetrust cookielaw ccpa"),
         (.ad, "ad ads advert advertisement advertisements advertising adslot adunit adcontainer adwrapper dfp googlead adsbygoogle banniere publicidad anzeige adsense adbox adplaceholder sponsored sponsor sponsors promo promos promobox promotion advertorial"),
-        (.nav, "breadcrumb breadcrumbs navbar navigation nav menu mainmenu megamenu topbar pagination pager skiplink skiplinks skip subnav offcanvas hamburger searchform searchbox popup modal lightbox overlay backtotop ticker tickerbar weatherwidget scoreboard loginform"),
+        (.nav, "breadcrumb breadcrumbs navbar navigation nav menu mainmenu megamenu topbar pagination pager skiplink skiplinks skip subnav offcanvas hamburger searchform searchbox popup modal lightbox backtotop ticker tickerbar weatherwidget scoreboard loginform"),
         (.tags, "taglist tagcloud articletags posttags tagslist storytags topicslist tagslinks keywords entrytags"),
         (.audio, "audioplayer podcastplayer listenbutton texttospeech videoplayer jwplayer playerwrapper speechkit beyondwords"),
     ])
 
     private static let likely = table([
-        (.nav, "sidebar sidebars rail rightrail leftrail widget widgets footer masthead siteheader globalheader bottombar toolbar tools banner utility disclaimer notification alertbar partners legal"),
-        (.alsoRead, "teaser teasers card cards carousel slider recommend suggestions latest popular more moreabout playlist embedded embed collection stream river feed spotlight latestnews"),
+        (.nav, "sidebar sidebars rail rightrail leftrail footer masthead siteheader globalheader bottombar toolbar tools banner utility disclaimer notification alertbar partners legal overlay"),
+        (.alsoRead, "teaser teasers card cards carousel slider recommend suggestions latest popular moreabout playlist embedded embed collection stream river feed spotlight latestnews"),
         (.tags, "tags topics tagged categories category"),
         (.share, "social follow followus facebook twitter whatsapp print bookmark save actions"),
         (.contact, "authorbio authorbox bio aboutauthor aboutauthors authorinfo contributor authordescription authorprofile"),
         (.copyright, "copyright license licence rights"),
-        (.timestamp, "readingtime readtime timestamp dateline postmeta entrymeta articlemeta metainfo pubdate publishdate datetime"),
+        (.timestamp, "readingtime readtime timestamp postmeta entrymeta articlemeta metainfo pubdate publishdate datetime"),
         (.correction, "correction corrections"),
-        (.ad, "paywall premiumoffer offer subscriberonly cta callout"),
+        (.ad, "paywall premiumoffer offer cta callout"),
+        (.newsletter, "subscription subscriptions donation membership"),
     ])
+
+    /// Names that say so alone, but not as a part of another name: `widget`, not `elementor-widget-wrap`.
+    private static let whole = table([(.nav, "widget widgets widgetarea"), (.alsoRead, "more")])
 
     private static let caption = set("caption captions figcaption photocaption imagecaption wpcaptiontext mediacaption credit credits photocredit imagecredit pictitle piecaption legende bildunterschrift imagecredits")
     private static let byline = set("byline bylines author authors authorname bylinename writtenby articleauthor postauthor")

@@ -21,8 +21,9 @@ struct HTMLSeed {
         article.language = metadata.language
         article.outletName = metadata.siteName
         let wanted = article.title.map { TitleChoice.squash(Array($0.utf8)[...]) } ?? []
-        let finder = BodyFinder(tree, title: wanted)
-        let pieces = PagePieces(tree, finder: finder, chosen: finder.find())
+        let (finder, chosen) = Self.body(tree, title: wanted)
+        let pieces = PagePieces(tree, finder: finder, chosen: chosen)
+        let body = bodyOfMetadata(beside: finder.mass(of: chosen), pieces.pieces) ?? pieces.pieces
         if article.byline.isEmpty {
             for line in pieces.bylines {
                 let names = Byline.parse(line[...]) ?? Byline.names(line[...])
@@ -32,7 +33,31 @@ struct HTMLSeed {
                 }
             }
         }
-        return (pieces.pieces, article)
+        return (body, article)
+    }
+
+    /// The pieces of the article's text in JSON-LD, where the page itself shows less than a half of it; what it shows is then dropped.
+    private func bodyOfMetadata(beside mass: Int, _ shown: [Piece]) -> [Piece]? {
+        guard let text = metadata.articleBody, text.count > 500, text.bytes.count(where: { !ASCII.isSpace($0) }) > mass * 2 + 200 else { return nil }
+        let isMarkup = ["<p", "<br", "</"].contains { text.bytes[...].firstIndex(of: Array($0.utf8)) != nil }
+        let plain = CharacterReference.decode(0..<text.count, of: text)
+        let pieces = isMarkup ? Self.fragment(text) : PlainLines(plain).pieces()
+        return shown.map { piece in
+            var piece = piece
+            if piece.isUndecided, !piece.isHeading { piece.fate = .dropped(.init(kind: .nav, rule: "page")) }
+            return piece
+        } + pieces
+    }
+
+    /// The article's elements. Where the names of classes leave hardly any text, they are not believed.
+    private static func body(_ tree: MarkupTree, title: [UInt8]) -> (BodyFinder, chosen: [Int]) {
+        let finder = BodyFinder(tree, title: title)
+        let chosen = finder.find()
+        let mass = finder.mass(of: chosen)
+        guard mass < 700 else { return (finder, chosen) }
+        let other = BodyFinder(tree, title: title, believesClasses: false)
+        let wider = other.find()
+        return other.mass(of: wider) >= max(500, mass * 3) ? (other, wider) : (finder, chosen)
     }
 
     /// The pieces of a fragment: all of it is the article.

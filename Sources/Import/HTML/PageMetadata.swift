@@ -14,6 +14,8 @@ struct PageMetadata {
     var language: String?
     var summary: String?
     var tags: [String] = []
+    /// The text of the article where JSON-LD gives it: some pages hold it there alone.
+    var articleBody: MappedText?
     /// Raw bytes of the values that were read, for the ledger.
     var fields: [(range: Range<Int>, field: String)] = []
 
@@ -142,6 +144,7 @@ struct PageMetadata {
         if linkedPublished == nil { linkedPublished = value["datePublished"]?.string.flatMap(Self.moment) ?? value["dateCreated"]?.string.flatMap(Self.moment) }
         if linkedModified == nil { linkedModified = value["dateModified"]?.string.flatMap(Self.moment) }
         if linkedAuthors.isEmpty { linkedAuthors = Self.names(value["author"] ?? value["creator"]) }
+        if let body = value["articleBody"]?.text, body.count > articleBody?.count ?? 0 { articleBody = body }
         if siteName == nil { siteName = value["publisher"]?["name"]?.string }
         if language == nil { language = Self.languageTag(value["inLanguage"]?.string) }
         if openGraphURL == nil {

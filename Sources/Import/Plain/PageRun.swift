@@ -74,13 +74,11 @@ enum PageRun {
         return run.upperBound
     }
 
-    /// Where the headlines of other articles begin, each with a short text below it: behind a heading such as `Related`, or three
-    /// or more in a row at the end.
-    private static func endBeforeTeasers(_ pieces: [Piece], _ run: Range<Int>) -> Int {
-        var end = run.upperBound
+    /// Where headlines begin that each have a short text below them, up to the end of the run.
+    static func startOfTeasers(_ pieces: [Piece], _ run: Range<Int>) -> Int {
         // From the end backwards: teaser, headline, teaser, headline …
         var pairs = 0
-        var start = end
+        var start = run.upperBound
         let lines = run.filter { pieces[$0].isUndecided && !pieces[$0].isListItem }
         var place = lines.count - 1
         while place >= 1, isTeaser(pieces[lines[place]]), isHeadline(pieces[lines[place - 1]]) {
@@ -89,7 +87,14 @@ enum PageRun {
             place -= 2
         }
         let before = lines.prefix(max(0, place + 1)).count { pieces[$0].isParagraph }
-        if pairs >= 3, before >= 2 || pairs >= 4 && before >= 1 { end = start }
+        if pairs >= 3, before >= 2 || pairs >= 4 && before >= 1 { return start }
+        return run.upperBound
+    }
+
+    /// Where the headlines of other articles begin, each with a short text below it: behind a heading such as `Related`, or three
+    /// or more in a row at the end.
+    private static func endBeforeTeasers(_ pieces: [Piece], _ run: Range<Int>) -> Int {
+        let end = startOfTeasers(pieces, run)
         // A heading of such a list, behind which the body does not go on.
         var paragraphs = 0
         for index in run.lowerBound..<end {

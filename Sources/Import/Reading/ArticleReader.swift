@@ -11,6 +11,8 @@ struct ArticleReader {
     let options: ImportOptions
     /// Whether lines that surround the article may stand among the pieces.
     var mayBePage = false
+    /// Whether the pieces come from a saved page, of which the article's elements were chosen.
+    var isSavedPage = false
     /// The first and last piece that reads as a paragraph.
     private(set) var body = 0..<0
     private(set) var warnings: [String] = []
@@ -32,6 +34,7 @@ struct ArticleReader {
         readDateline()
         readTailCredit()
         dropRepeats()
+        if isSavedPage, rules.isOn("page") { PageEdges.cut(&pieces, byline: article.byline) }
         decideKinds()
         settleDates()
     }
@@ -163,12 +166,26 @@ struct ArticleReader {
     }
 
     private mutating func readDateline() {
-        guard rules.isOn("dateline"), article.dateline == nil, let index = pieces.firstIndex(where: { $0.isUndecided && $0.isParagraph }),
-            let dateline = Dateline.parse(pieces[index].bytes)
+        guard rules.isOn("dateline"), let index = pieces.firstIndex(where: { $0.isUndecided && $0.isParagraph }),
+            article.dateline == nil
         else { return }
+        if readDatelineAbove(index) { return }
+        guard let dateline = Dateline.parse(pieces[index].bytes) else { return }
         article.dateline = dateline.text
         if let agency = dateline.agency, article.credit == nil { article.credit = agency }
         splitHead(of: index, at: dateline.end, as: "dateline", .init(kind: .dateline, rule: "dateline"))
+    }
+
+    /// A line such as `Geneva (Agency) —` in an element of its own above the first paragraph.
+    private mutating func readDatelineAbove(_ paragraph: Int) -> Bool {
+        guard let index = pieces[..<paragraph].lastIndex(where: { $0.isUndecided }), pieces[index].form == .line, (1...8).contains(pieces[index].shape.words) else { return false }
+        var line = pieces[index].bytes
+        guard line.suffix(3).elementsEqual("—".utf8) || line.suffix(3).elementsEqual("–".utf8) || line.suffix(2).elementsEqual(" -".utf8) else { return false }
+        line = line.dropLast(line.last == UInt8(ascii: "-") ? 2 : 3).trimmed
+        guard !line.isEmpty else { return false }
+        article.dateline = line.string
+        pieces[index].fate = .field("dateline", .init(kind: .dateline, rule: "dateline"))
+        return true
     }
 
     /// `… he said. (Agency)`: a credit in brackets after the last words.

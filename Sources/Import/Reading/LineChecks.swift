@@ -45,6 +45,8 @@ enum LineCheck {
         let tail = line.suffix(90)
         if endsInBracketedCredit(tail) || endsInCredit(tail, shape) { return true }
         guard shape.words <= 60 else { return false }
+        // “Photographed by …” ends a caption in Chinese.
+        if line.suffix(9).firstIndex(of: Array("摄".utf8)) != nil, line.suffix(90).firstIndex(of: Array("。".utf8)) != nil || shape.words <= 24 { return true }
         for label: StaticString in ["image:", "photo:", "picture:", "image caption", "photo caption", "media caption", "foto:", "bild:", "file photo:", "photograph:", "imagen:", "图片", "图："]
         where line.hasPrefix(ignoringCase: label) { return true }
         return line.hasPrefix(ignoringCase: "file - ") || line.hasPrefix(ignoringCase: "file – ") || line.hasPrefix(ignoringCase: "file photo")

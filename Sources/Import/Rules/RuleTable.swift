@@ -38,7 +38,7 @@ package enum RuleTable {
             test: .patterns([
                 "(advertisement|advertisements|advertising|advert|ad|ads|advertorial|sponsored|promoted|promotion)",
                 "(advertisement|advert|ad) : *", "(story|article) continues (below|after) *", "(scroll|skip|continue) (down|to|past) * (ad|advertisement|advert) *", "scroll to continue *", "scroll (down)? to continue *",
-                "continue reading below *", "(sponsored|paid|partner) (content|post|by|link|links) *", "(report|hide|remove|close) (this)? (ad|ads|advert|advertisement)", "why (am i seeing|this) (this)? ad *",
+                "continue reading below *", "(sponsored|paid|partner) (content|post|by|link|links) *", "(report|hide|remove|close) (this)? (ad|ads|advert|advertisement)", "ad feedback", "why (am i seeing|this) (this)? ad *",
                 "(anzeige|werbung|reklama|reklame|publicidad|publicite|publicidade|pubblicita|advertentie|реклама|广告|廣告|廣告|اعلان|اعلانات|annons|mainos)",
                 "(la suite|sigue leyendo|lees verder|continua) (apres|despues|onder|dopo) *", "(artikel|der artikel) (geht|wird) nach *",
             ]),
@@ -74,7 +74,7 @@ package enum RuleTable {
             test: .patterns([
                 "(follow|like|find|join|add) (us|me|our (page|channel)|@*|the *) on (x|twitter|facebook|instagram|google|whatsapp|telegram|linkedin|tiktok|youtube|threads|bluesky|google news|social media) *", "share (this|the|your)? (article|story|post|page|link|news|via|full article) *", "share (on|with|your thoughts|this) *", "share",
                 "(follow|join) * (whatsapp|telegram) (channel|group) *", "(copy|copied) (the)? (link|url) *", "(download|get) (the|our) * app *", "(siguenos|folgen sie uns|suivez-nous|seguici|siga-nos|volg ons) *", "(compartir|teilen|partager|condividi|compartilhar|delen|поделиться|分享) *",
-                "(link|address) copied *", "gift (this)? (article|story)", "(save|bookmark|print) (this)? (article|story|page|for later)?", "add * (to|as a) (preferred source|google) *", "open in app", "(email|e-mail|tweet|share|print|copy link|whatsapp)",
+                "(link|address) copied *", "gift (this)? (article|story)", "(a post|ein beitrag|view this post|une publication|una publicacion) (shared|geteilt|on|partagee|compartida) *", "(puedes seguir|puede seguir|sigue|siga) (a|las|toda)? *", "(save|bookmark|print) (this)? (article|story|page|for later)?", "add * (to|as a) (preferred source|google) *", "open in app", "(email|e-mail|tweet|share|print|copy link|whatsapp)",
             ]),
             maxWords: 14, keepsSentences: true, examples: ["Share this article", "Follow our channel on WhatsApp"],
             keeps: ["Share your bread with a stranger, the abbot said."]),
@@ -95,7 +95,7 @@ package enum RuleTable {
             id: "copyright-line", kind: .copyright, summary: "A line about rights, reprints or a publisher's standards.",
             test: .patterns([
                 "* all rights reserved *", "(our|editorial) standards : *", "(reprints|licensing|permissions|reprint) (and|or)? (rights|permissions)? *", "this (material|article|story|content) (may|is|cannot|must) not be (published|reproduced|copied|republished) *", "* (may|must) not be (published|reproduced|broadcast|rewritten|republished) *",
-                "copyright #? *", "(purchase|buy|order) (licensing|reprint|reprints) *", "(tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados) *", "* (tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)",
+                "copyright #? *", "(purchase|buy|order) (licensing|reprint|reprints) *", "a version of this (article|story) (appears|appeared) in (print|the) *", "(tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados) *", "* (tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)",
                 "(terms|privacy) (of|and)? (use|service|conditions|policy|notice) *", "(this|the) (article|story|report) (was|is|has been) (originally|first)? (published|republished) (in|on|by|from|under) * (licence|license|permission) *", "(story|article) (is)? (auto-generated|auto generated|published) from a syndicated feed *",
                 "(except for the headline this story has not been edited|this story has been published from a wire agency feed without modifications) *", "(责任编辑|責任編輯|编辑|版权) : *", "(版权所有|著作権) *",
             ]),
@@ -105,7 +105,7 @@ package enum RuleTable {
             id: "audio", kind: .audio, summary: "A player: listen, watch, length of a recording.",
             test: .patterns([
                 "(listen|play|watch) (to)? (this|the)? (article|story|audio|video|podcast|clip|report|episode|now|live) *", "(listen|audio|video|podcast)", "(play|pause|stop|mute|unmute|rewind) (video|audio|button)?", "(loading|video|audio) (the)? (player|unavailable|loading|duration|playback|video) *",
-                "(duration|running time|length) : *", "(this|your) (browser|device) does not support * (video|audio|element|html5) *", "(video|audio) : # *", "(your browser|javascript) (does not|is|must) *", "# (min|mins|minutes|minute) (listen|audio)", "escuchar (esta|la)? (noticia|articulo)?", "artikel (anhoren|horen|vorlesen) *", "ecouter (l'article|cet article)? *",
+                "(duration|running time|length) : *", "(this|your) (browser|device) does not support * (video|audio|element|html5) *", "(video|audio) : # *", "# : # : (source|quelle|fuente|video) *", "(your browser|javascript) (does not|is|must) *", "# (min|mins|minutes|minute) (listen|audio)", "escuchar (esta|la)? (noticia|articulo)?", "artikel (anhoren|horen|vorlesen) *", "ecouter (l'article|cet article)? *",
             ]),
             maxWords: 12, keepsSentences: true, examples: ["Listen to this article", "Video player loading"],
             keeps: ["Play resumed after an hour of rain"]),

@@ -1,0 +1,48 @@
+/// Cuts what the element of an article on a saved page holds beside its text, before the first paragraph and after the last:
+/// the section's name, the author's line about herself, tags, the heading of a list that was left out.
+enum PageEdges {
+    static func cut(_ pieces: inout [Piece], byline: [String]) {
+        let paragraphs = pieces.indices.filter { pieces[$0].isUndecided && pieces[$0].isParagraph }
+        guard paragraphs.count >= 2, let first = paragraphs.first else { return }
+        let verdict = RuleSet.Verdict(kind: .nav, rule: "page")
+        cutTeasers(&pieces, verdict)
+        for index in 0..<first where pieces[index].isUndecided && isLabel(pieces[index]) {
+            // A heading right above the first paragraph or list belongs to it.
+            if pieces[index].isHeading, let next = pieces[(index + 1)...].first(where: \.isUndecided), next.isParagraph || next.isListItem { continue }
+            pieces[index].fate = .dropped(verdict)
+        }
+        let names = byline.map { Array($0.utf8) }.filter { $0.count >= 5 }
+        for index in pieces.indices.reversed() where pieces[index].isUndecided {
+            guard index > paragraphs[1] else { return }
+            if isAboutAuthor(pieces[index], names) {
+                pieces[index].fate = .dropped(.init(kind: .contact, rule: "author-note"))
+            } else if isLabel(pieces[index]), pieces[index].isHeading || pieces[index].shape.words <= 8 {
+                pieces[index].fate = .dropped(verdict)
+            } else {
+                return
+            }
+        }
+    }
+
+    /// Short words that are no sentence: what a page puts around a text.
+    private static func isLabel(_ piece: Piece) -> Bool {
+        guard piece.form == .line || piece.isHeading else { return false }
+        return !piece.shape.endsInStop && !piece.shape.endsInColon && piece.shape.words <= 14 && !TitleChoice.isQuoted(piece.bytes)
+    }
+
+    /// `Ada Example is a reporter who covers harbours.` at the end of her article.
+    private static func isAboutAuthor(_ piece: Piece, _ names: [[UInt8]]) -> Bool {
+        guard piece.shape.words <= 80 else { return false }
+        return names.contains { name in
+            guard piece.bytes.starts(with: name) else { return false }
+            let rest = piece.bytes.dropFirst(name.count)
+            return [" is ", " was ", " has ", " covers ", " writes ", " reports ", ", ", " ist ", " est ", " es ", " è ", " é "].contains { rest.starts(with: $0.utf8) }
+        }
+    }
+
+    /// Three or more headlines with a short text below each, after the article.
+    private static func cutTeasers(_ pieces: inout [Piece], _ verdict: RuleSet.Verdict) {
+        let end = PageRun.startOfTeasers(pieces, 0..<pieces.count)
+        for index in end..<pieces.count where pieces[index].isUndecided { pieces[index].fate = .dropped(.init(kind: .alsoRead, rule: "page")) }
+    }
+}
