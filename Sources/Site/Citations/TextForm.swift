@@ -5,7 +5,7 @@ extension Citation {
     ///
     ///     Jane Doe and Reuters staff, “Visit to Moscow”, The Daily, March 20, 2023, https://… In: The Dossier, https://…
     ///
-    /// No full stop follows an address, for it would be copied with it.
+    /// A full stop ends the first part; none follows an address, for it would be copied with it.
     package func text(in strings: InterfaceStrings) -> String {
         let comma = strings.listComma
         var parts = [String]()
@@ -21,6 +21,7 @@ extension Citation {
         }
         guard dossier != nil || address != nil || passage != nil else { return text }
         let place = [dossier.map(CitationText.plain), passage.map { "\(strings[.passage]) \($0)" }, address.map(CitationText.address)]
+        if url == nil, accessed == nil, !text.hasSuffix(".") { text += strings.fullStop }
         return text + " " + strings.text(.inDossier, place.compactMap(\.self).joined(separator: comma))
     }
 }

@@ -9,7 +9,7 @@ package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
         themeSystem, close
 
     // Home.
-    case startHere, newestArticles, mostNamed, articlesByDay, articlesByMonth
+    case startHere, newestArticles, noArticles, mostNamed, articlesByDay, articlesByMonth
 
     // Article.
     case byAuthor, published, updated, source, credit, dateline, dateNote, tags, summary, originalArticle, readAt,

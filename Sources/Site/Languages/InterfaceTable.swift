@@ -68,6 +68,9 @@ enum InterfaceTable {
         case .newestArticles:
             ("Newest articles", "Neueste Artikel", "Derniers articles", "Artículos más recientes", "Найновіші статті", "Новейшие статьи",
              "最新文章", "أحدث المقالات")
+        case .noArticles:
+            ("There are no articles yet.", "Es gibt noch keine Artikel.", "Il n’y a pas encore d’articles.", "Todavía no hay artículos.",
+             "Статей ще немає.", "Статей пока нет.", "尚无文章。", "لا توجد مقالات بعد.")
         case .mostNamed:
             ("Named most often", "Am häufigsten genannt", "Les plus mentionnés", "Los más mencionados", "Згадують найчастіше",
              "Упоминают чаще всего", "提及最多", "الأكثر ذكرًا")

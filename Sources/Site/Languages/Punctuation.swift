@@ -25,6 +25,11 @@ extension InterfaceStrings {
         }
     }
 
+    /// What ends a sentence.
+    package var fullStop: String {
+        language == .chinese ? "。" : "."
+    }
+
     /// Spanish “y” is “e” before the sound of i: “Pedro e Inés”, but “agua y hielo”.
     private static func takesSpanishE(_ word: String) -> Bool {
         let letters = word.lowercased().prefix(3)

@@ -1,7 +1,7 @@
 internal import Text
 
 extension InterfaceStrings {
-    /// From the earliest to the latest of some days: a day, or `March 20, 2023 to March 22, 2023`. Nil where there is none.
+    /// From the earliest to the latest of some days: a day, or `March 20 – 22, 2023`. Nil where there is none.
     func span(_ days: some Sequence<Day>) -> String? {
         var first: Day?
         var last: Day?
@@ -10,8 +10,7 @@ extension InterfaceStrings {
             last = max(last ?? day, day)
         }
         guard let first, let last else { return nil }
-        guard first != last else { return dates.format(first, .long) }
-        return text(.fromTo, dates.format(first, .long), dates.format(last, .long))
+        return dates.format(from: first, to: last)
     }
 }
 

@@ -245,6 +245,7 @@ struct OutletsPage: SitePage {
                 .sorted { page.view.model.content.outlets[$0].name < page.view.model.content.outlets[$1].name }
                 .map { OutletRecord(index: $0, view: page.view) }
         }
+        Member("hasOwners", "Whether the owner of one of them is known.") { $0.view.model.content.outlets.contains { $0.owner != nil } }
     }
 }
 
