@@ -15,13 +15,18 @@ package final class AnnotationCache: Sendable {
     package init() {}
 
     /// What stands in each article of the content.
-    func readings(_ content: Content, jobs: Int) -> [ArticleReading] {
+    ///
+    /// - Parameter read: called after each article that was read.
+    func readings(_ content: Content, jobs: Int, read: @Sendable () -> Void) -> [ArticleReading] {
         let reader = reader(ArticleReader.Setting(content)) { setting in
             readings.removeAll()
             return ArticleReader(setting)
         }
         let inputs = content.articles.map { ArticleReader.Input($0) }
-        return readings(inputs, named: content.articles.map(\.slug), jobs: jobs) { reader.read(inputs[$0]) }
+        return readings(inputs, named: content.articles.map(\.slug), jobs: jobs) { index in
+            defer { read() }
+            return reader.read(inputs[index])
+        }
     }
 
     /// Which articles share wording.

@@ -41,10 +41,12 @@ package struct Dossier: Sendable {
 
     /// Reads all articles. The same content gives the same dossier at any number of jobs.
     ///
-    /// - Parameter cache: what an earlier dossier found, for articles that are as they were.
-    package init(_ content: Content, jobs: Int, cache: AnnotationCache? = nil) {
+    /// - Parameters:
+    ///   - cache: what an earlier dossier found, for articles that are as they were.
+    ///   - read: called after each article that was read, on any thread.
+    package init(_ content: Content, jobs: Int, cache: AnnotationCache? = nil, read: @Sendable () -> Void = {}) {
         self.content = content
-        let readings = (cache ?? AnnotationCache()).readings(content, jobs: jobs)
+        let readings = (cache ?? AnnotationCache()).readings(content, jobs: jobs, read: read)
         linkings = readings.map(\.linking)
         quotations = readings.map(\.quotations)
         dates = readings.map(\.dates)

@@ -23,10 +23,13 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(options)
-        let build = options.build
+        let progress = console.progress()
+        var build = options.build
+        build.progress = BuildProgress(on: progress)
         var timer = StageTimer(now: Console.clock)
         let report: BuildReport
         do {
+            defer { progress.end() }
             report = try SiteBuild.run(build, timer: &timer)
         } catch {
             throw console.fail(error)
@@ -39,7 +42,8 @@ struct BuildCommand: ParsableCommand {
         }
         let result = report.result
         console.say(
-            "\(report.articles) articles, \(report.entities) entities: \(result.written) files written, "
+            "\(console.count(report.articles, "article", "articles")), \(console.count(report.entities, "entity", "entities")): "
+                + "\(console.count(result.written, "file", "files")) written, "
                 + "\(result.unchanged) unchanged, \(result.removed) removed in \(build.output)")
         try console.finish(warnings: report.warnings.count, strict: options.strict)
     }

@@ -24,7 +24,11 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(options)
-        let diagnostics = SiteChecks.run(options.build)
+        let progress = console.progress()
+        var build = options.build
+        build.progress = BuildProgress(on: progress)
+        let diagnostics = SiteChecks.run(build)
+        progress.end()
         let hasErrors = diagnostics.contains { $0.severity == .error }
         guard format == .text else {
             console.write(format.text(of: diagnostics))

@@ -29,15 +29,20 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console(options)
-        let build = options.build
+        let progress = console.progress()
+        var build = options.build
+        build.progress = BuildProgress(on: progress)
         let site = LiveSite(build)
         let folders = ["content", "templates"].map { build.site == "." ? $0 : build.site + "/" + $0 }
         var configuration = PreviewServer.Configuration(watchedFolders: folders)
         configuration.host = host
         configuration.port = port.map { .exactly($0) } ?? .firstFree(from: 8080)
         let narrator = ServeNarrator(console, opensBrowser: open)
+        let folder = build.site
         let server = PreviewServer(configuration: configuration, log: { narrator.tell($0) }) { changes in
-            await Self.build(site, changes, in: build.site, console)
+            // Of the first build alone: those after it are over before anybody could read how far they are.
+            defer { progress.end() }
+            return await Self.build(site, changes, in: folder, console)
         }
         do {
             try await server.runUntilInterrupted()

@@ -17,7 +17,7 @@ package struct ContentFolder: Sendable {
 
     package init() {}
 
-    /// Reads `content/` of the folder `site`. A folder that is missing is empty.
+    /// Reads `content/` of the folder `site`. Where it is missing, that is an error; a folder in it that is missing is empty.
     ///
     /// Hidden files (`.DS_Store`) and editors' copies (`a.md~`) are passed over. A link counts as what it leads to, if that is
     /// a file inside `content/`; else it is an error.
@@ -36,7 +36,11 @@ package struct ContentFolder: Sendable {
     private static func read(site: String, jobs: Int, known: Known) -> ContentFolder {
         var folder = ContentFolder()
         let root = site + "/content"
-        guard let real = Disk.resolved(root) else { return folder }
+        guard let real = Disk.resolved(root), (try? Disk.status(real))?.kind == .folder else {
+            let message = "there is no such folder here; “dossier new FOLDER” starts a dossier, and --site names the folder of one"
+            folder.diagnostics.append(Diagnostic(.error, message, path: "content"))
+            return folder
+        }
         let walk = Walk(site: site, real: real)
         for kind in Kind.allCases {
             walk.files(in: "content/" + kind.rawValue, &folder.diagnostics).forEach { folder.wanted(kind, $0) }

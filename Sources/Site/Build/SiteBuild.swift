@@ -14,6 +14,7 @@ package struct BuildOptions: Sendable {
     package var drafts = false
     /// Threads.
     package var jobs = 1
+    package var progress = BuildProgress.none
 
     package init(site: String, output: String) {
         self.site = site
@@ -50,7 +51,7 @@ package enum SiteBuild {
         var folder = timer.measure("read") { ContentFolder.read(site: options.site, jobs: options.jobs) }
         // Articles are decoded to learn which seeds they stand for, and again with those that are made of the rest.
         let cache = BuildCache()
-        let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache) }
+        let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress) }
         let site = try plan(folder, theme: theme, options: options, timer: &timer, cache: folder.seeds.isEmpty ? nil : cache)
         timer.measure("lists") { site.plan.model.makeLists(jobs: options.jobs) }
         try converted.write(site: options.site)
@@ -58,8 +59,11 @@ package enum SiteBuild {
         let warnings = WarningList(site.warnings + converted.diagnostics)
         var report = BuildReport()
         report.result = try timer.measure("write") { () throws(Faults) in
-            try output.update(site.plan.files + index, jobs: options.jobs) { file throws(Faults) in
-                try site.renderer.bytes(of: file, warnings: warnings)
+            let files = site.plan.files + index
+            let written = options.progress.counting(.pages, of: files.count)
+            return try output.update(files, jobs: options.jobs) { file throws(Faults) in
+                defer { written() }
+                return try site.renderer.bytes(of: file, warnings: warnings)
             }
         }
         report.warnings = warnings.sorted
@@ -85,7 +89,8 @@ package enum SiteBuild {
             Loader.load(folder, drafts: options.drafts, jobs: options.jobs, cache: cache?.decoding)
         }
         if let baseURL = options.baseURL { content.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
-        let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs, cache: cache?.annotation) }
+        let read = options.progress.counting(.articles, of: content.articles.count)
+        let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs, cache: cache?.annotation, read: read) }
         let model = SiteModel(dossier, seeds: folder.seeds)
         let plan = timer.measure("plan") { Plan(model, assets: theme.assets) }
         diagnostics += dossier.unmatched.compactMap { unmatched in

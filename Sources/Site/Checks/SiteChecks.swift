@@ -9,7 +9,7 @@ package enum SiteChecks {
     package static func run(_ options: BuildOptions) -> [Diagnostic] {
         let cache = BuildCache()
         var folder = ContentFolder.read(site: options.site, jobs: options.jobs)
-        let converted = folder.convertSeeds(jobs: options.jobs, cache: cache)
+        let converted = folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress)
         var timer = StageTimer()
         let theme = SiteTheme.read(site: options.site)
         let examined = SiteBuild.examine(folder, theme: theme, options: options, timer: &timer, cache: cache)

@@ -83,8 +83,12 @@ package struct Suggestions: Sendable {
     }
 
     private func sentence(_ place: DiscoveredName.Place) -> String {
-        let text = content.articles[place.article].passages[place.passage].text
-        return String(decoding: text[Sentence.range(around: place.range, in: text)], as: UTF8.self)
+        let article = content.articles[place.article]
+        let words = WordList.forLanguage(article.language ?? content.settings.language)
+        let passage = TokenizedPassage(article.passages[place.passage], words: words)
+        guard !passage.sentences.isEmpty else { return String(decoding: passage.text, as: UTF8.self) }
+        let sentence = passage.sentences[passage.sentence(ofToken: passage.token(endingAfter: place.range.lowerBound))]
+        return String(decoding: passage.text[passage.range(of: sentence)], as: UTF8.self)
     }
 
     /// Text that a terminal shows as it is.

@@ -100,6 +100,7 @@ package enum DataFile: String, Sendable, CaseIterable {
             $0.member("wikidata", entity.wikidata)
             $0.member("summary", entity.summary)
             $0.member("status", entity.status.rawValue)
+            $0.member("former_slugs", entity.formerSlugs)
             $0.member("date", entity.date?.description)
             $0.member("end", entity.end?.description)
             $0.member("place", entity.place)

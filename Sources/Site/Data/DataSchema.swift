@@ -52,6 +52,7 @@ enum DataSchema {
                 Field(name: "wikidata", type: "string", summary: "Its item in Wikidata."),
                 Field(name: "summary", type: "string", summary: "What the curator says of it."),
                 required("status", "string", "`confirmed` by a curator, or `suggested` by the program."),
+                required("former_slugs", "array", "Slugs that it had before; the addresses of their pages lead on."),
                 Field(name: "date", type: "string", summary: "Of an event, when it began, ISO 8601."),
                 Field(name: "end", type: "string", summary: "Of an event, when it ended."),
                 Field(name: "place", type: "string", summary: "Of an event, the slug of its place."),

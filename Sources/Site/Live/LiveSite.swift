@@ -23,7 +23,7 @@ package actor LiveSite {
         let theme = timer.measure("templates") { SiteTheme.read(site: options.site) }
         var folder = timer.measure("read") { read(changed) }
         self.folder = folder
-        let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache) }
+        let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress) }
         let site = try SiteBuild.plan(folder, theme: theme, options: options, timer: &timer, cache: cache)
         return timer.measure("index") { SiteSnapshot(site, adding: converted.diagnostics, jobs: options.jobs) }
     }

@@ -17,15 +17,19 @@ package enum SeedConversion {
     }
 
     /// - Parameter content: what `folder` holds, drafts included: an article that names a seed stands for it.
-    package static func convert(_ folder: ContentFolder, content: Content, jobs: Int, cache: BuildCache? = nil) -> Result {
+    package static func convert(
+        _ folder: ContentFolder, content: Content, jobs: Int, cache: BuildCache? = nil, progress: BuildProgress = .none
+    ) -> Result {
         let claimed = Set(content.articles.compactMap(\.seed))
         let seeds = folder.seeds.filter { !claimed.contains(name(of: $0)) }
         var result = Result()
         guard !seeds.isEmpty else { return result }
         let options = ImportOptions(content)
+        let converted = progress.counting(.seeds, of: seeds.count)
         let inputs = seeds.map { SeedInput(seed: $0, settings: content.settings, outlets: content.outlets) }
-        let readings = (cache?.readings ?? MemoList())(inputs, named: seeds.map(\.path), jobs: jobs) {
-            importSeed(seeds[$0].bytes, name: seeds[$0].path, options: options)
+        let readings = (cache?.readings ?? MemoList())(inputs, named: seeds.map(\.path), jobs: jobs) { index in
+            defer { converted() }
+            return importSeed(seeds[index].bytes, name: seeds[index].path, options: options)
         }
         var names = SeedNames(folder)
         for (seed, reading) in zip(seeds, readings) {
@@ -48,13 +52,15 @@ package enum SeedConversion {
         let digests = Dictionary(zip(seeds.map(name(of:)), hexes), uniquingKeysWith: { first, _ in first })
         return content.articles.compactMap { article in
             guard let seed = article.seed, let expected = article.seedSHA256 else { return nil }
+            func warning(_ message: String, at key: String) -> Diagnostic {
+                folder.source(article.path)?.fault(.warning, message, key: key) ?? Diagnostic(.warning, message, path: article.path)
+            }
             guard let found = digests[seed] else {
-                return Diagnostic(.warning, "its raw file content/seeds/\(seed) is gone, so that nobody can check it", path: article.path)
+                return warning("its raw file content/seeds/\(seed) is gone, so that nobody can check it", at: "seed")
             }
             guard found != expected else { return nil }
-            return Diagnostic(
-                .warning, "its raw file content/seeds/\(seed) has changed since it was imported: the SHA-256 is \(found), not \(expected)",
-                path: article.path)
+            return warning(
+                "its raw file content/seeds/\(seed) has changed since it was imported: the SHA-256 is \(found), not \(expected)", at: "seed_sha256")
         }
     }
 }
@@ -62,10 +68,10 @@ package enum SeedConversion {
 extension ContentFolder {
     /// Adds the articles that are to be made from seeds, and entities for the names that they bring, as if their files were
     /// there; gives them to be written.
-    package mutating func convertSeeds(jobs: Int, cache: BuildCache? = nil) -> SeedConversion.Result {
+    package mutating func convertSeeds(jobs: Int, cache: BuildCache? = nil, progress: BuildProgress = .none) -> SeedConversion.Result {
         guard !seeds.isEmpty else { return SeedConversion.Result() }
         let content = Loader.load(self, drafts: true, jobs: jobs, cache: cache?.decoding).content
-        var result = SeedConversion.convert(self, content: content, jobs: jobs, cache: cache)
+        var result = SeedConversion.convert(self, content: content, jobs: jobs, cache: cache, progress: progress)
         guard !result.articles.isEmpty else { return result }
         articles += result.articles
         let grown = Loader.load(self, drafts: true, jobs: jobs, cache: cache?.decoding).content

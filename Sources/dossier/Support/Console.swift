@@ -43,8 +43,8 @@ struct Console {
         if !isQuiet { printError(text) }
     }
 
-    /// A progress line for so many pieces of work.
-    func progress(_ label: String, of total: Int) -> Progress {
+    /// A progress line for so many pieces of work; left out, for work of several kinds.
+    func progress(_ label: String = "", of total: Int = 0) -> Progress {
         Progress(label, of: total, isShown: !isQuiet && isatty(2) == 1)
     }
 

@@ -80,8 +80,8 @@ import Testing
         #expect(Manifest(bytes: Array("other\na.html\n".utf8)).paths.isEmpty)
     }
 
-    @Test func nothingAtAllBuilds() throws {
-        let site = try TestSite()
+    @Test func anEmptyFolderBuilds() throws {
+        let site = try TestSite(["content/.keep": ""])
         #expect(try site.build().warnings.isEmpty)
         #expect(try site.files()["index.html"] != nil)
     }

@@ -45,13 +45,23 @@ import Testing
         try site.write("content/seeds/strike.txt", "changed")
         let article = try String(contentsOfFile: site.path + "/content/articles/ferry-strike-ends.md", encoding: .utf8)
         let old = try #require(article.firstMatch(of: /[0-9a-f]{64}/)?.0)
+        let lines = article.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(lines.firstIndex { $0.hasPrefix("seed_sha256: ") }) + 1
         #expect(
             site.diagnostics() == """
-                content/articles/ferry-strike-ends.md: warning: its raw file content/seeds/strike.txt has changed since it was imported: \
+                content/articles/ferry-strike-ends.md:\(line):14: warning: its raw file content/seeds/strike.txt has changed since it was imported: \
                 the SHA-256 is \(Self.changed), not \(old)
+                seed_sha256: "\(old)"
+                             ^\(String(repeating: "~", count: 65))
                 """)
         try site.remove("content/seeds/strike.txt")
-        #expect(site.diagnostics() == "content/articles/ferry-strike-ends.md: warning: its raw file content/seeds/strike.txt is gone, so that nobody can check it")
+        let place = try #require(lines.firstIndex { $0.hasPrefix("seed: ") }) + 1
+        #expect(
+            site.diagnostics() == """
+                content/articles/ferry-strike-ends.md:\(place):7: warning: its raw file content/seeds/strike.txt is gone, so that nobody can check it
+                seed: strike.txt
+                      ^~~~~~~~~~
+                """)
     }
 
     /// The SHA-256 of `changed`, from another program.
