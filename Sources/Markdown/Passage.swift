@@ -20,6 +20,21 @@ package struct Passage: Sendable, Hashable {
         self.line = line
     }
 
+    /// How many words it has: stretches between spaces.
+    package var wordCount: Int {
+        var count = 0
+        var isInWord = false
+        for byte in text {
+            if byte == 0x20 {
+                isInWord = false
+            } else if !isInWord {
+                isInWord = true
+                count += 1
+            }
+        }
+        return count
+    }
+
     /// The text as a string: for the edges; hot paths work on the bytes.
     package var string: String {
         String(decoding: text, as: UTF8.self)

@@ -19,7 +19,8 @@ package struct WordingReport: Sendable, Hashable {
 
 /// Counts independent wordings from the pairs that share some.
 package struct IndependentWordings: Sendable {
-    private let voices: [String?]
+    /// For each article a number for its voice, the same for one voice; nil where it is not known.
+    private let voices: [Int?]
     /// The pairs of each article, by its index.
     private let pairsOfArticle: [[Int]]
     private let pairs: [WordingPair]
@@ -31,7 +32,14 @@ package struct IndependentWordings: Sendable {
     /// - Parameter voices: for each article the owner of its outlet, or the outlet; nil where neither is known.
     package init(pairs: [WordingPair], voices: [String?]) {
         self.pairs = pairs
-        self.voices = voices
+        var numbers: [String: Int] = [:]
+        self.voices = voices.map { voice in
+            voice.map { name in
+                let number = numbers[name] ?? numbers.count
+                numbers[name] = number
+                return number
+            }
+        }
         var lists = [[Int]](repeating: [], count: voices.count)
         for (index, pair) in pairs.enumerated() {
             lists[pair.a].append(index)
@@ -45,29 +53,45 @@ package struct IndependentWordings: Sendable {
     /// Two reports are one wording if one voice made them, if one article is a near-duplicate of the other,
     /// or if words that both share, quotations apart, stand in the passages that report it.
     package func count(_ reports: [WordingReport]) -> Corroboration {
-        let articles = Array(Set(reports.map(\.article))).sorted()
-        let passages = Dictionary(grouping: reports, by: \.article).mapValues { Set($0.map(\.passage)) }
+        let reports = reports.sorted { ($0.article, $0.passage) < ($1.article, $1.passage) }
+        var articles = [Int]()
+        for report in reports where articles.last != report.article { articles.append(report.article) }
         var clusters = Clusters(articles.count)
-        let place = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1, $0) })
-        var firstOfVoice: [String: Int] = [:]
+        var firstOfVoice: [Int: Int] = [:]
         for (index, article) in articles.enumerated() {
             if let voice = voices[article] {
                 if let first = firstOfVoice[voice] { clusters.join(first, index) } else { firstOfVoice[voice] = index }
             }
             for pair in pairsOfArticle[article] where pairs[pair].a == article {
-                guard let other = place[pairs[pair].b] else { continue }
-                if isOneWording(pairs[pair], passages) { clusters.join(index, other) }
+                let other = articles.partitioningIndex { $0 >= pairs[pair].b }
+                guard other < articles.count, articles[other] == pairs[pair].b else { continue }
+                if isOneWording(pairs[pair], reports) { clusters.join(index, other) }
             }
         }
         let unknown = articles.count { voices[$0] == nil }
         return Corroboration(outlets: firstOfVoice.count + unknown, wordings: clusters.count)
     }
 
-    private func isOneWording(_ pair: WordingPair, _ passages: [Int: Set<Int>]) -> Bool {
+    /// - Parameter reports: sorted by article.
+    private func isOneWording(_ pair: WordingPair, _ reports: [WordingReport]) -> Bool {
         if pair.label == .nearDuplicate { return true }
-        return pair.runs.contains { run in
-            run.kind != .quotation && passages[pair.a]?.contains(run.aPassage) == true && passages[pair.b]?.contains(run.bPassage) == true
+        func reported(_ article: Int) -> [Int] {
+            reports[reports.partitioningIndex { $0.article >= article }...].prefix { $0.article == article }.map(\.passage)
         }
+        let (a, b) = (reported(pair.a), reported(pair.b))
+        return pair.runs.contains { $0.kind != .quotation && a.contains($0.aPassage) && b.contains($0.bPassage) }
+    }
+}
+
+extension Array {
+    /// The first index from which on `belongs` holds, in an array sorted so that it fails before and holds after (binary search).
+    func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+        var range = 0..<count
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range = belongs(self[middle]) ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
+        }
+        return range.lowerBound
     }
 }
 

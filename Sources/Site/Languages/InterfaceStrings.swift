@@ -3,6 +3,18 @@ package struct InterfaceStrings: Sendable, Hashable {
     package let language: Language
     /// In upper case; matters to English alone.
     private let region: String?
+    private let forms: Forms
+
+    /// How the language writes days and numbers: many names, held by reference because every record of a page has the strings.
+    private final class Forms: Sendable {
+        let dates: DateForms
+        let numbers: NumberForms
+
+        init(_ language: Language, region: String?) {
+            dates = DateForms(language, region: region)
+            numbers = NumberForms(language)
+        }
+    }
 
     /// The strings for a BCP 47 tag: `en` and `en-US` put the month first, `en-GB` the day.
     ///
@@ -19,10 +31,20 @@ package struct InterfaceStrings: Sendable, Hashable {
     private init(_ language: Language, region: String?) {
         self.language = language
         self.region = region
+        forms = Forms(language, region: region)
     }
 
-    package var dates: DateForms { DateForms(language, region: region) }
-    package var numbers: NumberForms { NumberForms(language) }
+    package static func == (a: InterfaceStrings, b: InterfaceStrings) -> Bool {
+        (a.language, a.region) == (b.language, b.region)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(language)
+        hasher.combine(region)
+    }
+
+    package var dates: DateForms { forms.dates }
+    package var numbers: NumberForms { forms.numbers }
 
     /// The strings for a tag, or English ones with a notice that says so, for a warning at `language` in `dossier.yml`.
     package static func resolve(tag: String) -> (strings: InterfaceStrings, notice: String?) {
@@ -60,14 +82,15 @@ package struct InterfaceStrings: Sendable, Hashable {
 
     /// Replaces each `{place}` for which there is a value.
     private static func fill(_ text: String, _ value: (Substring) -> String?) -> String {
+        let utf8 = text.utf8
         var result = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            result += value(rest[rest.index(after: open)..<close]) ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+        var rest = utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
+            result += Substring(rest[..<open])
+            result += value(Substring(rest[utf8.index(after: open)..<close])) ?? String(Substring(rest[open...close]))
+            rest = rest[utf8.index(after: close)...]
         }
-        return result + rest
+        return result + Substring(rest)
     }
 }
 

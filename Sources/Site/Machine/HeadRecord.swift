@@ -7,6 +7,17 @@ internal import Text
 /// What a page's head says to programs: `site.head` on every page.
 struct HeadRecord: TemplateRecord {
     let view: View
+    private let shared: SharedLink
+    /// Of an article.
+    private let citation: Citation?
+    private let tags: [MetaTag]
+
+    init(view: View) {
+        self.view = view
+        shared = Self.shared(view)
+        if case .article(let index) = view.kind { citation = ArticleRecord(index: index, view: view).citation } else { citation = nil }
+        tags = shared.metaTags + (citation?.metaTags ?? [])
+    }
 
     static let members = Members<HeadRecord>("head", "What a page's head says to programs.") {
         Member("canonical", "The address under which the page should be known: an article's original, else the page's own where `base_url` is set.") { $0.canonical }
@@ -30,7 +41,11 @@ struct HeadRecord: TemplateRecord {
 
     private var model: SiteModel { view.model }
     private var site: StructuredData.Link { StructuredData.Link(name: model.settings.title, address: model.address(of: "index.html")) }
-    private var ownAddress: String? { model.settings.baseURL == nil ? nil : model.address(of: view.path) }
+    private var ownAddress: String? { Self.ownAddress(view) }
+
+    private static func ownAddress(_ view: View) -> String? {
+        view.model.settings.baseURL == nil ? nil : view.model.address(of: view.path)
+    }
 
     private var canonical: URLValue? {
         if case .article(let index) = view.kind, let original = model.content.articles[index].url { return URLValue(original) }
@@ -40,13 +55,8 @@ struct HeadRecord: TemplateRecord {
 
     // MARK: Cards
 
-    private var tags: [MetaTag] {
-        var tags = shared.metaTags
-        if case .article(let index) = view.kind { tags += ArticleRecord(index: index, view: view).citation.metaTags }
-        return tags
-    }
-
-    private var shared: SharedLink {
+    private static func shared(_ view: View) -> SharedLink {
+        let model = view.model
         var link: SharedLink
         switch view.kind {
         case .article(let index):
@@ -62,16 +72,17 @@ struct HeadRecord: TemplateRecord {
             link = SharedLink(kind: entity.kind == .person ? .profile : .website, title: entity.name, site: model.settings.title)
             link.summary = entity.summary
         default:
-            link = SharedLink(kind: .website, title: title, site: model.settings.title)
+            link = SharedLink(kind: .website, title: title(of: view), site: model.settings.title)
             link.summary = view.kind == .home ? model.settings.summary : nil
         }
-        link.address = ownAddress
+        link.address = ownAddress(view)
         link.language = model.settings.language
         return link
     }
 
     /// What the page is about, in a few words.
-    private var title: String {
+    private static func title(of view: View) -> String {
+        let model = view.model
         let strings = model.strings
         switch view.kind {
         case .articles: return strings[.articles]
@@ -94,7 +105,7 @@ struct HeadRecord: TemplateRecord {
         case .outlet(let index, _):
             [.collection(collection), .breadcrumbs(crumbs(model.strings[.outlets], "outlets.html", model.content.outlets[index].name))]
         case .home, .notFound: [.collection(collection)]
-        default: [.collection(collection), .breadcrumbs([site, StructuredData.Link(name: title, address: model.address(of: view.path))])]
+        default: [.collection(collection), .breadcrumbs([site, StructuredData.Link(name: Self.title(of: view), address: model.address(of: view.path))])]
         }
     }
 
@@ -103,7 +114,7 @@ struct HeadRecord: TemplateRecord {
     }
 
     private var collection: StructuredData.Collection {
-        var collection = StructuredData.Collection(page: model.address(of: view.path), name: title, site: site)
+        var collection = StructuredData.Collection(page: model.address(of: view.path), name: Self.title(of: view), site: site)
         collection.summary = shared.summary
         collection.language = model.settings.language
         return collection
@@ -111,16 +122,15 @@ struct HeadRecord: TemplateRecord {
 
     private func article(_ index: Int) -> StructuredData.Article {
         let article = model.content.articles[index]
-        let record = ArticleRecord(index: index, view: view)
         var node = StructuredData.Article(page: model.address(of: view.path), headline: model.titles[index], publisher: site)
         node.published = article.date
         node.updated = article.updated
-        node.authors = record.citation.authors
+        node.authors = citation?.authors ?? []
         node.outlet = model.outletOfArticle[index].map {
             StructuredData.Link(name: model.content.outlets[$0].name, address: model.content.outlets[$0].url)
         }
         node.original = article.url
-        node.summary = record.excerpt
+        node.summary = shared.summary
         node.language = article.language ?? model.settings.language
         node.tags = article.tags
         node.mentions = model.dossier.entitiesOfArticle[index].prefix(10).map { thing($0.entity, isMain: false) }

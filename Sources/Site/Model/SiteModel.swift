@@ -16,6 +16,10 @@ package final class SiteModel: Sendable {
     /// For each article, what a list calls it: its title, or its first words.
     let titles: [String]
     let outletOfArticle: [Int?]
+    /// For each article, the path of its page, percent-encoded.
+    let articleAddresses: [String]
+    /// For each entity, the path of its first page, percent-encoded.
+    let entityAddresses: [String]
     let entityIndex: [String: Int]
     let articleIndex: [String: Int]
     /// For each article, how much of its text may be published.
@@ -53,6 +57,8 @@ package final class SiteModel: Sendable {
         outletOfArticle = content.articles.map { $0.outlet.flatMap { outlets[$0] } }
         entityIndex = Dictionary(content.entities.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         articleIndex = Dictionary(content.articles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        articleAddresses = content.articles.map { View.encoded(Self.path("articles", $0.slug, 1)) }
+        entityAddresses = content.entities.map { View.encoded(Self.path("entities", $0.slug, 1)) }
         rights = zip(content.articles, outletOfArticle).map { article, outlet in
             article.rights ?? outlet.flatMap { content.outlets[$0].rights } ?? content.settings.rights
         }

@@ -69,7 +69,7 @@ enum ArticleBody {
             linked.insert(mention.entity)
             let entity = model.content.entities[mention.entity]
             var opening = Array("<a class=\"entity entity-\(entity.kind.rawValue)\" href=\"".utf8)
-            HTMLEscape.appendAttribute(record.view.url(model.path(ofEntity: mention.entity)).string.utf8, to: &opening)
+            HTMLEscape.appendAttribute(record.view.url(ofEntity: mention.entity).string.utf8, to: &opening)
             opening += "\">".utf8
             insertions.append(
                 Insertion(passage: mention.passage, range: mention.range, opening: opening, closing: Array("</a>".utf8), isLink: true))

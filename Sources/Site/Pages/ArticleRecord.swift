@@ -13,7 +13,7 @@ struct ArticleRecord: TemplateRecord {
         Member("title", "Its title; where the source has none, its first words with an ellipsis.") { $0.view.model.titles[$0.index] }
         Member("hasTitle", "Whether the source or the curator gave it a title.") { $0.article.title != nil }
         Member("slug", "The name of its file and its page.") { $0.article.slug }
-        Member("url", "The address of its page.") { $0.view.url($0.view.model.path(ofArticle: $0.index)) }
+        Member("url", "The address of its page.") { $0.view.url(ofArticle: $0.index) }
         Member("day", "The day it was published; missing where the source gives none.") { $0.article.date?.day }
         Member("date", "When it was published, as ISO 8601.") { $0.article.date?.description }
         Member("dateLabel", "When it was published, in words; “undated” where the source gives no day.") { $0.dateLabel }
@@ -72,7 +72,8 @@ struct ArticleRecord: TemplateRecord {
         Member("older", "The article before it in time.") { $0.neighbor(1) }
     }
 
-    var article: Article { view.model.content.articles[index] }
+    /// Lent, not copied: a copy retains each of its fields.
+    var article: Article { _read { yield view.model.dossier.content.articles[index] } }
     var rights: Rights { view.model.rights[index] }
 
     var dateLabel: String {
@@ -81,7 +82,7 @@ struct ArticleRecord: TemplateRecord {
     }
 
     private var wordCount: Int {
-        article.passages.reduce(0) { $0 + $1.text.split(separator: 0x20).count }
+        article.passages.reduce(0) { $0 + $1.wordCount }
     }
 
     private var ledger: LedgerRecord? {
@@ -216,7 +217,7 @@ struct PassageRecord: TemplateRecord {
     static let members = Members<PassageRecord>("passage", "A paragraph, list item or heading of an article: the unit of citation.") {
         Member("id", "Its anchor on the article's page.") { $0.passage.id }
         Member("text", "Its words.") { $0.passage.string }
-        Member("url", "Its address.") { $0.article.view.url($0.article.view.model.path(ofArticle: $0.article.index), anchor: $0.passage.id) }
+        Member("url", "Its address.") { $0.article.view.url(ofArticle: $0.article.index, anchor: $0.passage.id) }
     }
 
     private var passage: Passage { article.article.passages[index] }

@@ -152,7 +152,7 @@ struct MarkedPassageRecord: TemplateRecord {
     static let members = Members<MarkedPassageRecord>("marked passage", "A passage with parts of it marked.") {
         Member("pieces", "Its text, in order.") { $0.pieces }
         Member("url", "Its address.") { marked in
-            marked.view.url(marked.view.model.path(ofArticle: marked.article), anchor: marked.source.passages[marked.passage].id)
+            marked.view.url(ofArticle: marked.article, anchor: marked.source.passages[marked.passage].id)
         }
         Member("article", "The article.") { ArticleRecord(index: $0.article, view: $0.view) }
     }

@@ -46,7 +46,7 @@ struct CoverageColumnRecord: TemplateRecord {
     private var url: URLValue? {
         switch column {
         case .outlet(let index): view.url(view.model.path(ofOutlet: index))
-        case .article(let index): view.url(view.model.path(ofArticle: index))
+        case .article(let index): view.url(ofArticle: index)
         case .others: nil
         }
     }
@@ -121,7 +121,7 @@ struct NetworkPage: SitePage {
         let nodes = model.coverage.entities.map { index in
             let entity = model.content.entities[index]
             return NetworkChart.Node(
-                name: entity.name, kind: entity.kind.rawValue, address: view.url(model.path(ofEntity: index)).string,
+                name: entity.name, kind: entity.kind.rawValue, address: view.url(ofEntity: index).string,
                 count: model.dossier.places[index].count)
         }
         let edges = model.coverage.pairs.map { NetworkChart.Edge(from: $0.from, to: $0.to, count: $0.articles) }

@@ -12,7 +12,7 @@ struct EntityRecord: TemplateRecord {
     static let members = Members<EntityRecord>("entity", "A person, an organization, a place or an event.") {
         Member("name", "Its name.") { $0.entity.name }
         Member("slug", "The name of its file and its page.") { $0.entity.slug }
-        Member("url", "The address of its page.") { $0.view.url($0.view.model.path(ofEntity: $0.index)) }
+        Member("url", "The address of its page.") { $0.view.url(ofEntity: $0.index) }
         Member("type", "`person`, `organization`, `place` or `event`.") { $0.entity.kind.rawValue }
         Member("aliases", "Its other names.") { $0.entity.aliases }
         Member("summary", "What the curator says of it.") { $0.entity.summary }
@@ -37,7 +37,8 @@ struct EntityRecord: TemplateRecord {
         Member("participants", "Of an event, who took part.") { record in record.entity.participants.compactMap { record.linked($0) } }
     }
 
-    var entity: Entity { view.model.content.entities[index] }
+    /// Lent, not copied: a copy retains each of its fields.
+    var entity: Entity { _read { yield view.model.dossier.content.entities[index] } }
 
     private func linked(_ slug: String?) -> EntityRecord? {
         slug.flatMap { view.model.entityIndex[$0] }.map { EntityRecord(index: $0, view: view) }
@@ -51,17 +52,28 @@ struct EntityRecord: TemplateRecord {
 
     private var neighborGroups: [NamedGroupRecord] {
         let model = view.model
-        var counts: [Int: Int] = [:]
-        for article in model.dossier.articlesOfEntity[index] {
-            for other in model.dossier.entitiesOfArticle[article] where other.entity != index { counts[other.entity, default: 0] += 1 }
-        }
-        let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let neighbors = neighbors
         return Entity.Kind.allCases.compactMap { kind in
-            let entities = ordered.lazy.filter { model.content.entities[$0.key].kind == kind }.prefix(8).map {
-                EntityCountRecord(entity: EntityRecord(index: $0.key, view: view), count: $0.value, countKey: .articles)
+            let entities = neighbors.lazy.filter { model.dossier.content.entities[$0.entity].kind == kind }.prefix(8).map {
+                EntityCountRecord(entity: EntityRecord(index: $0.entity, view: view), count: $0.articles, countKey: .articles)
             }
             return entities.isEmpty ? nil : NamedGroupRecord(title: model.strings[kind.listKey], entities: Array(entities))
         }
+    }
+
+    /// Who and what is named in the same articles, and in how many of them, most often first.
+    private var neighbors: [(entity: Int, articles: Int)] {
+        let dossier = view.model.dossier
+        var others = [Int]()
+        for article in dossier.articlesOfEntity[index] {
+            for other in dossier.entitiesOfArticle[article] where other.entity != index { others.append(other.entity) }
+        }
+        others.sort()
+        var neighbors = [(entity: Int, articles: Int)]()
+        for other in others {
+            if neighbors.last?.entity == other { neighbors[neighbors.count - 1].articles += 1 } else { neighbors.append((other, 1)) }
+        }
+        return neighbors.sorted { ($1.articles, $0.entity) < ($0.articles, $1.entity) }
     }
 
     private var facts: [FactRecord] {
@@ -90,10 +102,10 @@ struct EntityRecord: TemplateRecord {
             details.append(FactRecord(name: strings[.when], value: entity.end == nil ? strings.dates.format(start, .long) : span))
         }
         if let place = linked(entity.place) {
-            details.append(FactRecord(name: strings[.where], value: place.entity.name, url: view.url(view.model.path(ofEntity: place.index))))
+            details.append(FactRecord(name: strings[.where], value: place.entity.name, url: view.url(ofEntity: place.index)))
         }
         for participant in entity.participants.compactMap({ linked($0) }) {
-            let url = view.url(view.model.path(ofEntity: participant.index))
+            let url = view.url(ofEntity: participant.index)
             details.append(FactRecord(name: strings[.participants], value: participant.entity.name, url: url))
         }
         let aliases = entity.aliases + entity.weakAliases
@@ -158,7 +170,7 @@ struct MentionRecord: TemplateRecord {
         Member("after", "The words of the sentence after the name.") { $0.part(.after) }
         Member("left", "The eight words before the name, with the space behind them.") { $0.context(.before) }
         Member("right", "The eight words after the name, with what stands between.") { $0.context(.after) }
-        Member("url", "The address of the passage.") { $0.article.view.url($0.article.view.model.path(ofArticle: $0.article.index), anchor: $0.passage.id) }
+        Member("url", "The address of the passage.") { $0.article.view.url(ofArticle: $0.article.index, anchor: $0.passage.id) }
         Member("reason", "Why it was linked: `name`, `alias`, `weak alias` or `derived`.") { $0.mention.reason.rawValue }
     }
 

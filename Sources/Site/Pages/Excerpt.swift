@@ -26,7 +26,7 @@ enum Excerpt {
         var left = words
         for passage in passages where left > 0 && passage.kind != .subhead {
             let shown = firstWords(left, of: passage.text)
-            left -= passage.text.split(separator: 0x20).count
+            left -= passage.wordCount
             html += "<p>".utf8
             HTMLEscape.appendText(shown.utf8, to: &html)
             html += "</p>\n".utf8

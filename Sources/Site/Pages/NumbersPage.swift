@@ -74,7 +74,7 @@ struct FigureRecord: TemplateRecord {
         Member("before", "The words of the sentence before it.") { $0.part(.before) }
         Member("after", "The words of the sentence after it.") { $0.part(.after) }
         Member("article", "The article.") { ArticleRecord(index: $0.member.article, view: $0.view) }
-        Member("url", "The address of the passage.") { $0.view.url($0.view.model.path(ofArticle: $0.member.article), anchor: $0.passage.id) }
+        Member("url", "The address of the passage.") { $0.view.url(ofArticle: $0.member.article, anchor: $0.passage.id) }
     }
 
     private enum Part { case before, words, after }

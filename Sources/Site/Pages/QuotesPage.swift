@@ -68,7 +68,7 @@ struct VoiceRecord: TemplateRecord {
     }
 
     private var url: URLValue? {
-        if case .entity(let index) = voice.speaker { view.url(view.model.path(ofEntity: index)) } else { nil }
+        if case .entity(let index) = voice.speaker { view.url(ofEntity: index) } else { nil }
     }
 }
 
@@ -158,7 +158,7 @@ struct QuotationPlaceRecord: TemplateRecord {
         Member("differences", "How the words differ from those that are shown first, piece by piece; empty where they do not.") { $0.differences }
         Member("article", "The article.") { $0.article }
         Member("url", "The address of the passage.") { place in
-            place.view.url(place.view.model.path(ofArticle: place.place.article), anchor: place.passage.id)
+            place.view.url(ofArticle: place.place.article, anchor: place.passage.id)
         }
         Member("anchor", "The name of the words on the article's page, or of their passage.") { place in
             place.quotation.anchor(in: place.view.model.content.articles[place.place.article]) ?? place.passage.id
@@ -187,7 +187,7 @@ struct QuotationPlaceRecord: TemplateRecord {
     }
 
     private var speakerURL: URLValue? {
-        if case .entity(let index) = speaker { return view.url(view.model.path(ofEntity: index)) }
+        if case .entity(let index) = speaker { return view.url(ofEntity: index) }
         return view.model.quotations.voice(of: speaker).map { view.quotesURL(of: $0) }
     }
 

@@ -13,7 +13,7 @@ struct RedirectPage: SitePage {
     }
 
     private var refresh: HTML {
-        let address = view.url(view.model.path(ofEntity: index)).string.htmlEscaped
+        let address = view.url(ofEntity: index).string.htmlEscaped
         return HTML(trusted: Array("<meta http-equiv=\"refresh\" content=\"0; url=\(address)\">".utf8))
     }
 }

@@ -17,25 +17,50 @@ struct RelatedArticles {
 
     /// The most closely related articles, the closest first.
     func find(for article: Int) -> [Found] {
-        let dossier = model.dossier
-        let names = dossier.entitiesOfArticle[article].map(\.entity).sorted { a, b in
-            (dossier.articlesOfEntity[a].count, a) < (dossier.articlesOfEntity[b].count, b)
+        let names = model.dossier.entitiesOfArticle[article]
+            .map { (articles: model.dossier.articlesOfEntity[$0.entity].count, name: $0.entity) }
+            .sorted { ($0.articles, $0.name) < ($1.articles, $1.name) }
+        return closest(meetings(of: article, names.map(\.name)), names.map { 1 / Double($0.articles) }).map { meetings in
+            Found(article: meetings.first?.article ?? article, shared: meetings.prefix(3).map { names[$0.rank].name })
         }
-        var pairs = [(article: Int, rank: Int)]()
+    }
+
+    /// Another article that has a name too; the rarest name has rank 0.
+    private struct Meeting {
+        var article: Int
+        var rank: Int
+    }
+
+    /// Sorted by article, then by rank.
+    private func meetings(of article: Int, _ names: [Int]) -> [Meeting] {
+        var meetings = [Meeting]()
+        meetings.reserveCapacity(Self.budget)
         for (rank, name) in names.enumerated() {
-            let articles = dossier.articlesOfEntity[name]
+            let articles = model.dossier.articlesOfEntity[name]
             // A name that every article has relates nothing.
-            guard pairs.count + articles.count <= Self.budget, articles.count < model.content.articles.count else { break }
-            for other in articles where other != article { pairs.append((other, rank)) }
+            guard meetings.count + articles.count <= Self.budget, articles.count < model.content.articles.count else { break }
+            for other in articles where other != article { meetings.append(Meeting(article: other, rank: rank)) }
         }
-        pairs.sort { ($0.article, $0.rank) < ($1.article, $1.rank) }
-        var found = [(found: Found, score: Double)]()
-        for pair in pairs {
-            if found.last?.found.article != pair.article { found.append((Found(article: pair.article, shared: []), 0)) }
-            let last = found.count - 1
-            found[last].score += 1 / Double(dossier.articlesOfEntity[names[pair.rank]].count)
-            if found[last].found.shared.count < 3 { found[last].found.shared.append(names[pair.rank]) }
+        meetings.sort { ($0.article, $0.rank) < ($1.article, $1.rank) }
+        return meetings
+    }
+
+    /// The articles whose shared names weigh most, each as its meetings.
+    private func closest(_ meetings: [Meeting], _ weights: [Double]) -> [ArraySlice<Meeting>] {
+        var best = [(meetings: ArraySlice<Meeting>, score: Double)]()
+        var first = 0
+        while first < meetings.count {
+            var end = first + 1
+            while end < meetings.count, meetings[end].article == meetings[first].article { end += 1 }
+            let score = meetings[first..<end].reduce(0) { $0 + weights[$1.rank] }
+            // The earlier of two equals is the newer article.
+            let place = best.firstIndex { $0.score < score } ?? best.count
+            if place < Self.shown {
+                best.insert((meetings[first..<end], score), at: place)
+                if best.count > Self.shown { best.removeLast() }
+            }
+            first = end
         }
-        return found.sorted { ($1.score, $0.found.article) < ($0.score, $1.found.article) }.prefix(Self.shown).map(\.found)
+        return best.map(\.meetings)
     }
 }

@@ -183,7 +183,7 @@ struct DateRecord: TemplateRecord {
         Member("why", "How the day is known, in more words.") { $0.view.model.strings.why($0.reference, in: $0.source) }
         Member("article", "The article.") { ArticleRecord(index: $0.article, view: $0.view) }
         Member("url", "The address of the passage.") { date in
-            date.view.url(date.view.model.path(ofArticle: date.article), anchor: date.source.passages[date.reference.passage].id)
+            date.view.url(ofArticle: date.article, anchor: date.source.passages[date.reference.passage].id)
         }
     }
 

@@ -2,8 +2,8 @@ internal import Corpus
 internal import StringTemplate
 internal import Text
 
-/// Where a page looks at the model from: what every record of its template holds.
-struct View: Sendable {
+/// Where a page looks at the model from: what every record of its template holds, by reference, because records are copied a lot.
+final class View: Sendable {
     let model: SiteModel
     let kind: PageKind
     /// The page's own path.
@@ -21,7 +21,20 @@ struct View: Sendable {
 
     /// A relative address of a page or file of the site.
     func url(_ path: String, anchor: String? = nil) -> URLValue {
-        URLValue(root + Self.encoded(path) + (anchor.map { "#\($0)" } ?? ""))
+        url(encoded: Self.encoded(path), anchor: anchor)
+    }
+
+    func url(ofArticle index: Int, anchor: String? = nil) -> URLValue { url(encoded: model.articleAddresses[index], anchor: anchor) }
+    func url(ofEntity index: Int) -> URLValue { url(encoded: model.entityAddresses[index]) }
+
+    private func url(encoded path: String, anchor: String? = nil) -> URLValue {
+        var address = root
+        address += path
+        if let anchor {
+            address += "#"
+            address += anchor
+        }
+        return URLValue(address)
     }
 
     /// Percent-encodes what may not stand in an address; `/` stays.
