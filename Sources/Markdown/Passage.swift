@@ -22,17 +22,11 @@ package struct Passage: Sendable, Hashable {
 
     /// How many words it has: stretches between spaces.
     package var wordCount: Int {
-        var count = 0
-        var isInWord = false
-        for byte in text {
-            if byte == 0x20 {
-                isInWord = false
-            } else if !isInWord {
-                isInWord = true
-                count += 1
-            }
+        text.withUnsafeBufferPointer { text in
+            var count = text.isEmpty || text[0] == 0x20 ? 0 : 1
+            for index in text.indices.dropFirst() where text[index - 1] == 0x20 && text[index] != 0x20 { count += 1 }
+            return count
         }
-        return count
     }
 
     /// The text as a string: for the edges; hot paths work on the bytes.

@@ -47,7 +47,7 @@ package enum SiteBuild {
     /// Builds a site into its output folder. With any error nothing is written.
     package static func run(_ options: BuildOptions, timer: inout StageTimer) throws(Faults) -> BuildReport {
         let output = try OutputFolder(path: options.output, site: options.site)
-        let theme = timer.measure("templates") { SiteTheme.read(site: options.site) }
+        let theme = timer.measure("read templates") { SiteTheme.read(site: options.site) }
         var folder = timer.measure("read") { ContentFolder.read(site: options.site, jobs: options.jobs) }
         // Articles are decoded to learn which seeds they stand for, and again with those that are made of the rest.
         let cache = BuildCache()
@@ -91,7 +91,7 @@ package enum SiteBuild {
         if let baseURL = options.baseURL { content.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         let read = options.progress.counting(.articles, of: content.articles.count)
         let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs, cache: cache?.annotation, read: read) }
-        let model = SiteModel(dossier, seeds: folder.seeds)
+        let model = timer.measure("boards") { SiteModel(dossier, seeds: folder.seeds) }
         let plan = timer.measure("plan") { Plan(model, assets: theme.assets) }
         diagnostics += dossier.unmatched.compactMap { unmatched in
             folder.source(content.articles[unmatched.article].path).map { Diagnostic(.error, unmatched.message, at: unmatched.place, in: $0) }
@@ -103,8 +103,10 @@ package enum SiteBuild {
         diagnostics += ImportOptions.faults(in: content)
         diagnostics += SeedConversion.changes(folder, content: content, jobs: options.jobs, cache: cache)
         let input = TemplateInput(sources: theme.templates, language: content.settings.language)
-        let templates = (cache ?? BuildCache()).templates(input) { _ in
-            Result { () throws(Faults) in try theme.compile(locale: model.strings.templateLocale) }
+        let templates = timer.measure("compile templates") {
+            (cache ?? BuildCache()).templates(input) { _ in
+                Result { () throws(Faults) in try theme.compile(locale: model.strings.templateLocale) }
+            }
         }
         switch templates {
         case .success(let templates): diagnostics += templates.warnings

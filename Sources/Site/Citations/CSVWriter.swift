@@ -19,7 +19,7 @@ package struct CSVWriter: Sendable {
         separate()
         guard let value, !value.isEmpty else { return }
         let isFormula = Self.startsFormula(value)
-        let needsQuotes = isFormula || value.utf8.contains(where: Self.needsQuotes) || value.first == " " || value.last == " "
+        let needsQuotes = isFormula || value.utf8.contains(where: Self.needsQuotes) || value.utf8.first == 0x20 || value.utf8.last == 0x20
         guard needsQuotes else {
             bytes.append(contentsOf: value.utf8)
             return
@@ -53,8 +53,14 @@ package struct CSVWriter: Sendable {
         byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
     }
 
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
     /// Whether a spreadsheet would take the text for a formula, or for one hidden behind the apostrophe that stands for text.
     private static func startsFormula(_ text: String) -> Bool {
+        // Most cells start with a letter or a digit.
+        if let first = text.utf8.first, Self.isLetterOrDigit(first) { return false }
         let start = text.unicodeScalars.first { $0 != "'" && !$0.properties.isWhitespace && $0.value >= 0x20 }
         guard let start else { return false }
         return ["=", "+", "-", "@", "＝", "＋", "－", "＠"].contains(start)

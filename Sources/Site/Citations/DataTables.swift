@@ -129,7 +129,8 @@ package enum DataTables {
         return csv.bytes
     }
 
-    package static func mentions(_ rows: [MentionRow]) -> [UInt8] {
+    /// The rows are read one by one: a dossier has many.
+    package static func mentions(_ rows: some Sequence<MentionRow>) -> [UInt8] {
         var csv = CSVWriter(header: [
             "entity", "entity_name", "article", "date", "outlet", "passage", "spelling", "start", "end", "reason", "page",
         ])

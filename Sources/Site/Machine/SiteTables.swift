@@ -55,25 +55,26 @@ struct SiteTables {
 
     /// Mentions in articles whose text may not be published are counted in the other tables alone.
     var mentions: [UInt8] {
-        var rows = [DataTables.MentionRow]()
-        for (index, linking) in model.dossier.linkings.enumerated() where model.rights[index] == .full {
-            let article = model.content.articles[index]
-            let page = model.address(of: model.path(ofArticle: index))
-            for mention in linking.mentions {
-                let entity = model.content.entities[mention.entity]
-                let passage = article.passages[mention.passage]
-                var row = DataTables.MentionRow(
-                    entitySlug: entity.slug, entityName: entity.name, articleSlug: article.slug, passage: passage.id)
-                row.date = article.date
-                row.outletSlug = article.outlet
-                row.spelling = String(decoding: passage.text[mention.range], as: UTF8.self)
-                row.start = passage.scalars(before: mention.range.lowerBound)
-                row.end = passage.scalars(before: mention.range.upperBound)
-                row.reason = mention.reason.rawValue
-                row.page = "\(page)#\(passage.id)"
-                rows.append(row)
-            }
+        let articles = model.content.articles.indices.lazy.filter { model.rights[$0] == .full }
+        return DataTables.mentions(articles.lazy.flatMap { mentions(in: $0) })
+    }
+
+    private func mentions(in index: Int) -> [DataTables.MentionRow] {
+        let article = model.content.articles[index]
+        let page = model.address(of: model.path(ofArticle: index)) + "#"
+        return model.dossier.linkings[index].mentions.map { mention in
+            let passage = article.passages[mention.passage]
+            var row = DataTables.MentionRow(
+                entitySlug: model.dossier.content.entities[mention.entity].slug, entityName: model.dossier.content.entities[mention.entity].name,
+                articleSlug: article.slug, passage: passage.id)
+            row.date = article.date
+            row.outletSlug = article.outlet
+            row.spelling = String(decoding: passage.text[mention.range], as: UTF8.self)
+            row.start = passage.scalars(before: mention.range.lowerBound)
+            row.end = passage.scalars(before: mention.range.upperBound)
+            row.reason = mention.reason.rawValue
+            row.page = page + passage.id
+            return row
         }
-        return DataTables.mentions(rows)
     }
 }

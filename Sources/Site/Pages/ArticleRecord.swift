@@ -132,7 +132,7 @@ struct ArticleRecord: TemplateRecord {
     var citation: Citation {
         var citation = Citation(slug: article.slug)
         citation.title = article.title
-        if rights != .link { citation.incipit = article.passages.first.map { Excerpt.firstWords(8, of: $0.text) } }
+        if !citation.hasTitle, rights != .link { citation.incipit = article.passages.first.map { Excerpt.firstWords(8, of: $0.text) } }
         citation.outlet = view.model.outletOfArticle[index].map { view.model.content.outlets[$0].name }
         citation.authors = article.byline.map { AuthorName($0, language: article.language ?? view.model.settings.language, outlet: citation.outlet) }
         citation.date = article.date

@@ -28,7 +28,6 @@ struct EntityRecord: TemplateRecord {
         Member("mentionLabel", "How often the dossier names it, in words: `34 mentions`.") { entity in
             entity.view.model.strings.count(entity.view.model.dossier.places[entity.index].count, .mentions)
         }
-        Member("neighborGroups", "Who and what is named in the same articles, by type, most often first.") { $0.neighborGroups }
         Member("mentionCount", "How often the dossier names it.") { $0.view.model.dossier.places[$0.index].count }
         Member("articleCount", "How many articles name it.") { $0.view.model.dossier.articlesOfEntity[$0.index].count }
         Member("day", "Of an event, the day it began.") { $0.entity.date?.day }
@@ -50,7 +49,8 @@ struct EntityRecord: TemplateRecord {
         return HTML(trusted: entity.body.woven([], replacing: replacements))
     }
 
-    private var neighborGroups: [NamedGroupRecord] {
+    /// Who and what is named in the same articles, by type.
+    var neighborGroups: [NamedGroupRecord] {
         let model = view.model
         let neighbors = neighbors
         return Entity.Kind.allCases.compactMap { kind in

@@ -168,6 +168,9 @@ struct EntityPage: SitePage {
         Member("spellings", "How each outlet writes its name, on the first of its pages; missing where all write it in one way.") { $0.spellings }
         Member("saidBy", "What it is said to have said, on the first of its pages; twenty statements at most.") { $0.saidBy }
         Member("saidAbout", "Statements of others that name it, on the first of its pages; twenty at most.") { $0.saidAbout }
+        Member("neighborGroups", "Who and what is named in the same articles, by type, most often first; on the first of its pages.") { page in
+            page.page == 1 ? EntityRecord(index: page.index, view: page.view).neighborGroups : []
+        }
         Member("articles", "The articles of this page that name it, newest first, each with the places.") { $0.articles }
         Member("paginator", "Where this page stands.") { page in
             PaginatorRecord(page: page.page, count: Paging.pages(page.places.count), view: page.view) {

@@ -26,7 +26,7 @@ struct Compiler {
     var variables: [Variable] = []
     /// Records that were read from a register and are kept in one of their own.
     var caches: [CacheKey: Program.Register] = [:]
-    var getterIndices: [CacheKey: Int32] = [:]
+    var getterIndices: [GetterKey: Int32] = [:]
     /// The last instruction that a jump leads to: literals before it and behind it stay apart.
     var lastTarget = 0
     var placedBlocks: Set<BlockKey> = []
@@ -48,7 +48,12 @@ struct Compiler {
     }
 
     struct CacheKey: Hashable {
-        let owner: AnyHashable
+        let record: Program.Register
+        let getter: Int32
+    }
+
+    struct GetterKey: Hashable {
+        let type: ObjectIdentifier
         let slot: Int
     }
 

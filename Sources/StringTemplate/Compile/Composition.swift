@@ -97,7 +97,7 @@ extension Compiler {
         let top = Int32(lastTarget)
         nodes(loop.body)
         for (key, register) in caches.sorted(by: { $0.value < $1.value }) {
-            guard let owner = key.owner.base as? Program.Register, Int(owner) >= firstRegister else { continue }
+            guard Int(key.record) >= firstRegister else { continue }
             emit(.clear(register))
             caches[key] = nil
         }

@@ -55,7 +55,7 @@ extension Compiler {
 
     /// The index of a getter, once for each member of each type.
     private mutating func getter(_ record: RecordType, _ slot: Int) -> Int32 {
-        let key = CacheKey(owner: AnyHashable(record), slot: slot)
+        let key = GetterKey(type: ObjectIdentifier(record.type), slot: slot)
         if let index = getterIndices[key] { return index }
         let index = Int32(program.getters.count)
         program.getters.append(record.members.list[slot].getter)
@@ -71,7 +71,7 @@ extension Compiler {
         case .register(let register): return register
         case .member(let record, let getter):
             guard case .record = operand.type else { break }
-            let key = CacheKey(owner: AnyHashable(record), slot: Int(getter))
+            let key = CacheKey(record: record, getter: getter)
             let register = caches[key] ?? newRegister()
             caches[key] = register
             emit(.cachedMember(register, of: record, getter: getter))

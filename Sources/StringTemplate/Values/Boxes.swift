@@ -6,7 +6,9 @@ open class RecordBox {
 /// A cursor over records of one type: the record it stands for is the one at `index`.
 ///
 /// A loop moves one cursor along its list instead of making a box for each element.
-public final class Cursor<Record: TemplateRecord>: RecordBox {
+///
+/// The type is not constrained, so that the program need not look the conformance up when it first makes one.
+public final class Cursor<Record>: RecordBox {
     @usableFromInline let records: [Record]
     @usableFromInline var index: Int
 

@@ -37,7 +37,7 @@ extension TemplateRecord {
 }
 
 /// The members of a record type, with the type's name and a sentence on what it is.
-public struct Members<Root: TemplateRecord>: Sendable {
+public struct Members<Root>: Sendable {
     let erased: ErasedMembers
 
     /// - Parameters:
@@ -52,7 +52,7 @@ public struct Members<Root: TemplateRecord>: Sendable {
 }
 
 /// A member of a record type: its name, a sentence on what it is, and where its value comes from.
-public struct Member<Root: TemplateRecord>: Sendable {
+public struct Member<Root>: Sendable {
     @usableFromInline let erased: ErasedMember
 
     @inlinable
@@ -68,7 +68,7 @@ public struct Member<Root: TemplateRecord>: Sendable {
 }
 
 @resultBuilder
-public enum MembersBuilder<Root: TemplateRecord> {
+public enum MembersBuilder<Root> {
     public static func buildExpression(_ member: Member<Root>) -> [Member<Root>] { [member] }
     public static func buildExpression(_ members: [Member<Root>]) -> [Member<Root>] { members }
     public static func buildBlock(_ members: [Member<Root>]...) -> [Member<Root>] { members.flatMap { $0 } }
