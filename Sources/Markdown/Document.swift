@@ -6,6 +6,8 @@ package struct Document: Sendable {
     package var links: [Link]
     /// The rendered body. Apart from the passages' ids and what `Rendering` asks for it equals cmark-gfm's own output.
     package var html: [UInt8]
+    /// How many words its passages have together.
+    package var wordCount = 0
     /// For each passage, where its text stands in `html`.
     package var runs: [[TextRun]]
     /// What was not read as Markdown because it would have cost too much.

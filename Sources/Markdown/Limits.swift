@@ -38,8 +38,7 @@ enum Limits {
     }
 
     private static func costlyBlocks(of text: [UInt8]) -> [Block] {
-        // Below this size no block can hold enough marks to matter.
-        guard text.count > columnsPerLine else { return [] }
+        guard mayBeCostly(text) else { return [] }
         var found = [Block]()
         var start = 0
         var startLine = 1
@@ -67,6 +66,13 @@ enum Limits {
         }
         close(at: text.count)
         return found
+    }
+
+    /// Whether the text as a whole has enough marks for one of its blocks to be over a limit; most have not.
+    private static func mayBeCostly(_ text: [UInt8]) -> Bool {
+        func count(_ mark: UInt8) -> Int { text.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == mark ? 1 : 0) } } }
+        return text.count > document || count(UInt8(ascii: "|")) > columnsPerLine || count(UInt8(ascii: "@")) > atSignsPerBlock
+            || count(UInt8(ascii: "[")) + count(UInt8(ascii: "]")) > bracketsPerBlock
     }
 
     private struct Counts {

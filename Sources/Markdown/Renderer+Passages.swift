@@ -23,6 +23,7 @@ extension Renderer {
             }
         }
         passages.append(Passage(id: id, kind: passage.kind, text: passage.text, line: passage.line))
+        wordCount += passages[passages.count - 1].wordCount
         runs.append(passage.runs)
     }
 

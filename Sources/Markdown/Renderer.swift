@@ -7,6 +7,7 @@ struct Renderer {
     let rendering: Rendering
     var html: [UInt8] = []
     var passages: [Passage] = []
+    var wordCount = 0
     var runs: [[Document.TextRun]] = []
     var links: [Document.Link] = []
     var ids = PassageIDs()
@@ -54,7 +55,7 @@ struct Renderer {
             visit(node, entering: event == CMARK_EVENT_ENTER)
         }
         if footnotes.index > 0 { write("</ol>\n</section>\n") }
-        return Document(passages: passages, links: links, html: html, runs: runs, limits: [])
+        return Document(passages: passages, links: links, html: html, wordCount: wordCount, runs: runs, limits: [])
     }
 
     private static func headingLevels(of root: OpaquePointer) -> [Int] {

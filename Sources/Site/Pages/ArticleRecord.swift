@@ -42,7 +42,7 @@ struct ArticleRecord: TemplateRecord {
             $0.ledger
         }
         Member("rightsNotice", "What a reader is told where not all of the text is shown.") { $0.rightsNotice }
-        Member("wordLabel", "How long its text is, in words: `851 words`.") { $0.view.model.strings.count($0.wordCount, .words) }
+        Member("wordLabel", "How long its text is, in words: `851 words`.") { $0.view.model.strings.count($0.article.document.wordCount, .words) }
         Member("nameLabel", "How many people, organizations, places and events it names, in words.") { article in
             article.view.model.strings.count(article.view.model.dossier.entitiesOfArticle[article.index].count, .names)
         }
@@ -79,10 +79,6 @@ struct ArticleRecord: TemplateRecord {
     var dateLabel: String {
         let strings = view.model.strings
         return article.date.map { strings.dates.format($0.day, .long) } ?? strings[.undated]
-    }
-
-    private var wordCount: Int {
-        article.passages.reduce(0) { $0 + $1.wordCount }
     }
 
     private var ledger: LedgerRecord? {
