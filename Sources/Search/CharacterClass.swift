@@ -1,4 +1,4 @@
-/// What a scalar means to the tokenizer. `docs/search.md` specifies it; `search.js` has the same classes.
+/// What a scalar means to the tokenizer. `docs/search.md` specifies it; `search-engine.js` has the same classes.
 enum CharacterClass: UInt8 {
     case separator
     /// A letter of a script that puts spaces between words.

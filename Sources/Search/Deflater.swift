@@ -1,16 +1,26 @@
 internal import CZlib
 
-/// Raw deflate (RFC 1951) by zlib; one belongs to one thread.
+/// How hard a shard is packed.
+enum Effort: Int32 {
+    /// What each reader loads: the root, the table of texts.
+    case most = 9
+    case usual = 5
+    /// Texts that are coded already: more effort gains a thousandth there.
+    case least = 1
+}
+
+/// Raw deflate (RFC 1951) by zlib; one belongs to one thread, and to many contents in turn: to set one up costs as much
+/// as to deflate a shard.
 final class Deflater {
     /// zlib remembers the address of its stream.
     private let stream: UnsafeMutablePointer<z_stream>
 
-    init(level: Int32) {
+    init(_ effort: Effort) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         let windowBits: Int32 = -15
         let status = deflateInit2_(
-            stream, level, Z_DEFLATED, windowBits, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+            stream, effort.rawValue, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         precondition(status == Z_OK, "zlib has no memory left")
     }
 
@@ -38,24 +48,22 @@ final class Deflater {
 }
 
 /// Base64 (RFC 4648, with padding).
-func appendBase64(_ bytes: [UInt8], to output: inout [UInt8]) {
-    output.reserveCapacity(output.count + (bytes.count + 2) / 3 * 4)
-    var index = 0
-    while index + 2 < bytes.count {
-        let value = Int(bytes[index]) << 16 | Int(bytes[index + 1]) << 8 | Int(bytes[index + 2])
-        output.append(base64Digits[value >> 18])
-        output.append(base64Digits[value >> 12 & 63])
-        output.append(base64Digits[value >> 6 & 63])
-        output.append(base64Digits[value & 63])
-        index += 3
+func base64(_ bytes: [UInt8]) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { output, count in
+        base64Digits.withUnsafeBufferPointer { digits in
+            var index = 0
+            while index < bytes.count {
+                let left = bytes.count - index
+                let value = Int(bytes[index]) << 16 | (left > 1 ? Int(bytes[index + 1]) << 8 : 0) | (left > 2 ? Int(bytes[index + 2]) : 0)
+                output[count] = digits[value >> 18]
+                output[count + 1] = digits[value >> 12 & 63]
+                output[count + 2] = left > 1 ? digits[value >> 6 & 63] : UInt8(ascii: "=")
+                output[count + 3] = left > 2 ? digits[value & 63] : UInt8(ascii: "=")
+                count += 4
+                index += 3
+            }
+        }
     }
-    let left = bytes.count - index
-    guard left > 0 else { return }
-    let value = Int(bytes[index]) << 16 | (left > 1 ? Int(bytes[index + 1]) << 8 : 0)
-    output.append(base64Digits[value >> 18])
-    output.append(base64Digits[value >> 12 & 63])
-    output.append(left > 1 ? base64Digits[value >> 6 & 63] : UInt8(ascii: "="))
-    output.append(UInt8(ascii: "="))
 }
 
 private let base64Digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

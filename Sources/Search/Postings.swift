@@ -1,9 +1,16 @@
 /// Which documents have the words of each group, and where.
 struct Postings: Sendable {
-    /// A posting of a chunk.
-    struct Reference: Sendable {
-        var chunk: UInt32
-        var posting: UInt32
+    /// A word in a document.
+    struct Posting: Sendable {
+        var document: UInt32
+        /// Which of its group's forms it is.
+        var member: UInt32
+        var bodyCount: UInt16
+        var titleCount: UInt8
+        var summaryCount: UInt8
+
+        /// Positions are kept of titles and passages.
+        var positionCount: Int { Int(bodyCount) + Int(titleCount) }
     }
 
     /// What the words of a group weigh in a document.
@@ -14,88 +21,92 @@ struct Postings: Sendable {
         var isInTitle: Bool
     }
 
-    let chunks: [ScannedChunk]
     let vocabulary: Vocabulary
     let documentCount: Int
-    /// By group: where its references begin; one more entry ends the last.
-    private let starts: [Int]
+    /// By group: where its postings and their positions begin; one more entry ends the last.
+    private let starts: [Start]
     /// By group, then by document, then by first occurrence in it.
-    private let references: [Reference]
-    private let lengths: [ScannedChunk.Lengths]
-    private let averageTitle: Float
-    private let averageBody: Float
+    private let postings: [Posting]
+    /// Those of each posting, in the same order.
+    private let positions: [UInt32]
+    /// By document: what a word in its title and in its passages is divided by.
+    private let titleNorms: [Float]
+    private let bodyNorms: [Float]
 
     init(chunks: [ScannedChunk], vocabulary: Vocabulary) {
-        self.chunks = chunks
         self.vocabulary = vocabulary
-        (starts, references) = Self.gather(chunks, vocabulary)
-        lengths = chunks.flatMap(\.lengths)
+        (starts, postings, positions) = Self.gather(chunks, vocabulary)
+        let lengths = chunks.flatMap(\.lengths)
         documentCount = lengths.count
-        let count = Float(max(documentCount, 1))
-        averageTitle = max(Float(lengths.reduce(0) { $0 + $1.title }) / count, 1)
-        averageBody = max(Float(lengths.reduce(0) { $0 + $1.body }) / count, 1)
+        titleNorms = Self.norms(lengths.map(\.title))
+        bodyNorms = Self.norms(lengths.map(\.body))
+    }
+
+    /// BM25's b is 0.4 for titles and passages alike.
+    private static func norms(_ lengths: [Int]) -> [Float] {
+        let average = max(Float(lengths.reduce(0, +)) / Float(max(lengths.count, 1)), 1)
+        return lengths.map { 0.6 + 0.4 * Float($0) / average }
+    }
+
+    private struct Start {
+        var posting = 0
+        var position = 0
     }
 
     /// Counting sort by group.
-    private static func gather(_ chunks: [ScannedChunk], _ vocabulary: Vocabulary) -> ([Int], [Reference]) {
-        let group = vocabulary.group
-        var places = [Int](repeating: 0, count: vocabulary.groupCount + 1)
+    private static func gather(_ chunks: [ScannedChunk], _ vocabulary: Vocabulary) -> ([Start], [Posting], [UInt32]) {
+        var places = [Start](repeating: Start(), count: vocabulary.groupCount + 1)
         for (chunk, forms) in zip(chunks, vocabulary.formsOfTerms) {
-            for posting in chunk.postings { places[Int(group[Int(forms[Int(posting.term)])]) + 1] += 1 }
-        }
-        for index in 1..<places.count { places[index] += places[index - 1] }
-        let starts = places
-        var references = [Reference](repeating: Reference(chunk: 0, posting: 0), count: places[places.count - 1])
-        for (number, (chunk, forms)) in zip(chunks, vocabulary.formsOfTerms).enumerated() {
-            for (index, posting) in chunk.postings.enumerated() {
-                let group = Int(group[Int(forms[Int(posting.term)])])
-                references[places[group]] = Reference(chunk: UInt32(number), posting: UInt32(index))
-                places[group] += 1
+            for posting in chunk.postings {
+                let next = Int(vocabulary.group[Int(forms[Int(posting.term)])]) + 1
+                places[next].posting += 1
+                places[next].position += posting.positionCount
             }
         }
-        return (starts, references)
+        for index in 1..<places.count {
+            places[index].posting += places[index - 1].posting
+            places[index].position += places[index - 1].position
+        }
+        let starts = places, end = places[places.count - 1]
+        let none = Posting(document: 0, member: 0, bodyCount: 0, titleCount: 0, summaryCount: 0)
+        var postings = [Posting](repeating: none, count: end.posting)
+        var positions = [UInt32](repeating: 0, count: end.position)
+        for (chunk, forms) in zip(chunks, vocabulary.formsOfTerms) {
+            for posting in chunk.postings {
+                let form = Int(forms[Int(posting.term)]), group = Int(vocabulary.group[form])
+                let place = places[group], from = Int(posting.positions)
+                postings[place.posting] = Posting(
+                    document: posting.document, member: vocabulary.member[form], bodyCount: posting.bodyCount,
+                    titleCount: posting.titleCount, summaryCount: posting.summaryCount)
+                for offset in 0..<posting.positionCount { positions[place.position + offset] = chunk.positions[from + offset] }
+                places[group] = Start(posting: place.posting + 1, position: place.position + posting.positionCount)
+            }
+        }
+        return (starts, postings, positions)
     }
 
     /// An upper bound of the documents that have a word of the group: exact where the group has one form.
-    func referenceCount(_ group: Int) -> Int { starts[group + 1] - starts[group] }
-
-    /// Calls `body` with the postings of each document that has a word of the group, in the order of documents.
-    private func forEachDocument(of group: Int, _ body: (UInt32, ArraySlice<Reference>) -> Void) {
-        var index = starts[group]
-        let end = starts[group + 1]
-        while index < end {
-            let document = posting(references[index]).document
-            var next = index + 1
-            while next < end, posting(references[next]).document == document { next += 1 }
-            body(document, references[index..<next])
-            index = next
-        }
-    }
-
-    private func posting(_ reference: Reference) -> ScannedChunk.Posting {
-        chunks[Int(reference.chunk)].postings[Int(reference.posting)]
-    }
+    func postingCount(_ group: Int) -> Int { starts[group + 1].posting - starts[group].posting }
 
     /// BM25F (Robertson and Zaragoza 2009) without the inverse document frequency, which the reader's side knows:
     /// titles count four times, summaries twice; both lengths are normalized with b = 0.4, and k1 is 1.2.
     func weights(of group: Int) -> [Weight] {
         var weights: [Weight] = []
-        weights.reserveCapacity(referenceCount(group))
+        weights.reserveCapacity(postingCount(group))
         // A frequent word tells little, and its many impacts are most of a shard: eight levels for it, sixteen for others.
-        let step: Float = referenceCount(group) * 10 > documentCount ? 4 : 2
-        forEachDocument(of: group) { document, references in
+        let step: Float = postingCount(group) * 10 > documentCount ? 4 : 2
+        var index = starts[group].posting
+        let end = starts[group + 1].posting
+        while index < end {
+            let document = postings[index].document
             var title = 0, summary = 0, body = 0
-            for reference in references {
-                let posting = posting(reference)
-                title += Int(posting.titleCount)
-                summary += Int(posting.summaryCount)
-                body += Int(posting.bodyCount)
+            while index < end, postings[index].document == document {
+                title += Int(postings[index].titleCount)
+                summary += Int(postings[index].summaryCount)
+                body += Int(postings[index].bodyCount)
+                index += 1
             }
-            let length = lengths[Int(document)]
-            let frequency =
-                4 * Float(title) / (0.6 + 0.4 * Float(length.title) / averageTitle)
-                + 2 * Float(summary)
-                + Float(body) / (0.6 + 0.4 * Float(length.body) / averageBody)
+            let frequency = 4 * Float(title) / titleNorms[Int(document)] + 2 * Float(summary) + Float(body) / bodyNorms[Int(document)]
             let impact = frequency / (1.2 + frequency)
             let level = min((impact * 31 / step).rounded(), (31 / step).rounded(.down))
             weights.append(Weight(document: document, impact: UInt8(level * step), isInTitle: title > 0))
@@ -113,18 +124,21 @@ struct Postings: Sendable {
     /// Calls `body` with the places of the group's words in each document, in the order of documents, places ascending.
     func forEachPlaces(of group: Int, _ body: ([Place]) -> Void) {
         var places: [Place] = []
-        forEachDocument(of: group) { _, references in
+        var index = starts[group].posting
+        var position = starts[group].position
+        let end = starts[group + 1].posting
+        while index < end {
+            let first = index, document = postings[index].document
             places.removeAll(keepingCapacity: true)
-            for reference in references {
-                let posting = posting(reference)
-                let chunk = Int(reference.chunk)
-                let member = vocabulary.member[Int(vocabulary.formsOfTerms[chunk][Int(posting.term)])]
-                let start = Int(posting.positions)
-                for index in start..<start + posting.positionCount {
-                    places.append(Place(position: chunks[chunk].positions[index], member: member))
+            while index < end, postings[index].document == document {
+                let posting = postings[index]
+                for _ in 0..<posting.positionCount {
+                    places.append(Place(position: positions[position], member: posting.member))
+                    position += 1
                 }
+                index += 1
             }
-            if references.count > 1 { places.sort { ($0.position, $0.member) < ($1.position, $1.member) } }
+            if index > first + 1 { places.sort { ($0.position, $0.member) < ($1.position, $1.member) } }
             body(places)
         }
     }

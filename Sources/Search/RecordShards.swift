@@ -27,11 +27,18 @@ struct RecordShards: Sendable {
         entityDocumentCuts = cuts(costs: numbering.documentsOfEntities.lazy.map { 2 + $0.count * 3 / 2 }, target: TermShards.target)
     }
 
-    /// The passages of up to 300 documents, taken evenly.
+    /// Passages of documents taken evenly, from 120 in a small dossier to 300 in a large one: more tell little more. Of a
+    /// long document, its beginning.
     private static func sample(_ corpus: SearchCorpus, _ numbering: Numbering) -> [[UInt8]] {
         let count = numbering.documents.count
-        let size = min(count, 300)
-        return (0..<size).flatMap { corpus.documents[numbering.documents[$0 * count / size]].passages.map(\.text) }
+        let size = min(count, 100 + count / 50, 300)
+        return (0..<size).flatMap { index in
+            var rest = 4_000
+            return corpus.documents[numbering.documents[index * count / size]].passages.lazy.map(\.text).prefix { text in
+                defer { rest -= text.count }
+                return rest > 0
+            }
+        }
     }
 
     var documentShardCount: Int { (corpus.documents.count + documentsPerShard - 1) / documentsPerShard }
@@ -39,19 +46,19 @@ struct RecordShards: Sendable {
     /// How many bytes of JSON follow; these: an array a document of title, page, day, outlet, language, entities,
     /// summary, number of passages and, where they are not eight hexadecimal digits behind `p-`, their identifiers.
     /// Then of each document its passages: bytes of each text, four bytes of each identifier, the texts, coded.
-    func documentShard(_ shard: Int) -> Shard {
+    func documentShard(_ shard: Int, _ encoder: inout TextEncoder) -> Shard {
         let first = shard * documentsPerShard
         var json = JSONWriter()
         var passages: [UInt8] = []
         json.array { json in
             for number in first..<min(first + documentsPerShard, corpus.documents.count) {
                 writeDocument(number, to: &json)
-                writePassages(number, to: &passages)
+                writePassages(number, &encoder, to: &passages)
             }
         }
         var content: [UInt8] = []
         content.appendVariableLength(json.bytes.count)
-        return Shard(name: "d\(shard)", content: content + json.bytes + passages, level: 6)
+        return Shard(name: "d\(shard)", content: content + json.bytes + passages, effort: .least)
     }
 
     private func writeDocument(_ number: Int, to json: inout JSONWriter) {
@@ -75,12 +82,12 @@ struct RecordShards: Sendable {
         }
     }
 
-    private func writePassages(_ number: Int, to output: inout [UInt8]) {
+    private func writePassages(_ number: Int, _ encoder: inout TextEncoder, to output: inout [UInt8]) {
         let document = corpus.documents[numbering.documents[number]]
         var texts: [UInt8] = []
         for passage in document.passages {
             let start = texts.count
-            coding.encode(passage.text, to: &texts)
+            encoder.encode(passage.text, to: &texts)
             output.appendVariableLength(texts.count - start)
         }
         output += identifiers(of: document) ?? []
@@ -136,7 +143,7 @@ struct RecordShards: Sendable {
                 }
             }
         }
-        return Shard(name: "e\(shard)", content: json.bytes, level: 6)
+        return Shard(name: "e\(shard)", content: json.bytes)
     }
 
     /// Of each entity, how many documents and how many bytes; then their numbers as distances, doubled, plus one where
@@ -154,7 +161,7 @@ struct RecordShards: Sendable {
             sizes.appendVariableLength(numbering.documentsOfEntities[number].count)
             sizes.appendVariableLength(body.count - start)
         }
-        return Shard(name: "x\(shard)", content: sizes + body, level: 6)
+        return Shard(name: "x\(shard)", content: sizes + body)
     }
 
     /// Columns over all documents: the days since the document before plus one, from the first dated one's day number
@@ -179,7 +186,7 @@ struct RecordShards: Sendable {
             }
             kindBits.appendVariableLength(bits)
         }
-        return Shard(name: "f0", content: days + outlets + languages + kindBits, level: 6)
+        return Shard(name: "f0", content: days + outlets + languages + kindBits)
     }
 
     /// Kinds of entities, sorted; no more than a number of 32 bits has room for.

@@ -36,16 +36,22 @@ struct RootShard {
                 }
             }
         }
-        return Shard(name: "root", content: json.bytes, level: 9)
+        return Shard(name: "root", content: json.bytes, effort: .most)
     }
 
-    /// For each shard but the first, the shortest string that is greater than all before it and not greater than its first.
+    /// For each shard but the first, the shortest string that is greater than all before it and not greater than its first;
+    /// before each, a digit says how many characters are those of the one before it.
     private func separators(of strings: [[UInt8]], at cuts: [Int]) -> String {
-        cuts.dropFirst().map { cut in
+        var last: [Unicode.Scalar] = []
+        return cuts.dropFirst().map { cut in
             let first = strings[cut]
             var length = commonPrefix(strings[cut - 1], first) + 1
             while length < first.count, first[length] & 0xC0 == 0x80 { length += 1 }
-            return String(decoding: first.prefix(length), as: UTF8.self)
+            let separator = Array(String(decoding: first.prefix(length), as: UTF8.self).unicodeScalars)
+            // The reader's side counts in units of UTF-16.
+            let shared = zip(last, separator).prefix(9).prefix { $0 == $1 && $0.value <= 0xFFFF }.count
+            last = separator
+            return "\(shared)" + String(String.UnicodeScalarView(separator[shared...]))
         }.joined(separator: " ")
     }
 
@@ -59,18 +65,20 @@ struct RootShard {
         }
     }
 
-    /// Year and month, and the first document of it, in turn; the undated stand before the first.
+    /// How many documents are undated, which stand before the others; then of each month that has documents, how many
+    /// months after the one before it is (the first: after the beginning of the year 0), and how many they are.
     private func writeMonths(to json: inout JSONWriter) {
+        let months = numbering.documents.map { index in corpus.documents[index].day.map { $0.year * 12 + $0.month - 1 } }
         json.array { json in
+            var number = months.prefix { $0 == nil }.count
+            json.integer(number)
             var last = 0
-            for (number, index) in numbering.documents.enumerated() {
-                guard let day = corpus.documents[index].day else { continue }
-                let month = day.year * 100 + day.month
-                if month != last {
-                    json.integer(month)
-                    json.integer(number)
-                }
+            while number < months.count, let month = months[number] {
+                let count = months[number...].prefix { $0 == month }.count
+                json.integer(month - last)
+                json.integer(count)
                 last = month
+                number += count
             }
         }
     }

@@ -10,7 +10,7 @@ package struct SearchCorpus: Sendable {
     package var outlets: [String]
     /// A BCP 47 tag.
     package var language: String
-    /// Sentences of the interface in the site's language, by the keys of `search.js`; what is absent is English.
+    /// Sentences of the interface in the site's language, by the keys that the scripts give to `say`.
     package var strings: [String: String]
 
     package init(

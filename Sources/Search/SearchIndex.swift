@@ -1,6 +1,6 @@
 internal import Text
 
-/// The files of a corpus's search index: classic scripts under `search/` that `search.js` loads as it needs them.
+/// The files of a corpus's search index: classic scripts under `search/` that `search-engine.js` loads as it needs them.
 ///
 /// The same corpus gives the same bytes whatever `jobs`, the number of threads. `docs/search.md` describes the files.
 package func searchIndex(_ corpus: SearchCorpus, jobs: Int) -> [SearchFile] {
@@ -27,8 +27,8 @@ private func scan(
     _ corpus: SearchCorpus, _ numbering: Numbering, _ stemming: StemmingLanguages, jobs: Int
 ) -> [ScannedChunk] {
     let count = corpus.documents.count
-    // A few shares a thread even out their work; each has a table of words of its own, so they are not many.
-    let chunks = min(max(jobs * 2, (count + 9_999) / 10_000), max(count, 1))
+    // Two shares a thread even out their work; each has a table of words of its own, so they are not many.
+    let chunks = min(max(min(jobs, 256) * 2, (count + 9_999) / 10_000), max(count, 1))
     return concurrentMap(chunks, jobs: jobs) { chunk in
         var scanner = Scanner(languages: stemming.tags.count)
         for number in count * chunk / chunks..<count * (chunk + 1) / chunks {
@@ -53,24 +53,28 @@ private func words(ofNames corpus: SearchCorpus, _ numbering: Numbering) -> [Set
 
 private func files(_ root: RootShard, jobs: Int) -> [SearchFile] {
     let (terms, records) = (root.terms, root.records)
-    var makers: [(count: Int, make: @Sendable (Int) -> Shard)] = []
-    makers.append((terms.formCuts.count, { terms.dictionaryShard($0) }))
-    makers.append((terms.positionCuts.count, { terms.positionShard($0) }))
-    makers.append((terms.forward.cuts.count, { terms.forward.shard($0) }))
-    makers.append((terms.backward.cuts.count, { terms.backward.shard($0) }))
-    makers.append((records.documentShardCount, { records.documentShard($0) }))
-    makers.append((records.entityCuts.count, { records.entityShard($0) }))
-    makers.append((records.entityDocumentCuts.count, { records.entityDocumentShard($0) }))
-    makers.append((1, { _ in records.columnShard() }))
-    makers.append((1, { _ in records.coding.shard() }))
+    var makers: [(count: Int, make: @Sendable (Int, inout TextEncoder) -> Shard)] = []
+    makers.append((terms.formCuts.count, { number, _ in terms.dictionaryShard(number) }))
+    makers.append((terms.positionCuts.count, { number, _ in terms.positionShard(number) }))
+    makers.append((terms.forward.cuts.count, { number, _ in terms.forward.shard(number) }))
+    makers.append((terms.backward.cuts.count, { number, _ in terms.backward.shard(number) }))
+    makers.append((records.documentShardCount, { number, encoder in records.documentShard(number, &encoder) }))
+    makers.append((records.entityCuts.count, { number, _ in records.entityShard(number) }))
+    makers.append((records.entityDocumentCuts.count, { number, _ in records.entityDocumentShard(number) }))
+    makers.append((1, { _, _ in records.columnShard() }))
+    makers.append((1, { _, _ in records.coding.shard() }))
 
     let layout = layoutName(root)
     var packed: [PackedShard] = []
     for maker in makers {
-        packed += concurrentMap(maker.count, jobs: jobs) { PackedShard(maker.make($0), layout: layout) }
+        packed += concurrentMap(maker.count, jobs: jobs, worker: { Packer(records.coding) }) { packer, number in
+            let shard = maker.make(number, &packer.encoder)
+            return packer.pack(shard, layout: layout)
+        }
     }
-    let digest = SHA256Digest.hex(of: packed.flatMap { SHA256Digest.bytes(of: $0.script) })
-    let rootShard = PackedShard(root.shard(generation: String(digest.prefix(8))), layout: layout)
+    let generation = SHA256Digest.hex(of: packed.flatMap(\.digest)).prefix(8)
+    var packer = Packer(records.coding)
+    let rootShard = packer.pack(root.shard(generation: String(generation)), layout: layout)
 
     if packed.reduce(rootShard.deflatedCount, { $0 + $1.deflatedCount }) <= singleFileLimit {
         return [SearchFile(path: "search/root.js", bytes: packed.reduce(into: rootShard.script) { $0 += $1.script })]

@@ -49,24 +49,39 @@ struct Shard: Sendable {
     /// `t12`: the letter of its kind and its number; `root`.
     var name: String
     var content: [UInt8]
-    /// Text is packed harder than postings are worth.
-    var level: Int32
+    var effort = Effort.usual
 }
 
 /// A shard as a classic script, which loads over http and from disk alike: one call with the name, the layout that the
 /// shard belongs to, and the content in raw deflate and base64.
 struct PackedShard: Sendable {
-    var name: String
-    var deflatedCount: Int
-    var script: [UInt8]
+    let name: String
+    let deflatedCount: Int
+    /// Of the deflated content.
+    let digest: [UInt8]
+    let script: [UInt8]
 
-    init(_ shard: Shard, layout: String) {
-        let deflated = Deflater(level: shard.level).deflate(shard.content)
+    init(_ shard: Shard, deflated: [UInt8], layout: String) {
         name = shard.name
         deflatedCount = deflated.count
-        script = Array("dossierShard(\"\(shard.name)\",\"\(layout)\",\"".utf8)
-        appendBase64(deflated, to: &script)
-        script += Array("\");\n".utf8)
+        digest = SHA256Digest.bytes(of: deflated)
+        script = Array("dossierShard(\"\(shard.name)\",\"\(layout)\",\"".utf8) + base64(deflated) + Array("\");\n".utf8)
+    }
+}
+
+/// Makes and packs shards in turn; one belongs to one thread.
+struct Packer {
+    private var deflaters: [Effort: Deflater] = [:]
+    var encoder: TextEncoder
+
+    init(_ coding: TextCoding) {
+        encoder = TextEncoder(coding)
+    }
+
+    mutating func pack(_ shard: Shard, layout: String) -> PackedShard {
+        let deflater = deflaters[shard.effort] ?? Deflater(shard.effort)
+        deflaters[shard.effort] = deflater
+        return PackedShard(shard, deflated: deflater.deflate(shard.content), layout: layout)
     }
 }
 

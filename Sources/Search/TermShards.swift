@@ -26,7 +26,7 @@ struct TermShards: Sendable {
         // Measured on newswire: a form deflates to about four bytes, a posting to one and a half.
         formCuts = cuts(
             costs: vocabulary.forms.indices.lazy.map { form in
-                4 + (isHome(form) ? 2 + postings.referenceCount(Int(vocabulary.group[form])) * 3 / 2 : 0)
+                4 + (isHome(form) ? 2 + postings.postingCount(Int(vocabulary.group[form])) * 3 / 2 : 0)
             }, target: Self.target)
         var groupCuts: [Int] = []
         var groups = 0
@@ -41,7 +41,7 @@ struct TermShards: Sendable {
         self.groupCuts = groupCuts
         positionCuts = cuts(
             costs: (0..<vocabulary.groupCount).lazy.map { group in
-                Self.hasPositions(postings.referenceCount(group), of: postings.documentCount) ? 2 + postings.referenceCount(group) * 5 / 2 : 1
+                Self.hasPositions(postings.postingCount(group), of: postings.documentCount) ? 2 + postings.postingCount(group) * 5 / 2 : 1
             }, target: Self.target * 2)
         forward = WordList(vocabulary, postings, isReversed: false)
         backward = WordList(vocabulary, postings, isReversed: true)
@@ -91,7 +91,7 @@ struct TermShards: Sendable {
         content += references
         content += entities
         writePostings(of: groups, to: &content)
-        return Shard(name: "t\(shard)", content: content, level: 6)
+        return Shard(name: "t\(shard)", content: content)
     }
 
     private func home(of group: Int, notAfter shard: Int) -> Int {
@@ -136,7 +136,7 @@ struct TermShards: Sendable {
         var body: [UInt8] = []
         for group in Self.range(positionCuts, shard, end: vocabulary.groupCount) {
             let start = body.count
-            if Self.hasPositions(postings.referenceCount(group), of: postings.documentCount) {
+            if Self.hasPositions(postings.postingCount(group), of: postings.documentCount) {
                 let hasMembers = vocabulary.groupSizes[group] > 1
                 // In columns: deflate gains more from high parts that stand together.
                 var low: [UInt8] = []
@@ -157,7 +157,7 @@ struct TermShards: Sendable {
             }
             sizes.appendVariableLength((body.count - start) << 1 | (vocabulary.groupSizes[group] > 1 ? 1 : 0))
         }
-        return Shard(name: "p\(shard)", content: sizes + body, level: 6)
+        return Shard(name: "p\(shard)", content: sizes + body)
     }
 }
 

@@ -3,14 +3,13 @@ struct TermTable: Sendable {
     private(set) var arena: [UInt8] = []
     /// Where each term ends in the arena.
     private var ends: [UInt32] = []
-    private var hashes: [UInt32] = []
-    /// Term number plus one; zero is free. Its count is a power of two, at most half full.
-    private var slots: [UInt32]
+    /// The hash, and below it the term's number plus one; zero is free. Its count is a power of two, at most half full.
+    private var slots: [UInt64]
 
     init(capacity: Int = 1024) {
         var size = 1024
         while size < capacity * 2 { size *= 2 }
-        slots = [UInt32](repeating: 0, count: size)
+        slots = [UInt64](repeating: 0, count: size)
     }
 
     var count: Int { ends.count }
@@ -45,49 +44,78 @@ struct TermTable: Sendable {
 
     /// The number of these bytes, whose `hash` is known.
     mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 15)) & mask
-        while slots[slot] != 0 {
-            let term = Int(slots[slot]) - 1
-            if hashes[term] == hash, equals(term, bytes) { return term }
-            slot = (slot + 1) & mask
-        }
-        let term = ends.count
-        arena.append(contentsOf: bytes)
-        ends.append(UInt32(arena.count))
-        hashes.append(hash)
-        slots[slot] = UInt32(term + 1)
-        if (term + 1) * 2 > slots.count { grow() }
-        return term
+        intern(bytes, hash) { $0 }
+    }
+
+    /// The number of these bytes in lower case, whose `hash` is known; they are of ASCII.
+    mutating func intern(lowercasing bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+        intern(bytes, hash, Self.lowercase)
     }
 
     /// The number of these bytes, if they are in the table.
     func find(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int? {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 15)) & mask
-        while slots[slot] != 0 {
-            let term = Int(slots[slot]) - 1
-            if hashes[term] == hash, equals(term, bytes) { return term }
-            slot = (slot + 1) & mask
-        }
-        return nil
+        lookUp(bytes, hash) { $0 }.term
     }
 
     @inline(__always)
-    private func equals(_ term: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func lowercase(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+    /// A letter or digit of ASCII.
+    @inline(__always)
+    static func isASCIIWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+    @inline(__always)
+    private mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ change: (UInt8) -> UInt8) -> Int {
+        let (found, slot) = lookUp(bytes, hash, change)
+        if let found { return found }
+        let term = ends.count
+        arena.append(contentsOf: bytes.lazy.map(change))
+        ends.append(UInt32(arena.count))
+        slots[slot] = UInt64(hash) << 32 | UInt64(term + 1)
+        if (term + 1) * 2 > slots.count { grow() }
+        return term
+    }
+
+    /// The number of these bytes, or the free slot for it.
+    @inline(__always)
+    private func lookUp(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ change: (UInt8) -> UInt8
+    ) -> (term: Int?, slot: Int) {
+        let mask = slots.count - 1
+        var slot = Self.slot(hash) & mask
+        while slots[slot] != 0 {
+            let entry = slots[slot]
+            if UInt32(entry >> 32) == hash {
+                let term = Int(UInt32(truncatingIfNeeded: entry)) - 1
+                if equals(term, bytes, change) { return (term, slot) }
+            }
+            slot = (slot + 1) & mask
+        }
+        return (nil, slot)
+    }
+
+    /// FNV's low bits alone depend on too few of the last byte's.
+    @inline(__always)
+    private static func slot(_ hash: UInt32) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 15)) }
+
+    @inline(__always)
+    private func equals(_ term: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ change: (UInt8) -> UInt8) -> Bool {
         let range = range(of: term)
         guard range.count == bytes.count else { return false }
-        for offset in 0..<bytes.count where arena[range.lowerBound + offset] != bytes[offset] { return false }
-        return true
+        return arena.withUnsafeBufferPointer { arena in
+            for offset in 0..<bytes.count where arena[range.lowerBound + offset] != change(bytes[offset]) { return false }
+            return true
+        }
     }
 
     private mutating func grow() {
         let mask = slots.count * 2 - 1
-        slots = [UInt32](repeating: 0, count: mask + 1)
-        for (term, hash) in hashes.enumerated() {
-            var slot = Int(truncatingIfNeeded: hash ^ (hash >> 15)) & mask
+        let entries = slots
+        slots = [UInt64](repeating: 0, count: mask + 1)
+        for entry in entries where entry != 0 {
+            var slot = Self.slot(UInt32(entry >> 32)) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = UInt32(term + 1)
+            slots[slot] = entry
         }
     }
 }

@@ -7,19 +7,37 @@
 /// more that gives its length, and its bytes.
 struct TextCoding: Sendable {
     /// Elements in the order of their codes.
-    private let table: TermTable
+    let table: TermTable
 
     /// Marks that stand in the table where no text can have them: control characters are coded as spaces.
     static let inner: UInt8 = 1
     static let capital: UInt8 = 2
     /// Codes of one byte.
     static let short = 128
-    /// Longer words are not cut into pieces, and pieces are not longer, in bytes.
+    /// Longer words are not cut into pieces, in bytes.
     static let longestWord = 48
-    static let longestPiece = 8
+
+    /// The codes of the short elements that can begin a word, and of those that go on with one.
+    private let beginnings: PieceTable
+    private let inner: PieceTable
+    private let capitalCode: Int?
 
     init(sample: [[UInt8]]) {
-        table = TextTraining(sample: sample).table
+        let table = TextTraining(sample: sample).table
+        var beginnings = PieceTable(capacity: table.count)
+        var inner = PieceTable(capacity: table.count)
+        var capitalCode: Int?
+        for code in 0..<table.count {
+            let element = table[code]
+            if element.elementsEqual([Self.capital]) {
+                capitalCode = code
+            } else if element.first == Self.inner {
+                inner.add(PieceTable.key(element.dropFirst()), UInt32(code))
+            } else if element.count <= PieceTable.longest {
+                beginnings.add(PieceTable.key(element), UInt32(code))
+            }
+        }
+        (self.table, self.beginnings, self.inner, self.capitalCode) = (table, beginnings, inner, capitalCode)
     }
 
     /// Its elements in front coding.
@@ -29,23 +47,15 @@ struct TextCoding: Sendable {
         var content: [UInt8] = []
         content.appendVariableLength(table.count)
         coding.write(to: &content)
-        return Shard(name: "w0", content: content, level: 9)
+        return Shard(name: "w0", content: content, effort: .most)
     }
 
-    func encode(_ text: [UInt8], to output: inout [UInt8]) {
-        var clean: [UInt8]?
-        if let control = text.firstIndex(where: { $0 < 0x20 }) {
-            clean = text
-            for index in control..<text.count where text[index] < 0x20 { clean?[index] = 0x20 }
-        }
-        (clean ?? text).withUnsafeBufferPointer { bytes in
-            TextElements.forEach(bytes) { element, hash, isWord in
-                if let code = table.find(element, hash: hash) {
-                    append(code, to: &output)
-                } else if !isWord || element.count > Self.longestWord || !appendPieces(element, to: &output) {
-                    appendLiteral(element, to: &output)
-                }
-            }
+    /// Appends an element as the table has it.
+    fileprivate func encode(_ element: UnsafeBufferPointer<UInt8>, hash: UInt32, isWord: Bool, to output: inout [UInt8]) {
+        if let code = table.find(element, hash: hash) {
+            append(code, to: &output)
+        } else if !isWord || element.count > Self.longestWord || !appendPieces(element, to: &output) {
+            appendLiteral(element[...], marked: false, to: &output)
         }
     }
 
@@ -58,66 +68,106 @@ struct TextCoding: Sendable {
         }
     }
 
-    private func appendLiteral(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-        if bytes.count < 16 {
-            output.append(UInt8(239 + bytes.count))
+    /// `marked`: as a further piece.
+    private func appendLiteral(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, marked: Bool, to output: inout [UInt8]) {
+        let count = bytes.count + (marked ? 1 : 0)
+        if count < 16 {
+            output.append(UInt8(239 + count))
         } else {
             output.append(255)
-            output.appendVariableLength(bytes.count)
+            output.appendVariableLength(count)
         }
+        if marked { output.append(Self.inner) }
         output.append(contentsOf: bytes)
     }
 
     /// False, with nothing appended, where the table has no beginning of the word.
     private func appendPieces(_ word: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) -> Bool {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestWord + 1) { scratch in
-            // One byte before the word, for the mark of a further piece.
-            scratch[0] = Self.inner
-            for index in word.indices { scratch[index + 1] = word[index] }
-            let start = output.count
-            if TextElements.isCapitalized(word) {
-                scratch[1] |= 0x20
-                let mark = [Self.capital].withUnsafeBufferPointer { table.find($0, hash: TermTable.hash($0)) }
-                guard let mark else { return false }
-                append(mark, to: &output)
-                let lower = UnsafeBufferPointer(rebasing: scratch[1...word.count])
-                if let code = table.find(lower, hash: TermTable.hash(lower)) {
-                    append(code, to: &output)
-                    return true
-                }
-            }
-            var done = 0
-            while done < word.count {
-                guard let (length, code) = longestPiece(scratch, from: done, count: word.count) else {
-                    if done == 0 {
-                        output.removeLast(output.count - start)
-                        return false
-                    }
-                    scratch[done] = Self.inner
-                    appendLiteral(UnsafeBufferPointer(rebasing: scratch[done...word.count]), to: &output)
-                    return true
-                }
+        let start = output.count
+        var first = word[0]
+        if TextElements.isCapitalized(word) {
+            guard let capitalCode else { return false }
+            append(capitalCode, to: &output)
+            first |= 0x20
+            if let code = find(word, beginningWith: first) {
                 append(code, to: &output)
-                done += length
+                return true
             }
-            return true
+        }
+        var done = 0
+        while done < word.count {
+            guard let (length, code) = longestPiece(word, beginningWith: first, from: done) else {
+                if done == 0 {
+                    output.removeLast(output.count - start)
+                    return false
+                }
+                appendLiteral(word[done...], marked: true, to: &output)
+                return true
+            }
+            append(code, to: &output)
+            done += length
+        }
+        return true
+    }
+
+    /// The whole word in the table, with another first byte.
+    private func find(_ word: UnsafeBufferPointer<UInt8>, beginningWith first: UInt8) -> Int? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { copy in
+            _ = copy.initialize(from: word)
+            copy[0] = first
+            let lower = UnsafeBufferPointer(copy)
+            return table.find(lower, hash: TermTable.hash(lower))
         }
     }
 
     /// The longest element of the table that the word goes on with after `done` bytes.
-    private func longestPiece(_ scratch: UnsafeMutableBufferPointer<UInt8>, from done: Int, count: Int) -> (length: Int, code: Int)? {
-        var hash = TermTable.hashSeed
-        if done > 0 {
-            scratch[done] = Self.inner
-            hash = TermTable.hash(hash, Self.inner)
-        }
+    private func longestPiece(
+        _ word: UnsafeBufferPointer<UInt8>, beginningWith first: UInt8, from done: Int
+    ) -> (length: Int, code: Int)? {
+        var key: UInt64 = 0
         var found: (length: Int, code: Int)?
-        for length in 1...min(Self.longestPiece, count - done) {
-            hash = TermTable.hash(hash, scratch[done + length])
-            let piece = UnsafeBufferPointer(rebasing: scratch[(done > 0 ? done : 1)...done + length])
-            if let code = table.find(piece, hash: hash) { found = (length, code) }
+        for length in 1...min(PieceTable.longest, word.count - done) {
+            key = key << 8 | UInt64(done + length == 1 ? first : word[done + length - 1])
+            if let code = done == 0 ? beginnings[key] : inner[key] { found = (length, Int(code)) }
         }
         return found
+    }
+}
+
+/// Codes texts in turn, and remembers how it coded their words; one belongs to one thread.
+struct TextEncoder {
+    private let coding: TextCoding
+    private var seen = TermTable(capacity: 1 << 13)
+    /// By word of `seen`, where its code ends in `codes`.
+    private var ends: [Int] = []
+    private var codes: [UInt8] = []
+
+    /// Whatever a dossier's words are, no more of them are remembered.
+    private static let limit = 1 << 15
+
+    init(_ coding: TextCoding) {
+        self.coding = coding
+    }
+
+    mutating func encode(_ text: [UInt8], to output: inout [UInt8]) {
+        var clean: [UInt8]?
+        if let control = text.firstIndex(where: { $0 < 0x20 }) {
+            clean = text
+            for index in control..<text.count where text[index] < 0x20 { clean?[index] = 0x20 }
+        }
+        (clean ?? text).withUnsafeBufferPointer { bytes in
+            TextElements.forEach(bytes) { element, hash, isWord in encode(element, hash: hash, isWord: isWord, to: &output) }
+        }
+    }
+
+    private mutating func encode(_ element: UnsafeBufferPointer<UInt8>, hash: UInt32, isWord: Bool, to output: inout [UInt8]) {
+        guard ends.count < Self.limit else { return coding.encode(element, hash: hash, isWord: isWord, to: &output) }
+        let number = seen.intern(element, hash: hash)
+        if number == ends.count {
+            coding.encode(element, hash: hash, isWord: isWord, to: &codes)
+            ends.append(codes.count)
+        }
+        output.append(contentsOf: codes[(number == 0 ? 0 : ends[number - 1])..<ends[number]])
     }
 }
 
@@ -131,9 +181,9 @@ enum TextElements {
         var index = 0
         while index < text.count {
             let start = index
-            let isWord = isWordByte[Int(text[index])]
+            let isWord = isWordByte(text[index])
             var hash = TermTable.hashSeed
-            while index < text.count, isWordByte[Int(text[index])] == isWord {
+            while index < text.count, isWordByte(text[index]) == isWord {
                 hash = TermTable.hash(hash, text[index])
                 index += 1
             }
@@ -148,10 +198,8 @@ enum TextElements {
         return !word.dropFirst().contains { $0 &- 0x41 < 26 }
     }
 
-    private static let isWordByte: [Bool] = (0..<256).map { byte in
-        switch byte {
-        case 0x27, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
-        default: false
-        }
+    @inline(__always)
+    static func isWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x27
     }
 }

@@ -1,4 +1,4 @@
-/// Chooses the elements of a `TextCoding` from a sample of texts: frequent words and separators as they are, and the
+/// Learns the elements of a `TextCoding` from a sample of texts: frequent words and separators as they are, and the
 /// pieces of which the other words can be made.
 struct TextTraining {
     /// The elements in the order of their codes.
@@ -20,6 +20,14 @@ struct TextTraining {
             counts[number] += count
         }
 
+        mutating func add(_ string: [UInt8], _ count: Int) {
+            string.withUnsafeBufferPointer { add($0, hash: TermTable.hash($0), count) }
+        }
+
+        func contains(_ string: [UInt8]) -> Bool {
+            string.withUnsafeBufferPointer { strings.find($0, hash: TermTable.hash($0)) != nil }
+        }
+
         /// The numbers of the strings that gain most, of equals the one that sorts first.
         func best(_ limit: Int, gain: (Int) -> Int) -> [Int] {
             let gains = counts.indices.map(gain)
@@ -30,10 +38,6 @@ struct TextTraining {
         }
     }
 
-    private var whole = Tally()
-    private var rare = Tally()
-    private var capitals = 0
-
     init(sample: [[UInt8]]) {
         var elements = Tally()
         for text in sample {
@@ -41,110 +45,136 @@ struct TextTraining {
                 TextElements.forEach(bytes) { element, hash, _ in elements.add(element, hash: hash) }
             }
         }
-        chooseWhole(elements)
-        collectRare(elements)
-        let pieces = choosePieces()
-        number(pieces)
+        var all = Self.whole(elements)
+        let (words, capitals) = Self.rareWords(elements, besides: all)
+        Self.addPieces(of: words, to: &all)
+        if capitals > 0 { all.add([TextCoding.capital], capitals) }
+        number(all)
     }
 
-    /// What is rare is cheaper where it stands.
-    private mutating func chooseWhole(_ elements: Tally) {
-        let best = elements.best(Self.wholeLimit) { number in
-            let length = elements.strings.range(of: number).count
-            let isControl = elements.strings[number].contains { $0 < 0x20 }
-            return elements.counts[number] < 4 || length > 63 || isControl ? 0 : elements.counts[number] * length
-        }
-        for number in best { add(elements.strings[number], elements.counts[number], to: &whole) }
-    }
-
-    /// The other words, in lower case if they begin with their only capital.
-    private mutating func collectRare(_ elements: Tally) {
-        for number in elements.counts.indices {
-            var word = Array(elements.strings[number])
+    /// Words and separators that are worth a code; what is rare is cheaper where it stands.
+    private static func whole(_ elements: Tally) -> Tally {
+        let best = elements.best(wholeLimit) { number in
             let count = elements.counts[number]
-            let isWord = word.first.map { $0 == 0x27 || $0 >= 0x30 && $0 < 0x3A || $0 &- 0x41 < 26 || $0 &- 0x61 < 26 || $0 >= 0x80 } ?? false
-            guard isWord, word.count <= TextCoding.longestWord, find(word, in: whole) == nil else { continue }
+            guard count >= 4 else { return 0 }
+            let string = elements.strings[number]
+            return string.count > 63 || string.contains { $0 < 0x20 } ? 0 : count * string.count
+        }
+        var whole = Tally()
+        for number in best { whole.add(Array(elements.strings[number]), elements.counts[number]) }
+        return whole
+    }
+
+    /// A word that is no element of its own, with how often it occurs.
+    private struct RareWord {
+        var bytes: [UInt8]
+        var count: UInt32
+    }
+
+    /// The other words, in lower case if they begin with their only capital, and how many do.
+    private static func rareWords(_ elements: Tally, besides whole: Tally) -> ([RareWord], capitals: Int) {
+        var rare = Tally()
+        var capitals = 0
+        for number in elements.counts.indices {
+            let string = elements.strings[number]
+            guard let first = string.first, TextElements.isWordByte(first), string.count <= TextCoding.longestWord else { continue }
+            var word = Array(string)
+            guard !whole.contains(word) else { continue }
+            let count = elements.counts[number]
             if word.withUnsafeBufferPointer(TextElements.isCapitalized) {
                 word[0] |= 0x20
                 capitals += count
-                if find(word, in: whole) != nil { continue }
+                if whole.contains(word) { continue }
             }
-            add(word[...], count, to: &rare)
+            rare.add(word, count)
         }
+        let words = rare.counts.indices.map { RareWord(bytes: Array(rare.strings[$0]), count: UInt32(clamping: rare.counts[$0])) }
+        return (words, capitals)
     }
 
-    private func add(_ string: ArraySlice<UInt8>, _ count: Int, to tally: inout Tally) {
-        string.withUnsafeBufferPointer { tally.add($0, hash: TermTable.hash($0), count) }
+    // MARK: Pieces
+
+    /// Beginnings of words and their further pieces, by how often they are used.
+    private struct Pieces {
+        var beginnings = PieceTable(capacity: 1 << 12)
+        var inner = PieceTable(capacity: 1 << 12)
     }
 
-    private func find(_ string: [UInt8], in tally: Tally) -> Int? {
-        string.withUnsafeBufferPointer { tally.strings.find($0, hash: TermTable.hash($0)) }
+    /// First all pieces that occur, by what they would save if each were used wherever it occurs; then, in rounds, those
+    /// that are used when the longest is always taken.
+    private static func addPieces(of words: [RareWord], to all: inout Tally) {
+        // Whole words that can begin other words.
+        var whole = PieceTable(capacity: wholeLimit)
+        for number in all.counts.indices where all.strings.range(of: number).count <= PieceTable.longest {
+            whole.add(PieceTable.key(all.strings[number]), 1)
+        }
+        var pieces = best(of: occurring(in: words), share: 4) { count, length in count * length }
+        for share in [2, 1] {
+            pieces = best(of: used(pieces, whole, in: words), share: share) { count, length in count * (2 * length - 1) }
+        }
+        for (key, count) in pieces.beginnings.entries { all.add(PieceTable.bytes(of: key), Int(count)) }
+        for (key, count) in pieces.inner.entries { all.add([TextCoding.inner] + PieceTable.bytes(of: key), Int(count)) }
     }
 
-    /// Beginnings and inner pieces, the latter with their mark. First all that occur, by what they would save if each
-    /// were used wherever it occurs; then, in rounds, those that are used when the longest is always taken.
-    private func choosePieces() -> Tally {
-        var pieces = Tally()
-        for number in rare.counts.indices {
-            let word = Array(rare.strings[number])
-            for start in word.indices where isBoundary(word, start) {
-                for end in start + 1...min(start + TextCoding.longestPiece, word.count) where isBoundary(word, end) {
-                    let piece = (start == 0 ? [] : [TextCoding.inner]) + word[start..<end]
-                    add(piece[...], rare.counts[number] * (end - start), to: &pieces)
+    private static func occurring(in words: [RareWord]) -> Pieces {
+        var pieces = Pieces()
+        for word in words {
+            for start in word.bytes.indices where isBoundary(word.bytes, start) {
+                var key: UInt64 = 0
+                for end in start + 1...min(start + PieceTable.longest, word.bytes.count) {
+                    key = key << 8 | UInt64(word.bytes[end - 1])
+                    guard isBoundary(word.bytes, end) else { continue }
+                    if start == 0 { pieces.beginnings.add(key, word.count) } else { pieces.inner.add(key, word.count) }
                 }
             }
-        }
-        pieces = best(of: pieces, share: 4) { count, _ in count }
-        for share in [2, 1] {
-            pieces = best(of: used(pieces), share: share) { count, length in count * (2 * length - 1) }
         }
         return pieces
     }
 
-    private func best(of pieces: Tally, share: Int, gain: (_ count: Int, _ length: Int) -> Int) -> Tally {
-        var chosen = Tally()
-        for isInner in [false, true] {
-            let limit = (isInner ? Self.innerLimit : Self.beginningLimit) * share
-            let best = pieces.best(limit) { number in
-                let string = pieces.strings[number]
-                guard (string.first == TextCoding.inner) == isInner else { return 0 }
-                return gain(pieces.counts[number], string.count - (isInner ? 1 : 0))
+    private static func best(of pieces: Pieces, share: Int, gain: (_ count: Int, _ length: Int) -> Int) -> Pieces {
+        func best(_ table: PieceTable, _ limit: Int) -> PieceTable {
+            // A piece of one or two uses gains nothing, and most pieces are such.
+            let gains = table.entries.filter { $0.value > 2 }.map { entry in
+                (gain: gain(Int(entry.value), 8 - entry.key.leadingZeroBitCount / 8), key: entry.key, value: entry.value)
             }
-            for number in best { add(pieces.strings[number], pieces.counts[number], to: &chosen) }
+            let sorted = gains.sorted { $0.gain != $1.gain ? $0.gain > $1.gain : $0.key < $1.key }
+            return sorted.prefix(limit).reduce(into: PieceTable(capacity: limit)) { $0.add($1.key, $1.value) }
         }
-        return chosen
+        return Pieces(beginnings: best(pieces.beginnings, beginningLimit * share), inner: best(pieces.inner, innerLimit * share))
     }
 
     /// The pieces with how often they are taken.
-    private func used(_ pieces: Tally) -> Tally {
-        var used = Tally()
-        for number in rare.counts.indices {
-            let word = Array(rare.strings[number])
+    private static func used(_ pieces: Pieces, _ whole: PieceTable, in words: [RareWord]) -> Pieces {
+        var used = Pieces()
+        for word in words {
             var done = 0
-            while done < word.count {
-                var longest: [UInt8]?
-                for length in 1...min(TextCoding.longestPiece, word.count - done) {
-                    let piece = (done == 0 ? [] : [TextCoding.inner]) + word[done..<done + length]
-                    if find(piece, in: pieces) != nil { longest = piece }
-                    if done == 0, find(piece, in: whole) != nil { longest = nil }
+            while done < word.bytes.count {
+                var longest: (length: Int, key: UInt64, isWhole: Bool)?
+                var key: UInt64 = 0
+                for length in 1...min(PieceTable.longest, word.bytes.count - done) {
+                    key = key << 8 | UInt64(word.bytes[done + length - 1])
+                    if done == 0, whole[key] != nil {
+                        longest = (length, key, true)
+                    } else if (done == 0 ? pieces.beginnings : pieces.inner)[key] != nil {
+                        longest = (length, key, false)
+                    }
                 }
                 guard let longest else { break }
-                add(longest[...], rare.counts[number], to: &used)
-                done += longest.count - (done == 0 ? 0 : 1)
+                if !longest.isWhole {
+                    if done == 0 { used.beginnings.add(longest.key, word.count) } else { used.inner.add(longest.key, word.count) }
+                }
+                done += longest.length
             }
         }
         return used
     }
 
-    private func isBoundary(_ word: [UInt8], _ index: Int) -> Bool {
+    private static func isBoundary(_ word: [UInt8], _ index: Int) -> Bool {
         index == word.count || word[index] & 0xC0 != 0x80
     }
 
     /// By frequency in bands of one first byte, in each by spelling: deflate gains from both.
-    private mutating func number(_ pieces: Tally) {
-        var all = whole
-        for number in pieces.counts.indices { add(pieces.strings[number], pieces.counts[number], to: &all) }
-        if capitals > 0 { add([TextCoding.capital], capitals, to: &all) }
+    private mutating func number(_ all: Tally) {
         let byCount = all.best(.max) { max(all.counts[$0], 1) }
         var start = 0
         while start < byCount.count {

@@ -15,7 +15,7 @@ struct Token: Equatable {
     }
 }
 
-/// Cuts text into folded words. `docs/search.md` is its specification; `search.js` has the same, and both run the
+/// Cuts text into folded words. `docs/search.md` is its specification; `search-engine.js` has the same, and both run the
 /// vectors of `Tests/SearchVectors/tokens.json`.
 struct Tokenizer {
     /// The folded words that were seen.
@@ -24,10 +24,10 @@ struct Tokenizer {
     private(set) var writings: [Int: [UInt8]] = [:]
 
     private var classes = CharacterClasses()
+    private let ascii = (0..<128).map { CharacterClass(Unicode.Scalar(UInt8($0))) }
     private var seen = TermTable()
     /// The word of each entry of `seen`; nil where nothing is left of it.
     private var folded: [UInt32?] = []
-    private var scratch: [UInt8] = []
     private var parts: [Part] = []
 
     /// A run of word characters, and what joins it to the one before.
@@ -38,10 +38,6 @@ struct Tokenizer {
         var isDigits: Bool
         var isSingleLetter: Bool
         var isPaired: Bool
-    }
-
-    init() {
-        scratch.reserveCapacity(256)
     }
 
     /// The bytes of a term.
@@ -57,21 +53,20 @@ struct Tokenizer {
         text.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
+                if let end = internPlainWord(bytes, index, position, &tokens) {
+                    index = end
+                    position += 1
+                    continue
+                }
                 let (kind, width) = classAndWidth(bytes, index)
                 guard kind.isWord else {
                     index += width
                     continue
                 }
-                var hash = TermTable.hashSeed
-                let part = readPart(bytes, &index, joiner: .separator, hash: &hash)
+                let part = readPart(bytes, &index, joiner: .separator)
                 if let joiner = joiner(bytes, index) {
                     readChain(bytes, &index, first: part, joiner: joiner)
                     emitChain(bytes, &position, &tokens)
-                } else if part.isASCII, part.range.count <= Folding.limit {
-                    // Most words of most texts end here.
-                    let term = scratch.withUnsafeBufferPointer { terms.intern($0, hash: hash) }
-                    tokens.append(Token(term: UInt32(term), position: position, role: .word))
-                    position += 1
                 } else {
                     emit(part, bytes, &position, &tokens)
                 }
@@ -83,10 +78,32 @@ struct Tokenizer {
 
 // Reading: runs of word characters, and chains of them.
 extension Tokenizer {
+    /// Most words of most texts: letters and digits of ASCII, to which nothing else is joined. Appends the word that
+    /// begins at an index and gives its end; nil for anything else.
+    @inline(__always)
+    private mutating func internPlainWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ position: UInt32, _ tokens: inout [Token]
+    ) -> Int? {
+        var end = start
+        var hash = TermTable.hashSeed
+        while end < bytes.count, TermTable.isASCIIWord(bytes[end]) {
+            hash = TermTable.hash(hash, TermTable.lowercase(bytes[end]))
+            end += 1
+        }
+        guard end > start, end - start <= Folding.limit else { return nil }
+        if end < bytes.count, bytes[end] != 0x20 {
+            // What is not ASCII may go on with the word, and so may a joiner with a word behind it.
+            guard bytes[end] < 0x80, end + 1 == bytes.count || bytes[end + 1] < 0x80 && !TermTable.isASCIIWord(bytes[end + 1]) else { return nil }
+        }
+        let term = terms.intern(lowercasing: UnsafeBufferPointer(rebasing: bytes[start..<end]), hash: hash)
+        tokens.append(Token(term: UInt32(term), position: position, role: .word))
+        return end
+    }
+
     @inline(__always)
     private mutating func classAndWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (CharacterClass, Int) {
         let byte = bytes[index]
-        if byte < 0x80 { return (Self.ascii[Int(byte)], 1) }
+        if byte < 0x80 { return (ascii[Int(byte)], 1) }
         return wideClassAndWidth(bytes, index)
     }
 
@@ -100,25 +117,14 @@ extension Tokenizer {
         return (classes[scalar], width)
     }
 
-    /// Reads a run of word characters; leaves it in lower case in `scratch` if it is ASCII.
-    private mutating func readPart(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, joiner: CharacterClass, hash: inout UInt32
-    ) -> Part {
+    private mutating func readPart(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, joiner: CharacterClass) -> Part {
         let start = index
         var part = Part(range: start..<start, joiner: joiner, isASCII: true, isDigits: true, isSingleLetter: false, isPaired: false)
         var scalars = 0
-        scratch.removeAll(keepingCapacity: true)
         while index < bytes.count {
-            let byte = bytes[index]
             let (kind, width) = classAndWidth(bytes, index)
             guard kind.isWord else { break }
-            if width == 1 {
-                let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-                scratch.append(lower)
-                hash = TermTable.hash(hash, lower)
-            } else {
-                part.isASCII = false
-            }
+            if width > 1 { part.isASCII = false }
             if kind != .digit { part.isDigits = false }
             if kind == .paired { part.isPaired = true }
             part.isSingleLetter = scalars == 0 && kind == .letter
@@ -149,13 +155,10 @@ extension Tokenizer {
         var next: (CharacterClass, Int)? = next
         while let (kind, width) = next {
             index += width
-            var hash = TermTable.hashSeed
-            parts.append(readPart(bytes, &index, joiner: kind, hash: &hash))
+            parts.append(readPart(bytes, &index, joiner: kind))
             next = joiner(bytes, index)
         }
     }
-
-    private static let ascii: [CharacterClass] = (0..<128).map { CharacterClass(Unicode.Scalar(UInt8($0))) }
 }
 
 // Writing: what a chain of parts means.
@@ -248,7 +251,7 @@ extension Tokenizer {
         if part.isPaired {
             emitSegments(Folding.fold(Array(word)), &position, &tokens)
         } else if part.isASCII {
-            let lower = word.prefix(Folding.limit).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+            let lower = word.prefix(Folding.limit).map(TermTable.lowercase)
             tokens.append(Token(term: intern(lower), position: position, role: .word))
             position += 1
         } else if let term = fold(word) {

@@ -18,16 +18,27 @@ struct WordList: Sendable {
         self.isReversed = isReversed
         var entries: [Entry] = []
         for (form, word) in vocabulary.forms.enumerated() where word.count >= 4 && !word.contains(where: { $0 < 0x3A }) {
-            let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
-            guard scalars.count >= 4 else { continue }
-            let count = postings.referenceCount(Int(vocabulary.group[form]))
+            // Characters, not bytes.
+            guard word.count(where: { $0 & 0xC0 != 0x80 }) >= 4 else { continue }
+            let count = postings.postingCount(Int(vocabulary.group[form]))
             let commonness = UInt8(count.bitWidth - count.leadingZeroBitCount)
-            let spelling = isReversed ? scalars.reversed().flatMap { UTF8.encode($0).map(Array.init) ?? [] } : word
-            entries.append(Entry(word: spelling, commonness: commonness))
+            entries.append(Entry(word: isReversed ? Self.reversed(word) : word, commonness: commonness))
         }
         if isReversed { entries.sort { $0.word.lexicographicallyPrecedes($1.word) } }
         self.entries = entries
         cuts = Search.cuts(costs: entries.lazy.map { _ in 4 }, target: TermShards.target)
+    }
+
+    /// A word with its characters in the opposite order.
+    static func reversed(_ word: [UInt8]) -> [UInt8] {
+        var result = [UInt8](word.reversed())
+        // The bytes of each character stand in the opposite order then, the lead byte last.
+        var start = 0
+        for index in result.indices where result[index] & 0xC0 != 0x80 {
+            result[start...index].reverse()
+            start = index + 1
+        }
+        return result
     }
 
     /// How many words; these in front coding; how common each is.
@@ -39,6 +50,6 @@ struct WordList: Sendable {
         content.appendVariableLength(range.count)
         coding.write(to: &content)
         content += entries[range].map(\.commonness)
-        return Shard(name: "\(isReversed ? "s" : "a")\(shard)", content: content, level: 6)
+        return Shard(name: "\(isReversed ? "s" : "a")\(shard)", content: content)
     }
 }

@@ -1,8 +1,10 @@
 """Search in a real browser: the box of every page, the search page, the marks on an article."""
+import gzip
 import json
 import pathlib
 import random
 import re
+import shutil
 import tempfile
 import unittest
 from urllib.parse import parse_qs, urlsplit
@@ -115,13 +117,41 @@ class OverHTTP(unittest.TestCase):
     def asked(self):
         return [urlsplit(url).path for url in self.browser.requests() if "/search/" in url]
 
+    def scripts(self):
+        return [path for url in self.browser.requests() if (path := urlsplit(url).path).endswith(".js")]
+
 
 class Box(OverHTTP):
     def test_nothing_is_loaded_before_focus(self):
         self.browser.wait(lambda: self.page.box.get_attribute("role") == "combobox")
-        self.assertEqual(self.asked(), [])
+        before = ["/assets/theme.js", "/assets/site.js", "/assets/search.js"]
+        self.assertEqual(self.scripts(), before)
         self.page.box.click()
-        self.browser.wait(lambda: self.asked() == ["/search/root.js"])
+        self.browser.wait(lambda: self.scripts() == before + ["/assets/search-engine.js", "/search/root.js"])
+
+    def test_an_article_loads_few_scripts(self):
+        article = next(path for path in (built(self.site) / "articles").glob("*.html"))
+        self.browser.open(f"{self.address}/articles/{article.name}")
+        scripts = re.findall(r'<script[^>]* src="\.\./([^"]+)"', article.read_text("utf-8"))
+        self.assertIn("assets/search.js", scripts)
+        self.assertLess(sum(len(gzip.compress((built(self.site) / path).read_bytes(), 9)) for path in scripts), 12_000)
+
+    def test_what_is_typed_before_the_engine_is_there_is_searched(self):
+        self.browser.command("Network.enable")
+        self.browser.command("Network.emulateNetworkConditions", offline=False, latency=400, downloadThroughput=-1, uploadThroughput=-1)
+        self.browser.open(f"{self.address}/{self.start}")
+        self.page.type("vesterholm")
+        self.assertFalse(self.browser.run("return 'search' in dossierSearch"))
+        self.page.wait_options("Vesterholm")
+
+    def test_the_page_does_not_move(self):
+        self.browser.run("window.shifts = []; new PerformanceObserver((l) => l.getEntries().forEach((e) => shifts.push(e.value))).observe({ type: 'layout-shift', buffered: true })")
+        before = self.browser.run("return document.querySelector('main').getBoundingClientRect().top")
+        for text in ["vesterh", "olm", " x"]:
+            self.page.type(text)
+            self.page.wait_options()
+        self.assertEqual(self.browser.run("return document.querySelector('main').getBoundingClientRect().top"), before)
+        self.assertEqual(self.browser.run("return shifts"), [])
 
     def test_typing_shows_articles_with_marks(self):
         self.page.type("vesterholm")
@@ -319,6 +349,7 @@ class SearchPage(OverHTTP):
         self.assertEqual(self.browser.axe(), [])
 
     def test_the_tokenizer_agrees_with_the_index_writer(self):
+        self.browser.driver.execute_async_script("dossierSearch.engine().then(arguments[0])")
         for vector in json.loads((ROOT / "Tests/SearchVectors/tokens.json").read_text("utf-8")):
             with self.subTest(vector["about"]):
                 tokens = self.browser.run("return dossierSearch.tokenize(arguments[0]).map((t) => `${t.term}@${t.position}${t.role}`)", vector["text"])
@@ -366,15 +397,30 @@ class FromDisk(unittest.TestCase):
 
 class Failures(unittest.TestCase):
     def test_a_missing_shard_is_said_and_a_way_is_shown(self):
-        folder = copy_of(built(MADE))
-        for shard in (folder / "search").glob("d*.js"):
-            shard.unlink()
+        for missing in ["search/d*.js", "search/t*.js", "search/root.js", "assets/search-engine.js"]:
+            folder = copy_of(built(MADE))
+            for file in folder.glob(missing):
+                file.unlink()
+            with self.subTest(missing), Browser() as browser, serve(folder) as address:
+                page = Page(browser)
+                browser.open(f"{address}/index.html")
+                page.type("vesterholm")
+                browser.wait(lambda: "could not be loaded" in browser.find(".search-notes").text)
+                self.assertIn("articles.html", browser.find(".search-notes a").get_attribute("href"))
+                page.box.send_keys(Keys.ENTER)
+                browser.wait(lambda: "could not be loaded" in page.status())
+                self.assertIn("articles.html", browser.find(".search-status a").get_attribute("href"))
+
+    def test_it_is_said_in_the_language_of_the_site(self):
+        site = pathlib.Path(tempfile.mkdtemp())
+        shutil.copytree(MADE / "content", site / "content")
+        (site / "content/dossier.yml").write_text("title: Gemacht\nlanguage: de\n")
+        folder = copy_of(built(site))
+        (folder / "search/root.js").unlink()
         with Browser() as browser, serve(folder) as address:
-            page = Page(browser)
             browser.open(f"{address}/index.html")
-            page.type("vesterholm")
-            browser.wait(lambda: "could not be loaded" in browser.find(".search-notes").text)
-            self.assertIn("articles.html", browser.find(".search-notes a").get_attribute("href"))
+            Page(browser).type("vesterholm")
+            browser.wait(lambda: "Der Suchindex konnte nicht geladen werden." in browser.find(".search-notes").text)
 
     def test_a_shard_of_another_build_is_not_used(self):
         folder = copy_of(built(MADE))

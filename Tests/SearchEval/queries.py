@@ -10,11 +10,13 @@ number      the same, with an s added to one word, or taken from it
 extra       the same, with a word of another article
 body        three words of the text that are not among the most frequent
 phrase      four words in a row of the text, in quotation marks
+han         four characters in a row of a Chinese text, somewhere in a run
+alias       another name of an entity, which is answered by the entity
 """
 import random
 import re
 
-KINDS = ["title", "typo", "first", "prefix", "number", "extra", "body", "phrase"]
+KINDS = ["title", "typo", "first", "prefix", "number", "extra", "body", "phrase", "han", "alias"]
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -37,6 +39,36 @@ def mistype(rng, word, first):
     if kind == "i":
         return word[:at] + letter + word[at:]
     return word[:at] + letter + word[at + 1:]
+
+
+HAN = re.compile("[\u4e00-\u9fff]{6,}")
+
+
+def chinese_article(rng, number):
+    """The Markdown of an article in Chinese characters, frequent and rare ones as in a language, that says nothing."""
+    run = lambda length: "".join(chr(0x4E00 + int(1500 * rng.random() ** 3) * 13) for _ in range(length))
+    sentence = lambda: "，".join(run(rng.randrange(6, 16)) for _ in range(rng.randrange(2, 5))) + "。"
+    paragraphs = "\n\n".join("".join(sentence() for _ in range(5)) for _ in range(4))
+    return f"---\ntitle: {run(12)}\ndate: 2021-0{1 + number % 9}-1{number % 10}\nlanguage: zh\n---\n\n{paragraphs}\n"
+
+
+def make_other(articles, entities, each, seed):
+    """The kinds `han` and `alias`, in the form that `make` has."""
+    rng = random.Random(seed)
+    queries = []
+    chinese = [(article, runs) for article in articles if (runs := HAN.findall(" ".join(p["text"] for p in article["passages"])))]
+    aliases = [(entity, alias) for entity in entities for alias in entity.get("aliases", [])]
+    for index in range(each):
+        half = "tune" if index % 2 else "test"
+        if chinese:
+            article, runs = rng.choice(chinese)
+            run = rng.choice(runs)
+            at = rng.randrange(1, len(run) - 4)
+            queries.append({"kind": "han", "text": run[at:at + 4], "path": article["path"], "half": half})
+        if aliases:
+            entity, alias = rng.choice(aliases)
+            queries.append({"kind": "alias", "text": alias, "path": entity["path"], "half": half})
+    return queries
 
 
 def make(articles, each, seed):

@@ -1,4 +1,4 @@
-// Runs queries through the shipped search.js in Node: usage: node run.mjs SEARCH.JS SITE QUERIES.JSON COLD
+// Runs queries through a site's own search-engine.js in Node: usage: node run.mjs SITE QUERIES.JSON COLD
 // Prints JSON: of each query the pages found and the milliseconds, and the cost of COLD queries on a fresh page.
 // A shard is loaded as a browser does it, by running its script; requests and bytes are counted, the latter as a
 // server sends them behind gzip.
@@ -6,16 +6,15 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { createContext, runInContext } from "node:vm";
 
-const [, , script, site, queriesFile, coldCount] = process.argv;
-const source = readFileSync(script, "utf8");
+const [, , site, queriesFile, coldCount] = process.argv;
+const engine = readFileSync(`${site}/assets/search-engine.js`, "utf8");
 const queries = JSON.parse(readFileSync(queriesFile, "utf8"));
 const sizes = new Map();
 
 function page() {
   const cost = { requests: 0, raw: 0, sent: 0 };
   const context = createContext({ TextDecoder, Blob, Response, DecompressionStream, atob, Uint8Array, URL, console });
-  runInContext(source, context);
-  context.dossierSearch.request = async (address) => {
+  const load = async (address) => {
     const name = address.split("?")[0], bytes = readFileSync(`${site}/${name}`);
     if (!sizes.has(name)) sizes.set(name, gzipSync(bytes, { level: 6 }).length);
     cost.requests++;
@@ -23,6 +22,8 @@ function page() {
     cost.sent += sizes.get(name);
     runInContext(bytes.toString("utf8"), context);
   };
+  context.dossierSearch = { load };
+  runInContext(engine, context);
   return { search: context.dossierSearch.search, cost };
 }
 
@@ -30,7 +31,7 @@ const warm = page(), answers = [];
 for (const { text } of queries) {
   const start = performance.now();
   const found = await warm.search(text, { limit: 10 });
-  answers.push({ found: found.results.map((r) => r.path), total: found.total, milliseconds: performance.now() - start });
+  answers.push({ found: found.results.map((r) => r.path), names: found.names.map((e) => e.path), total: found.total, milliseconds: performance.now() - start });
 }
 
 // Cold: a fresh page; its first query, whole words, five results; then a second word on the same page.

@@ -105,9 +105,75 @@ import Text
     @Test func base64IsThatOfTheStandard() {
         // RFC 4648, section 10.
         for (text, expected) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy")] {
-            var output: [UInt8] = []
-            appendBase64(Array(text.utf8), to: &output)
-            #expect(String(decoding: output, as: UTF8.self) == expected)
+            #expect(String(decoding: base64(Array(text.utf8)), as: UTF8.self) == expected)
         }
+    }
+
+    /// What the reader's side does: elements by their codes, a space between two words, capitals and further pieces.
+    private func decode(_ bytes: [UInt8], _ table: TermTable) -> [UInt8] {
+        var text: [UInt8] = [], isAfterWord = false, isCapital = false, index = 0
+        while index < bytes.count {
+            let code = Int(bytes[index])
+            index += 1
+            var element: [UInt8]
+            if code < 128 {
+                element = Array(table[code])
+            } else if code < 240 {
+                element = Array(table[128 + (code - 128) * 256 + Int(bytes[index])])
+                index += 1
+            } else {
+                var count = code - 239
+                if code == 255 {
+                    (count, index) = (Int(bytes[index] & 127) | (bytes[index] > 127 ? Int(bytes[index + 1]) << 7 : 0), index + (bytes[index] > 127 ? 2 : 1))
+                }
+                element = Array(bytes[index..<index + count])
+                index += count
+            }
+            if element == [TextCoding.capital] { isCapital = true; continue }
+            let isInner = element.first == TextCoding.inner
+            if isInner { element.removeFirst() }
+            if isCapital { element[0] &= 0xDF }
+            let isWord = isInner || TextElements.isWordByte(element[0])
+            if isWord, isAfterWord, !isInner { text.append(0x20) }
+            text += element
+            (isAfterWord, isCapital) = (isWord, false)
+        }
+        return text
+    }
+
+    /// Texts of frequent, rare, capitalized, long and foreign words, and of bytes that are no text, come out as they went in.
+    @Test func codedTextsAreWhatTheyWere() {
+        let corpus = Self.corpus(40)
+        let sample = corpus.documents.flatMap { $0.passages.map(\.text) }
+        let coding = TextCoding(sample: sample)
+        var encoder = TextEncoder(coding)
+        let strange = [
+            "", " ", "  two  spaces ", "Bakemo BAKEMO bAkemo Batisu", "bakemotisuralindor Kemobaxyz", "xyz, Xyz! 1,000.5 don't", "北京 ба́ке — Ёлка",
+            String(repeating: "ba", count: 30), String(repeating: "Q", count: 200), "lin\u{7F}dor…",
+        ].map { Array($0.utf8) } + [[0xFF, 0xC3, 0x28], [0x62, 0x61, 0xE2, 0x80]]
+        for text in sample + strange + strange {
+            var coded: [UInt8] = []
+            encoder.encode(text, to: &coded)
+            #expect(decode(coded, coding.table) == text, "\(String(decoding: text, as: UTF8.self))")
+        }
+    }
+
+    @Test func aPieceTableCountsWhatItIsGiven() {
+        var table = PieceTable(capacity: 4)
+        var expected: [String: UInt32] = [:]
+        for number in 0..<3_000 {
+            let piece = String(number % 700, radix: 7)
+            table.add(PieceTable.key(piece.utf8), UInt32(number))
+            expected[piece, default: 0] += UInt32(number)
+        }
+        #expect(table.entries.count == expected.count)
+        for (piece, sum) in expected { #expect(table[PieceTable.key(piece.utf8)] == sum) }
+        #expect(table[PieceTable.key("none".utf8)] == nil)
+        #expect(PieceTable.bytes(of: PieceTable.key("pieces".utf8)) == Array("pieces".utf8))
+    }
+
+    @Test(arguments: ["abc", "été", "北京大", "a👍b", "é"])
+    func aWordByItsLastLetters(word: String) {
+        #expect(String(decoding: WordList.reversed(Array(word.utf8)), as: UTF8.self) == String(String.UnicodeScalarView(word.unicodeScalars.reversed())))
     }
 }

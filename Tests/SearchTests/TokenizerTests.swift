@@ -2,7 +2,7 @@ import Foundation
 import Testing
 @testable import Search
 
-/// A line of `Tests/SearchVectors/tokens.json`, which `search.js` is tested with too.
+/// A line of `Tests/SearchVectors/tokens.json`, which `search-engine.js` is tested with too.
 struct TokenVector: Decodable, CustomTestStringConvertible {
     var about: String
     var text: String

@@ -18,8 +18,6 @@ extension InterfaceStrings {
             "corrected": text(.searchCorrected, "{from}", "{to}"),
             "also": text(.searchAlso, "{names}"),
             "only": text(.searchOnly, "{query}"),
-            "failed": self[.searchFailed],
-            "list": self[.searchArticleList],
             "searching": self[.searching],
             "more": self[.moreResults],
             "mentioned": count,
