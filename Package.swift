@@ -72,7 +72,7 @@ let package = Package(
         tests("StringTemplate", ["Text"]),
         tests("Markdown", ["Text"]),
         tests("Corpus", ["Text", "Markdown"]),
-        tests("Import", ["Text", "Corpus"]),
+        tests("Import", ["Text", "Corpus", "Markdown"]),
         tests("Annotate", ["Text", "Corpus", "Markdown"]),
         tests("Search", ["Text"]),
         tests("Site", ["Text", "Corpus", "Theme", "StringTemplate"]),

@@ -48,11 +48,13 @@ package struct ImportedBlock: Sendable, Hashable {
         case listItem(depth: Int, isOrdered: Bool)
         case quote
         case preformatted
+        /// The first row is its head. In the block's text a tab stands between cells, a line end between rows.
+        case table
 
         /// The name in `dossier read --json`.
         package var name: String {
             switch self {
-            case .paragraph, .quote, .preformatted: "paragraph"
+            case .paragraph, .quote, .preformatted, .table: "paragraph"
             case .subhead: "subhead"
             case .listItem: "list-item"
             }
@@ -60,7 +62,7 @@ package struct ImportedBlock: Sendable, Hashable {
     }
 
     package var kind: Kind
-    /// UTF-8, NFC, single spaces (line ends in preformatted text alone).
+    /// UTF-8, NFC, single spaces (line ends in preformatted text and tables alone).
     package var text: [UInt8]
     package var styles: [InlineStyle]
 

@@ -54,6 +54,13 @@ package struct Ledger: Sendable, Hashable {
         if end < raw.count { spans.append(Span(end..<raw.count, .layout, article: nil)) }
         self.spans = spans
     }
+
+    /// What became of one article's part of a file that holds several, and of what belongs to no article alone.
+    ///
+    /// - Parameter article: its index in the file, from 0.
+    package func spans(of article: Int) -> [Span] {
+        spans.filter { $0.article == article || $0.article == nil && $0.disposition != .layout }
+    }
 }
 
 /// What a line that is left out of the body is.

@@ -23,7 +23,7 @@ struct SeedReader {
             warn("\(decoded.replaced) byte sequence\(decoded.replaced == 1 ? " is" : "s are") not \(decoded.encoding): shown as “\u{FFFD}”")
         }
         switch kind {
-        case .plain: add(PlainLines(decoded.text).pieces(), article: ImportedArticle(), mayBePage: true)
+        case .plain: readPlain(decoded.text)
         case .mail: readMail(decoded.text)
         case .markdown: readMarkdown(decoded.text)
         case .html: readHTML(decoded.text)
@@ -47,15 +47,24 @@ struct SeedReader {
 
     // MARK: Kinds
 
+    private mutating func readPlain(_ text: MappedText) {
+        let lines = PlainLines(text)
+        if let offset = lines.cutAt { warnOfCut(offset, in: text, "more than \(PlainLines.maxLines) lines") }
+        add(lines.pieces(), article: ImportedArticle(), mayBePage: true)
+    }
+
     private mutating func readHTML(_ text: MappedText) {
         let seed = HTMLSeed(text)
-        warnOfCut(seed.tree.cutAt)
+        if let offset = seed.tree.cutAt { warnOfCut(offset, in: text, "more than \(MarkupTree.maxNodes) elements") }
         let (pieces, article) = seed.page()
         add(pieces, article: article, mayBePage: false, isSavedPage: true)
     }
 
-    private mutating func warnOfCut(_ offset: Int?) {
-        if let offset { warn("more than \(MarkupTree.maxNodes) elements: nothing after byte \(offset) was read") }
+    /// What was not read is in the ledger as dropped.
+    private mutating func warnOfCut(_ offset: Int, in text: MappedText, _ reason: String) {
+        let rest = text.raw(offset..<text.count)
+        warn("\(reason): nothing after byte \(rest.lowerBound) was read")
+        entries.append(Ledger.Span(rest, .dropped(kind: .nav, rule: "page"), article: nil))
     }
 
     private mutating func readMail(_ text: MappedText) {
@@ -89,7 +98,7 @@ struct SeedReader {
 
     private mutating func readFeed(_ text: MappedText) {
         let feed = FeedSeed(text)
-        warnOfCut(feed.cutAt)
+        if let offset = feed.cutAt { warnOfCut(offset, in: text, "more than \(MarkupTree.maxNodes) elements") }
         for item in feed.items { add(item.body, isHTML: item.isHTML, article: item.article, fields: item.fields) }
         if feed.items.isEmpty { warn("the feed has no items") }
     }

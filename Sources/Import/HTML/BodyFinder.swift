@@ -173,12 +173,19 @@ struct BodyFinder {
             case .byline: if ownText[node] > 400 || share > 10 { reason[node] = .none }
             case .none:
                 // The head of an article: title, summary, author. What is in it is looked at line by line.
-                if tree[node].tag == .header, share <= 30 { reason[node] = .drop(.nav, isSure: false) }
+                if tree[node].tag == .header, share <= 30, !isOfPost(node, paragraphs) { reason[node] = .drop(.nav, isSure: false) }
             default: break
             }
         }
         // Text follows its element.
         for node in tree.nodes.indices.dropFirst() where tree[node].tag == nil { reason[node] = reason[tree[node].parent] == .body ? .none : reason[tree[node].parent] }
+    }
+
+    /// Whether a head is that of one of several posts of a running report.
+    private func isOfPost(_ head: Int, _ paragraphs: [Int]) -> Bool {
+        let post = tree[head].parent
+        guard tree[post].tag == .article else { return false }
+        return tree.children(tree[post].parent).count { tree[$0].tag == .article && paragraphs[$0] > 0 } >= 3
     }
 
     /// The paragraphs in readers' comments: of a page that has more comments than article, the article is still the most.

@@ -68,7 +68,7 @@ extension MarkupTree {
             for name in text.bytes[range].split(whereSeparator: ASCII.isSpace) { names.append(ClassName(name)) }
         }
         guard !names.isEmpty else { return .none }
-        return ClassWords.hint(names, isQuotation: tag == .blockquote)
+        return ClassWords.hint(names, isQuotation: tag == .blockquote || children(node).contains { nodes[$0].tag == .blockquote })
     }
 
     /// Attributes in which pages say what an element is for.
@@ -139,7 +139,7 @@ enum ClassWords {
             if byline.contains(name.joined), result == .none { result = .byline }
         }
         // An embedded post of a network is a quotation.
-        if isQuotation, case .drop(.share, _) = result { return .none }
+        if isQuotation, case .drop(_, false) = result { return .none }
         return result
     }
 
@@ -174,12 +174,12 @@ enum ClassWords {
 
     private static let sure = table([
         (.comments, "comments comment commentlist commentbox commentsection commentcontainer commentsarea disqus disqusthread livefyre respond usercomments fbcomments spotim viafoura coral reactions kommentare comentarios commentaires comentario kommentar discussion"),
-        (.alsoRead, "related relatedposts relatedarticles relatedstories relatedcontent relatednews relatedlinks recirc recirculation readmore readalso alsoread mostread mostpopular mostviewed mostcommented trending outbrain taboola recommended recommendations recommendation youmaylike morestories morenews morefrom upnext nextarticle nextpost seealso lireaussi leeramas moreon articlerelated storyrelated relatedtopics relacionadas relacionados inlinerelated readnext furtherreading lesenauch mehrzumthema"),
+        (.alsoRead, "related relatedposts relatedarticles relatedstories relatedcontent relatednews relatedlinks recirc recirculation readmore readalso alsoread mostread mostpopular mostviewed mostcommented trending outbrain taboola recommended recommendations recommendation youmaylike morestories morenews morefrom upnext nextarticle nextpost seealso lireaussi leeramas moreon articlerelated storyrelated relatedtopics internallink relacionadas relacionados inlinerelated readnext furtherreading lesenauch mehrzumthema"),
         (.share, "share sharing sharebar sharebuttons sharetools socialshare socialmedia sociallinks socialbar socialicons sharedaddy addtoany addthis shareit shareicons articleshare socialbuttons sharethis sharelinks"),
         (.newsletter, "newsletter newsletters newslettersignup signup subscribe subscribebox emailsignup mailchimp registrationwall regwall paywallprompt donate donationbox contributionsepic supportus"),
         (.cookie, "cookie cookies cookiebanner cookieconsent consent gdpr onetrust cookielaw ccpa"),
         (.ad, "ad ads advert advertisement advertisements advertising adslot adunit adcontainer adwrapper dfp googlead adsbygoogle banniere publicidad anzeige adsense adbox adplaceholder sponsored sponsor sponsors promo promos promobox promotion advertorial"),
-        (.nav, "breadcrumb breadcrumbs navbar navigation nav menu mainmenu megamenu topbar pagination pager skiplink skiplinks skip subnav offcanvas hamburger searchform searchbox popup modal lightbox backtotop ticker tickerbar weatherwidget scoreboard loginform"),
+        (.nav, "breadcrumb breadcrumbs navbar navigation nav menu mainmenu megamenu topbar pagination pager skiplink skiplinks skip subnav offcanvas hamburger searchform searchbox popup modal lightbox backtotop ticker tickerbar weatherwidget scoreboard loginform poll quiz"),
         (.tags, "taglist tagcloud articletags posttags tagslist storytags topicslist tagslinks keywords entrytags"),
         (.audio, "audioplayer podcastplayer listenbutton texttospeech videoplayer jwplayer playerwrapper speechkit beyondwords"),
     ])

@@ -59,6 +59,8 @@ struct PagePieces {
         case .a: return link(node)
         case .em, .i: return styled(.emphasis, node)
         case .strong, .b: return styled(.strong, node)
+        case .code, .kbd, .samp: return styled(.code, node)
+        case .table: if table(node) { return }
         default: break
         }
         guard tag.breaksLine else {
@@ -133,6 +135,26 @@ struct PagePieces {
         return (bytes.hasPrefix(ignoringCase: "https://") || bytes.hasPrefix(ignoringCase: "http://")) && bytes.count < 2000 && bytes.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     }
 
+    /// A table of data inside the article is one block; its caption is read as any other.
+    private mutating func table(_ node: Int) -> Bool {
+        guard context.inBody, context.reason == .none || context.reason == .body else { return false }
+        let finder = finder
+        func isVisible(_ node: Int) -> Bool {
+            switch finder.reason[node] {
+            case .drop, .invisible: false
+            default: true
+            }
+        }
+        guard let table = DataTable(tree, node, isVisible: isVisible) else { return false }
+        flush()
+        let saved = context
+        for child in tree.children(node) where tree[child].tag == .caption { visit(child) }
+        flush()
+        context = saved
+        pieces.append(Piece(table.text, form: .table))
+        return true
+    }
+
     /// Two line breaks end a paragraph, and so does one after a sentence of some length.
     private mutating func breakLine(_ node: Int) {
         var next = tree[node].next
@@ -142,7 +164,8 @@ struct PagePieces {
         if isDouble || shape.endsInStop && shape.words >= 12 || shape.endsInColon && shape.words >= 12 {
             flush()
         } else if !text.isEmpty, text.bytes.last != ASCII.space {
-            text.append(CollectionOfOne(ASCII.space), replacing: tree[node].range, of: tree.text)
+            let place = tree[node].range.lowerBound
+            text.append(CollectionOfOne(ASCII.space), replacing: place..<place, of: tree.text)
         }
     }
 

@@ -11,6 +11,7 @@ enum MarkdownInline {
 
     private enum Token {
         case text(Range<Int>)
+        case code(Range<Int>)
         case replaced([UInt8], Range<Int>)
         case delimiter(UInt8, Range<Int>, opens: Bool, closes: Bool)
         case linkStart(String)
@@ -59,7 +60,7 @@ enum MarkdownInline {
                     if let end = codeEnd(index, range.upperBound) {
                         flush(index, &tokens)
                         let ticks = end.ticks
-                        tokens.append(.text(index + ticks..<end.close))
+                        tokens.append(.code(index + ticks..<end.close))
                         index = end.close + ticks
                         clean = index
                         wordsOutsideImages += 1
@@ -229,6 +230,10 @@ enum MarkdownInline {
                 ends[number] = text.count
                 switch token {
                 case .text(let range): text.appendCollapsed(range, of: source)
+                case .code(let range):
+                    let start = text.count
+                    text.appendCollapsed(range, of: source)
+                    if text.count > start { styles.append(InlineStyle(range: start..<text.count, kind: .code)) }
                 case .replaced(let piece, let range): text.append(piece, replacing: range, of: source)
                 case .delimiter(_, let run, _, _):
                     let literal = run.count - (used[number] ?? 0)

@@ -6,6 +6,8 @@ struct MarkdownSeed {
     private(set) var pieces: [Piece] = []
     private(set) var article = ImportedArticle()
     private var paragraph: [Range<Int>] = []
+    /// The rows of a table that is being read.
+    private var table: [Range<Int>] = []
     private var form = Piece.Form.line
     private var gap = true
 
@@ -137,6 +139,18 @@ struct MarkdownSeed {
             return
         }
         let range = words.startIndex..<words.endIndex
+        if !table.isEmpty {
+            if words.contains(UInt8(ascii: "|")) {
+                if !isTableRule(words) { table.append(range) }
+                return
+            }
+            flushTable()
+        }
+        if isTableRule(words), form == .line, paragraph.count == 1, let head = paragraph.last, text.bytes[head].contains(UInt8(ascii: "|")) {
+            paragraph = []
+            table = [head]
+            return
+        }
         if let level = heading(words) {
             flush()
             var inner = words.dropFirst(level).trimmed
@@ -168,6 +182,42 @@ struct MarkdownSeed {
             if paragraph.isEmpty { form = .line }
             paragraph.append(range)
         }
+    }
+
+    /// `| --- | :---: |`: the line above it is a table's head.
+    private func isTableRule(_ words: ArraySlice<UInt8>) -> Bool {
+        words.contains(UInt8(ascii: "|")) && words.contains(UInt8(ascii: "-")) && words.allSatisfy { "|-: \t".utf8.contains($0) }
+    }
+
+    /// The cells of a table's row: what stands between bars that no backslash precedes.
+    private func cells(_ row: Range<Int>) -> [MappedText] {
+        let bytes = text.bytes
+        var bounds = [row.lowerBound]
+        for index in row where bytes[index] == UInt8(ascii: "|") && (index == row.lowerBound || bytes[index - 1] != UInt8(ascii: "\\")) { bounds += [index, index + 1] }
+        bounds.append(row.upperBound)
+        var cells = stride(from: 0, to: bounds.count, by: 2).map { place -> MappedText in
+            let words = bytes[bounds[place]..<bounds[place + 1]].trimmed
+            var cell = MarkdownInline.read(text.part(words.startIndex..<words.endIndex)).text
+            cell.trimEnd()
+            return cell
+        }
+        // Bars at both ends of a row stand around it.
+        if cells.count > 1, cells.first?.isEmpty == true, bytes[row.lowerBound] == UInt8(ascii: "|") { cells.removeFirst() }
+        if cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
+        return cells
+    }
+
+    private mutating func flushTable() {
+        let rows = table.map(cells)
+        table = []
+        let columns = rows.first?.count ?? 0
+        guard columns > 0 else { return }
+        let even = rows.map { Array($0.prefix(columns)) + Array(repeating: MappedText(), count: max(0, columns - $0.count)) }
+        var piece = Piece(DataTable.joined(even), form: .table, isAfterGap: gap)
+        guard !piece.text.isEmpty else { return }
+        piece.source = nil
+        pieces.append(piece)
+        gap = false
     }
 
     private func heading(_ words: ArraySlice<UInt8>) -> Int? {
@@ -210,6 +260,7 @@ struct MarkdownSeed {
     }
 
     private mutating func flush() {
+        if !table.isEmpty { flushTable() }
         let lines = paragraph
         paragraph = []
         defer { form = .line }

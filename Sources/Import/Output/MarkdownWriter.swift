@@ -2,18 +2,34 @@
 enum MarkdownWriter {
     static func write(_ blocks: [ImportedBlock], to output: inout [UInt8]) {
         var number = 0
-        for (index, block) in blocks.enumerated() {
+        var depth = -1
+        var index = 0
+        while index < blocks.count {
+            let block = blocks[index]
             let before = index > 0 ? blocks[index - 1].kind : nil
             if index > 0 {
                 output.append(ASCII.newline)
                 if !isTight(before, block.kind) { output.append(ASCII.newline) }
-                // A quotation or list right after another of its kind would become one with it.
+                // A list right after another of its kind would become one with it.
                 if separates(before, block.kind) { output.append(contentsOf: "<!-- -->\n\n".utf8) }
             }
-            if case .listItem(_, true) = block.kind {
+            switch block.kind {
+            case .listItem(let wanted, let isOrdered):
+                // No item stands deeper than one level below the item before it.
+                depth = min(wanted, depth + 1)
                 if case .listItem? = before { number += 1 } else { number = 1 }
+                output.append(contentsOf: String(repeating: "    ", count: depth).utf8)
+                output.append(contentsOf: (isOrdered ? "\(number). " : "- ").utf8)
+                inline(block, atLineStart: true, to: &output)
+            case .preformatted:
+                var end = index + 1
+                while end < blocks.count, blocks[end].kind == .preformatted { end += 1 }
+                fence(blocks[index..<end], to: &output)
+                index = end - 1
+            default: write(block, to: &output)
             }
-            write(block, number: number, to: &output)
+            if case .listItem = block.kind {} else { depth = -1 }
+            index += 1
         }
         output.append(ASCII.newline)
     }
@@ -28,9 +44,8 @@ enum MarkdownWriter {
         return false
     }
 
-    private static func write(_ block: ImportedBlock, number: Int, to output: inout [UInt8]) {
+    private static func write(_ block: ImportedBlock, to output: inout [UInt8]) {
         switch block.kind {
-        case .paragraph: inline(block, atLineStart: true, to: &output)
         case .subhead(let level):
             output.append(contentsOf: String(repeating: "#", count: level).utf8)
             output.append(ASCII.space)
@@ -38,16 +53,49 @@ enum MarkdownWriter {
         case .quote:
             output.append(contentsOf: "> ".utf8)
             inline(block, atLineStart: true, to: &output)
-        case .listItem(let depth, let isOrdered):
-            output.append(contentsOf: String(repeating: "    ", count: depth).utf8)
-            output.append(contentsOf: (isOrdered ? "\(number). " : "- ").utf8)
-            inline(block, atLineStart: true, to: &output)
-        case .preformatted:
-            for (index, line) in block.text.split(separator: ASCII.newline, omittingEmptySubsequences: false).enumerated() {
-                if index > 0 { output.append(ASCII.newline) }
-                output.append(contentsOf: "    ".utf8)
-                output.append(contentsOf: line)
+        case .table: table(block, to: &output)
+        case .paragraph, .listItem, .preformatted: inline(block, atLineStart: true, to: &output)
+        }
+    }
+
+    /// Lines of code or verse, as they are, between two fences that are longer than any run of backticks in them.
+    private static func fence(_ blocks: ArraySlice<ImportedBlock>, to output: inout [UInt8]) {
+        let longest = blocks.map { longestRun(of: UInt8(ascii: "`"), in: $0.text[...]) }.max() ?? 0
+        let mark = [UInt8](repeating: UInt8(ascii: "`"), count: max(3, longest + 1))
+        output += mark
+        for block in blocks {
+            output.append(ASCII.newline)
+            output += block.text
+        }
+        output.append(ASCII.newline)
+        output += mark
+    }
+
+    private static func longestRun(of byte: UInt8, in text: ArraySlice<UInt8>) -> Int {
+        var longest = 0
+        var run = 0
+        for other in text {
+            run = other == byte ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
+    }
+
+    private static func table(_ block: ImportedBlock, to output: inout [UInt8]) {
+        let rows = block.text.split(separator: ASCII.newline, omittingEmptySubsequences: false)
+        for (number, row) in rows.enumerated() {
+            let cells = row.split(separator: ASCII.tab, omittingEmptySubsequences: false)
+            output.append(UInt8(ascii: "|"))
+            for cell in cells {
+                output.append(ASCII.space)
+                escape(cell, atLineStart: false, to: &output)
+                output.append(contentsOf: " |".utf8)
             }
+            if number == 0 {
+                output.append(contentsOf: "\n|".utf8)
+                for _ in cells { output.append(contentsOf: " --- |".utf8) }
+            }
+            if number < rows.count - 1 { output.append(ASCII.newline) }
         }
     }
 
@@ -56,13 +104,13 @@ enum MarkdownWriter {
         let text = block.text
         var position = 0
         // Styles are nested or apart: those that begin first and end last are outermost.
-        let ordered = nested(block.styles, count: text.count)
+        let ordered = nested(block.styles, in: text)
         var open: [InlineStyle] = []
         var next = 0
         var isStart = atLineStart
         func emit(to end: Int, _ output: inout [UInt8]) {
             guard position < end else { return }
-            escape(text[position..<end], atLineStart: isStart, isLast: end == text.count, to: &output)
+            escape(text[position..<end], atLineStart: isStart, to: &output)
             isStart = false
             position = end
         }
@@ -75,29 +123,86 @@ enum MarkdownWriter {
                 output.append(contentsOf: mark(style.kind, isOpening: false).utf8)
             } else if opening != Int.max {
                 emit(to: opening, &output)
-                output.append(contentsOf: mark(ordered[next].kind, isOpening: true).utf8)
-                isStart = false
-                open.append(ordered[next])
+                let style = ordered[next]
                 next += 1
+                isStart = false
+                if style.kind == .code {
+                    code(text[style.range], to: &output)
+                    position = style.range.upperBound
+                } else {
+                    output.append(contentsOf: mark(style.kind, isOpening: true).utf8)
+                    open.append(style)
+                }
             } else {
                 emit(to: text.count, &output)
             }
         }
     }
 
-    /// Styles without white space at their ends, none crossing another, none twice.
-    private static func nested(_ styles: [InlineStyle], count: Int) -> [InlineStyle] {
-        let sorted = styles.filter { $0.range.lowerBound >= 0 && $0.range.upperBound <= count && !$0.range.isEmpty && $0.kind != .code }
+    /// A span of code: nothing in it is escaped, and its fences are longer than any run of backticks in it.
+    private static func code(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+        let tick = UInt8(ascii: "`")
+        let fence = [UInt8](repeating: tick, count: longestRun(of: tick, in: text) + 1)
+        let needsSpace = text.first == tick || text.last == tick
+        output += fence
+        if needsSpace { output.append(ASCII.space) }
+        output += text
+        if needsSpace { output.append(ASCII.space) }
+        output += fence
+    }
+
+    /// Styles without white space at their ends, none crossing another, none twice, and none whose marks CommonMark would not
+    /// read as such in their place.
+    private static func nested(_ styles: [InlineStyle], in text: [UInt8]) -> [InlineStyle] {
+        let sorted = styles.compactMap { trimmed($0, in: text) }
             .sorted { $0.range.lowerBound != $1.range.lowerBound ? $0.range.lowerBound < $1.range.lowerBound : $0.range.upperBound > $1.range.upperBound }
         var result = [InlineStyle]()
         var open = [InlineStyle]()
+        var lastEnd = -1
         for style in sorted {
             while let last = open.last, last.range.upperBound <= style.range.lowerBound { open.removeLast() }
-            if open.contains(where: { $0.range.upperBound < style.range.upperBound || same($0.kind, style.kind) }) { continue }
+            if open.contains(where: { $0.range.upperBound < style.range.upperBound || same($0.kind, style.kind) || $0.kind == .code }) { continue }
+            // Marks of two styles that touch would be read as one run.
+            if lastEnd == style.range.lowerBound || !isFlanked(style, in: text) { continue }
             result.append(style)
             open.append(style)
+            lastEnd = max(lastEnd, style.range.upperBound)
         }
         return result
+    }
+
+    private static func trimmed(_ style: InlineStyle, in text: [UInt8]) -> InlineStyle? {
+        guard style.range.lowerBound >= 0, style.range.upperBound <= text.count else { return nil }
+        let range = text[style.range].trimmed
+        return range.isEmpty ? nil : InlineStyle(range: range.startIndex..<range.endIndex, kind: style.kind)
+    }
+
+    /// Whether asterisks around a range open and close emphasis: where they touch a mark of punctuation inside, white space or
+    /// punctuation must stand outside.
+    private static func isFlanked(_ style: InlineStyle, in text: [UInt8]) -> Bool {
+        guard style.kind == .strong || style.kind == .emphasis else { return true }
+        let (start, end) = (style.range.lowerBound, style.range.upperBound)
+        let opens = isWord(text, at: start) || start == 0 || ASCII.isSpace(text[start - 1]) || isASCIIMark(text[start - 1])
+        let closes = isWord(text, before: end) || end == text.count || ASCII.isSpace(text[end]) || isASCIIMark(text[end])
+        return opens && closes
+    }
+
+    private static func isASCIIMark(_ byte: UInt8) -> Bool { byte < 0x80 && !ASCII.isAlphanumeric(byte) && !ASCII.isSpace(byte) }
+
+    private static func isWord(_ text: [UInt8], at index: Int) -> Bool {
+        let (value, _) = scalar(in: text[...], at: index)
+        return isWord(value)
+    }
+
+    private static func isWord(_ text: [UInt8], before index: Int) -> Bool {
+        var start = index - 1
+        while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+        return isWord(text, at: start)
+    }
+
+    /// Letters and digits, and nothing that could be punctuation.
+    private static func isWord(_ value: UInt32) -> Bool {
+        value < 0x80 ? ASCII.isAlphanumeric(UInt8(value)) : Unicode.Scalar(value).map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
     }
 
     private static func same(_ a: InlineStyle.Kind, _ b: InlineStyle.Kind) -> Bool {
@@ -140,7 +245,7 @@ enum MarkdownWriter {
     }
 
     /// Appends text; a backslash stands before every byte that CommonMark or its extensions would read as markup.
-    static func escape(_ text: ArraySlice<UInt8>, atLineStart: Bool, isLast: Bool = true, to output: inout [UInt8]) {
+    static func escape(_ text: ArraySlice<UInt8>, atLineStart: Bool, to output: inout [UInt8]) {
         var index = text.startIndex
         if atLineStart { index = escapeLineStart(text, to: &output) }
         var clean = index
@@ -153,8 +258,6 @@ enum MarkdownWriter {
             index += 1
         }
         output.append(contentsOf: text[clean...])
-        // A heading's closing run of number signs would be cut.
-        _ = isLast
     }
 
     private static func needsEscape(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
@@ -172,7 +275,6 @@ enum MarkdownWriter {
             // Addresses would become links of their own.
             return text[(index + 1)...].starts(with: "//".utf8)
         case UInt8(ascii: "@"): return index > text.startIndex && index + 1 < text.endIndex && ASCII.isAlphanumeric(text[index + 1]) && ASCII.isAlphanumeric(text[index - 1])
-        case UInt8(ascii: "w"), UInt8(ascii: "W"): return false
         default: return false
         }
     }

@@ -4,6 +4,10 @@ struct PlainLines {
     private var lines: [Line] = []
     private var marks: [Mark?] = []
     private var width = 0
+    /// A text of more lines is no article: what follows is not read.
+    static let maxLines = 500_000
+    /// Where reading stopped; nil where all was read.
+    private(set) var cutAt: Int?
     /// Whether lines of 60 to 80 columns were joined.
     private(set) var isWrapped = false
 
@@ -23,6 +27,7 @@ struct PlainLines {
     init(_ text: MappedText, range: Range<Int>? = nil, isMail: Bool = false) {
         self.text = text
         lines = Self.split(text, range ?? 0..<text.count, isMail: isMail)
+        if lines.count == Self.maxLines, let last = lines.last, last.range.upperBound < (range?.upperBound ?? text.count) { cutAt = last.range.upperBound }
         marks = Self.items(lines, in: text)
         isWrapped = Self.looksWrapped(lines)
         let columns = lines.indices.dropLast().filter { !lines[$0 + 1].isAfterGap }.map { lines[$0].columns }.sorted()
@@ -48,7 +53,7 @@ struct PlainLines {
         var lines = [Line]()
         var index = range.lowerBound
         var gap = true
-        while index < range.upperBound {
+        while index < range.upperBound, lines.count < maxLines {
             var end = index
             while end < range.upperBound, bytes[end] != ASCII.newline { end += 1 }
             var start = index

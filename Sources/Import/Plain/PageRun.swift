@@ -45,7 +45,7 @@ enum PageRun {
         var best = (sum: 0, range: 0..<0)
         var sum = 0
         var start = 0
-        for (index, score) in scores.enumerated() {
+        for (index, score) in limited(scores).enumerated() {
             if sum <= 0 {
                 sum = 0
                 start = index
@@ -63,6 +63,29 @@ enum PageRun {
         return pieces.indices.filter { !run.contains($0) || inside.contains($0) }
     }
 
+    /// The scores, but so that a box of a few lines inside an article does not cost what stands below it.
+    private static func limited(_ scores: [Int]) -> [Int] {
+        var scores = scores
+        var sum = 0
+        var index = 0
+        while index < scores.count {
+            var end = index
+            while end < scores.count, scores[end] <= 0 { end += 1 }
+            let loss = scores[index..<end].reduce(0, +)
+            if end > index, sum >= 80, end - index <= 8, loss < -45 {
+                for place in index..<end { scores[place] = 0 }
+                scores[end - 1] = -45
+            }
+            sum = max(0, sum + scores[index..<max(end, index)].reduce(0, +))
+            index = end
+            if index < scores.count {
+                sum += scores[index]
+                index += 1
+            }
+        }
+        return scores
+    }
+
     /// Where the comments begin, if most of the article stands before them.
     private static func endBeforeComments(_ pieces: [Piece], _ run: Range<Int>) -> Int {
         var paragraphs = 0
@@ -74,25 +97,8 @@ enum PageRun {
         return run.upperBound
     }
 
-    /// Where headlines begin that each have a short text below them, up to the end of the run.
-    static func startOfTeasers(_ pieces: [Piece], _ run: Range<Int>) -> Int {
-        // From the end backwards: teaser, headline, teaser, headline …
-        var pairs = 0
-        var start = run.upperBound
-        let lines = run.filter { pieces[$0].isUndecided && !pieces[$0].isListItem }
-        var place = lines.count - 1
-        while place >= 1, isTeaser(pieces[lines[place]]), isHeadline(pieces[lines[place - 1]]) {
-            pairs += 1
-            start = lines[place - 1]
-            place -= 2
-        }
-        let before = lines.prefix(max(0, place + 1)).count { pieces[$0].isParagraph }
-        if pairs >= 3, before >= 2 || pairs >= 4 && before >= 1 { return start }
-        return run.upperBound
-    }
-
-    /// Where the headlines of other articles begin, each with a short text below it: behind a heading such as `Related`, or three
-    /// or more in a row at the end.
+    /// Where the headlines of other articles begin, each with a short text below it: behind a heading such as `Related`, or two or
+    /// more in a row at the end.
     private static func endBeforeTeasers(_ pieces: [Piece], _ run: Range<Int>) -> Int {
         let end = startOfTeasers(pieces, run)
         // A heading of such a list, behind which the body does not go on.
@@ -105,12 +111,77 @@ enum PageRun {
         return end
     }
 
-    private static func isHeadline(_ piece: Piece) -> Bool {
-        !piece.shape.endsInColon && piece.shape.words <= 18 && (!piece.shape.endsInStop || piece.bytes.last == UInt8(ascii: "?"))
+    /// Lines between a headline, or a line that was dropped, and the next.
+    private struct Section {
+        var start: Int
+        var hasHeadline: Bool
+        var isAfterBreak: Bool
+        var paragraphs = 0
+        var longest = 0
+        var words = 0
+
+        /// A headline with a short text below it, or none.
+        var isTeaser: Bool { hasHeadline && paragraphs <= 1 && longest <= 45 }
     }
 
-    private static func isTeaser(_ piece: Piece) -> Bool {
-        (8...40).contains(piece.shape.words) && (piece.shape.endsInStop || piece.shape.words >= 12)
+    /// Where the headlines begin that have at most a short text each, up to the end of the run.
+    private static func startOfTeasers(_ pieces: [Piece], _ run: Range<Int>) -> Int {
+        let sections = sections(of: pieces, run)
+        var first = sections.count
+        // One text that is no teaser may close the list: what the publisher says of itself.
+        if sections.count > 4, sections.last?.isTeaser == false, sections.dropLast().suffix(3).allSatisfy(\.isTeaser) { first -= 1 }
+        while first > 0, sections[first - 1].isTeaser || sections[first - 1].isAfterBreak && sections[first - 1].paragraphs <= 1 { first -= 1 }
+        while first < sections.count, !sections[first].isTeaser { first += 1 }
+        let tail = sections[first...]
+        let before = sections[..<first].reduce(0) { $0 + $1.paragraphs }
+        let teasers = tail.count { $0.isTeaser && $0.paragraphs == 1 }
+        guard teasers >= 2, before >= 2 || teasers >= 4 && before >= 1, let start = tail.first else { return run.upperBound }
+        // The last part of the article may be as short: where a line was dropped between, the list begins there.
+        if let marked = tail.first(where: { section in section.isAfterBreak && tail.count { $0.start >= section.start && $0.isTeaser } >= 2 }) { return marked.start }
+        // Short parts that are most of a text are the text.
+        let words = sections.reduce(0) { $0 + $1.words }
+        return tail.reduce(0) { $0 + $1.words } * 2 <= words ? start.start : run.upperBound
+    }
+
+    private static func sections(of pieces: [Piece], _ run: Range<Int>) -> [Section] {
+        var sections = [Section(start: run.lowerBound, hasHeadline: false, isAfterBreak: false)]
+        var isBreak = false
+        var headline: Int?
+        // A word or two right above a headline are the heading of a list.
+        var label = -2
+        func open(_ index: Int) {
+            sections.append(Section(start: headline ?? index, hasHeadline: headline != nil, isAfterBreak: isBreak))
+            headline = nil
+            isBreak = false
+        }
+        for index in run {
+            let piece = pieces[index]
+            if case .dropped(let verdict) = piece.fate {
+                if breaks.contains(verdict.kind) { isBreak = true }
+            } else if piece.isUndecided, !piece.isListItem {
+                if piece.isParagraph {
+                    if headline != nil || isBreak { open(index) }
+                    sections[sections.count - 1].paragraphs += 1
+                    sections[sections.count - 1].words += piece.shape.words
+                    sections[sections.count - 1].longest = max(sections[sections.count - 1].longest, piece.shape.words)
+                } else if piece.shape.words >= 3, isHeadline(piece) {
+                    if headline != nil { open(index) }
+                    if label == index - 1 { isBreak = true }
+                    headline = index
+                } else if piece.shape.words < 3, piece.shape.digits == 0, isHeadline(piece) {
+                    label = index
+                }
+            }
+        }
+        if headline != nil { open(run.upperBound) }
+        return sections
+    }
+
+    /// Kinds of lines behind which other things than the article may stand.
+    private static let breaks: Set<RemovedKind> = [.alsoRead, .comments, .contact, .cookie, .copyright, .nav, .newsletter, .share, .tags]
+
+    private static func isHeadline(_ piece: Piece) -> Bool {
+        !piece.shape.endsInColon && piece.shape.words <= 18 && (!piece.shape.endsInStop || piece.bytes.last == UInt8(ascii: "?"))
     }
 
     private static func isListHeading(_ piece: Piece) -> Bool {
@@ -138,8 +209,14 @@ enum PageRun {
             guard piece.isUndecided, !piece.isListItem, piece.form == .line || piece.isHeading else { return false }
             return !piece.shape.endsInStop && !piece.shape.endsInColon && piece.shape.words <= 14
         }
+        // A list whose bullets were lost in copying has longer lines, and no line that was dropped above it.
+        func isList() -> Bool {
+            guard let first = streak.first, first > run.lowerBound, pieces[first - 1].isUndecided else { return false }
+            let words = streak.reduce(0) { $0 + pieces[$1].shape.words }
+            return words >= streak.count * 5 && streak.count { pieces[$0].shape.isTitleCase } * 2 <= streak.count
+        }
         func close() {
-            if streak.count >= 3 { dropped.formUnion(streak) }
+            if streak.count >= 3, !isList() { dropped.formUnion(streak) }
             streak = []
         }
         for index in run {

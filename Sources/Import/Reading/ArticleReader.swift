@@ -11,6 +11,8 @@ struct ArticleReader {
     let options: ImportOptions
     /// Whether lines that surround the article may stand among the pieces.
     var mayBePage = false
+    /// Whether lines that surround the article were found among the pieces.
+    private var isCopiedPage = false
     /// Whether the pieces come from a saved page, of which the article's elements were chosen.
     var isSavedPage = false
     /// The first and last piece that reads as a paragraph.
@@ -34,7 +36,7 @@ struct ArticleReader {
         readDateline()
         readTailCredit()
         dropRepeats()
-        if isSavedPage, rules.isOn("page") { PageEdges.cut(&pieces, byline: article.byline) }
+        if isSavedPage || isCopiedPage, rules.isOn("page") { PageEdges.cut(&pieces, byline: article.byline, isCopied: !isSavedPage) }
         decideKinds()
         settleDates()
     }
@@ -43,7 +45,7 @@ struct ArticleReader {
 
     private mutating func applyRules() {
         for index in pieces.indices {
-            guard let verdict = rules.verdict(on: pieces[index]) else { continue }
+            guard pieces[index].form != .table, let verdict = rules.verdict(on: pieces[index]) else { continue }
             // The first line of a text that is a heading is its title, whatever it looks like.
             if case .heading(let level) = pieces[index].form, level == 1, verdict.kind != .nav, verdict.kind != .ad { continue }
             decide(index, verdict)
@@ -82,6 +84,7 @@ struct ArticleReader {
 
     private mutating func dropSurroundings() {
         guard rules.isOn("page"), PageRun.looksLikePage(pieces) else { return }
+        isCopiedPage = true
         let verdict = RuleSet.Verdict(kind: .nav, rule: "page")
         for index in PageRun.surroundings(of: &pieces) where pieces[index].isUndecided {
             // Above the body stand the title and the lines about it: they are looked at later.
@@ -132,12 +135,13 @@ struct ArticleReader {
         let tail = max(body.lowerBound, body.upperBound - 1)
         for index in pieces.indices where pieces[index].isUndecided || isSurrounding(index) {
             let isInside = index > body.lowerBound && index < tail
-            guard pieces[index].shape.words <= 25, !pieces[index].isListItem || index < body.lowerBound, let line = FieldLine.parse(pieces[index].bytes, order: order, outlets: outlets)
+            guard pieces[index].shape.words <= 25, pieces[index].form != .table, !pieces[index].isListItem || index < body.lowerBound, let line = FieldLine.parse(pieces[index].bytes, order: order, outlets: outlets)
             else { continue }
             // Far from the article such lines belong to others.
             if isSurrounding(index), index < body.lowerBound - 14 || index > body.upperBound + 5 { continue }
-            // Inside the body only a date stamp is one: `By the river` may be a subhead.
-            if isInside, line.published == nil && line.updated == nil { continue }
+            // Inside the body only a date stamp is one: `By the river` may be a subhead. Below a summary the author may stand.
+            let isBelowSummary = index <= body.lowerBound + 4 && article.byline.isEmpty && Byline.afterLabel(pieces[index].bytes) != nil
+            if isInside, !isBelowSummary, line.published == nil && line.updated == nil { continue }
             if line.isAmbiguous, article.date == nil {
                 warnings.append("the date “\(pieces[index].text.bytes.string)” can be read in two ways: give the day with --date, or `day_order`")
             }
@@ -223,7 +227,7 @@ struct ArticleReader {
         guard wanted.count >= 4 else { return }
         var isFirst = isKnown
         for index in pieces.indices where pieces[index].isUndecided || isSurrounding(index) {
-            guard pieces[index].shape.words <= 40 else { continue }
+            guard pieces[index].shape.words <= 40, pieces[index].form != .table else { continue }
             let squashed = TitleChoice.squash(TitleChoice.clean(pieces[index].bytes))
             guard squashed == wanted || TitleChoice.squash(pieces[index].bytes) == wanted else { continue }
             // Where the file's metadata gave the title, the first line that says it is the title on the page.
@@ -248,7 +252,7 @@ struct ArticleReader {
         guard let verdict = rules.verdict(of: .pullQuote) else { return }
         let candidates = pieces.indices.filter { index in
             let piece = pieces[index]
-            guard piece.isUndecided, (4...60).contains(piece.shape.words) else { return false }
+            guard piece.isUndecided, piece.form != .table, (4...60).contains(piece.shape.words) else { return false }
             return piece.form == .quote || piece.isHeading || TitleChoice.isQuoted(piece.bytes) || piece.shape.words <= 20 && !piece.shape.endsInStop
         }
         guard !candidates.isEmpty, candidates.count <= 400 else { return }
@@ -276,6 +280,7 @@ struct ArticleReader {
         case .listItem(let depth, let isOrdered): return .listItem(depth: depth, isOrdered: isOrdered)
         case .quote: return .quote
         case .preformatted: return .preformatted
+        case .table: return .table
         case .line, .caption, .mark:
             let shape = piece.shape
             let isShort = shape.words <= 12 || shape.words <= 18 && shape.isTitleCase

@@ -76,7 +76,15 @@ enum LineCheck {
             let rest = inner.dropFirst(word.count)
             if rest.starts(with: " by ".utf8) || rest.starts(with: " credit".utf8) || rest.starts(with: " courtesy".utf8) || rest.starts(with: "/".utf8) || rest.starts(with: " via ".utf8) { return true }
         }
-        return namesAgency(inner)
+        return namesAgency(inner) || isPhotographer(tail[start + 1..<end - 1])
+    }
+
+    /// `Ada Example/Herald`: names on both sides of a bar, and nothing else.
+    private static func isPhotographer(_ inner: ArraySlice<UInt8>) -> Bool {
+        let sides = inner.split(separator: UInt8(ascii: "/"))
+        guard sides.count == 2, !inner.contains(where: ASCII.isDigit) else { return false }
+        let words = sides.flatMap { $0.split(whereSeparator: ASCII.isSpace) }
+        return (3...6).contains(words.count) && words.allSatisfy { $0.first.map { ASCII.isUpper($0) || $0 >= 0xC3 } ?? false }
     }
 
     /// `Credit: AP`, `Photograph: A. Example/The Herald`, `Photo by A. Example` after the sentence of a caption.
@@ -151,9 +159,9 @@ enum LineCheck {
 
     private static let notices: [StaticString] = [
         "cookie", "newsletter", "all rights reserved", "subscri", "reporting by", "editing by", "earlier version", "correction:", "clarification:", "syndicated", "inbox",
-        "redistribut", "republish", "reproduced", "contributed to", "editor's note", "editor’s note", "tags:", "topics:", "rewritten", "broadcast", "by clicking", "sign up", "vorbehalten", "reservados", "cookies",
+        "redistribut", "republish", "reproduced", "contributed to", "editor's note", "editor’s note", "do you have", "have you got", "got a tip", "become a member", "puedes seguir", "il vous reste", "aktivieren sie", "play this video", "this video can", "tags:", "topics:", "rewritten", "broadcast", "by clicking", "sign up", "vorbehalten", "reservados", "cookies",
     ]
-    private static let noticeInitials: Set<UInt8> = Set("cnasretbivy".utf8)
+    private static let noticeInitials = Set(notices.compactMap { $0.withUTF8Buffer(\.first) })
 
     private static let shareNames: Set<ArraySlice<UInt8>> = Set(
         """

@@ -1,12 +1,13 @@
 /// Cuts what the element of an article on a saved page holds beside its text, before the first paragraph and after the last:
 /// the section's name, the author's line about herself, tags, the heading of a list that was left out.
 enum PageEdges {
-    static func cut(_ pieces: inout [Piece], byline: [String]) {
+    /// - Parameter isCopied: whether the pieces are lines of a copied page, which do not say what is a heading.
+    static func cut(_ pieces: inout [Piece], byline: [String], isCopied: Bool) {
         let paragraphs = pieces.indices.filter { pieces[$0].isUndecided && pieces[$0].isParagraph }
         guard paragraphs.count >= 2, let first = paragraphs.first else { return }
         let verdict = RuleSet.Verdict(kind: .nav, rule: "page")
-        cutTeasers(&pieces, verdict)
-        for index in 0..<first where pieces[index].isUndecided && isLabel(pieces[index]) {
+        if !isCopied { cutBoxEnds(&pieces, after: first, verdict) }
+        for index in 0..<first where pieces[index].isUndecided && (isLabel(pieces[index]) || pieces[index].isListItem && pieces[index].shape.words <= 3) {
             // A heading right above the first paragraph or list belongs to it.
             if pieces[index].isHeading, let next = pieces[(index + 1)...].first(where: \.isUndecided), next.isParagraph || next.isListItem { continue }
             pieces[index].fate = .dropped(verdict)
@@ -40,9 +41,14 @@ enum PageEdges {
         }
     }
 
-    /// Three or more headlines with a short text below each, after the article.
-    private static func cutTeasers(_ pieces: inout [Piece], _ verdict: RuleSet.Verdict) {
-        let end = PageRun.startOfTeasers(pieces, 0..<pieces.count)
-        for index in end..<pieces.count where pieces[index].isUndecided { pieces[index].fate = .dropped(.init(kind: .alsoRead, rule: "page")) }
+    /// What is left of a box of which other lines were dropped: a name, a button.
+    private static func cutBoxEnds(_ pieces: inout [Piece], after first: Int, _ verdict: RuleSet.Verdict) {
+        for index in pieces.indices.dropFirst(first + 1) where pieces[index].isUndecided && pieces[index].form == .line && isLabel(pieces[index]) && pieces[index].shape.words <= 4 {
+            guard case .dropped(let before) = pieces[index - 1].fate else { continue }
+            switch before.kind {
+            case .alsoRead, .nav, .photoCaption, .share, .newsletter, .audio: pieces[index].fate = .dropped(verdict)
+            default: break
+            }
+        }
     }
 }

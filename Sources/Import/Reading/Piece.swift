@@ -20,6 +20,8 @@ struct Piece: Sendable {
         case listItem(depth: Int, isOrdered: Bool)
         case quote
         case preformatted
+        /// Cells with a tab between them, rows with a line end.
+        case table
         case caption
         /// An image, a rule, a table's frame: nothing to read.
         case mark

@@ -14,11 +14,13 @@ enum TitleChoice {
             // The same words above, in the page's title or in its path.
             if squashed.indices.contains(where: { $0 != position && squashed[$0] == squashed[position] }) { score += 60 }
             if isHeading(pieces[index]) { score += 30 }
+            // The author's name or the day stand below a title, and are none.
+            if isStamp(pieces[index], order: order) { score -= 60 } else if isAboveStamp(index, in: pieces, order: order) { score += 25 }
             if shape.endsInStop { score -= pieces[index].bytes.last == UInt8(ascii: ".") ? 40 : 5 }
             if shape.words > 22 { score -= 30 }
             // Lines that were set aside as surroundings are titles only when near.
             if case .dropped = pieces[index].fate {
-                score -= 4 * (body.lowerBound - index)
+                score -= min(40, 2 * (body.lowerBound - index))
             } else {
                 // Of lines that are all of the article, the first is the title and the next its summary.
                 score -= 3 * position
@@ -29,6 +31,21 @@ enum TitleChoice {
             return head[0]
         }
         return best?.index
+    }
+
+    /// Whether a line names a full date or begins like a byline.
+    private static func isStamp(_ piece: Piece, order: DayOrder?) -> Bool {
+        if Byline.afterLabel(piece.bytes) != nil, piece.shape.words <= 12 { return true }
+        var scanner = DateScanner(piece.bytes.prefix(200), order: order)
+        return !scanner.all().isEmpty
+    }
+
+    /// Whether a byline or date stamp is one of the next lines, before any other that could be a title.
+    private static func isAboveStamp(_ index: Int, in pieces: [Piece], order: DayOrder?) -> Bool {
+        for piece in pieces[(index + 1)...].prefix(3) where piece.shape.hasText {
+            if isStamp(piece, order: order) || FieldLine.parse(piece.bytes, order: order) != nil { return true }
+        }
+        return false
     }
 
     private static func isOpen(_ piece: Piece) -> Bool {

@@ -38,7 +38,7 @@ package enum RuleTable {
             test: .patterns([
                 "(advertisement|advertisements|advertising|advert|ad|ads|advertorial|sponsored|promoted|promotion)",
                 "(advertisement|advert|ad) : *", "(story|article) continues (below|after) *", "(scroll|skip|continue) (down|to|past) * (ad|advertisement|advert) *", "scroll to continue *", "scroll (down)? to continue *",
-                "continue reading below *", "(sponsored|paid|partner) (content|post|by|link|links) *", "(report|hide|remove|close) (this)? (ad|ads|advert|advertisement)", "ad feedback", "why (am i seeing|this) (this)? ad *",
+                "continue reading below *", "(sponsored|paid|partner) (content|post|by|link|links) *", "(report|hide|remove|close) (this)? (ad|ads|advert|advertisement)", "ad feedback", "sponsor message", "la suite apres cette publicite", "why (am i seeing|this) (this)? ad *",
                 "(anzeige|werbung|reklama|reklame|publicidad|publicite|publicidade|pubblicita|advertentie|реклама|广告|廣告|廣告|اعلان|اعلانات|annons|mainos)",
                 "(la suite|sigue leyendo|lees verder|continua) (apres|despues|onder|dopo) *", "(artikel|der artikel) (geht|wird) nach *",
             ]),
@@ -57,7 +57,7 @@ package enum RuleTable {
             id: "newsletter", kind: .newsletter, summary: "An invitation to subscribe, to sign up or to give.",
             test: .patterns([
                 "(sign|signup) (up|in)? (to|for|now|today|here) * (newsletter|newsletters|briefing|email|emails|alerts|updates|inbox|free|digest) *", "(subscribe|join|register|donate|give|upgrade) (now|today|here|free)?",
-                "(subscribe|become a (member|subscriber)) (to|for|with|now|today) *", "(get|receive|have) * (newsletter|newsletters|inbox|briefing|alerts|delivered to you|notifications) *", "* (sign up|subscribe|signup) (here|now|today|free)", "sign up",
+                "(subscribe|become a (member|subscriber)) (to|for|with|now|today) *", "(get|receive|have) * (newsletter|newsletters|inbox|briefing|alerts|delivered to you|notifications) *", "* (sign up|subscribe|signup|become a (member|supporter|subscriber|patron)) (here|now|today|free)", "(skip past|after) newsletter promotion", "il vous reste * de cet article a lire *", "(puedes seguir|puede seguir) * (newsletter|boletin|whatsapp|redes|facebook|x) *", "sign up",
                 "(want|like|love|enjoy) (more|to read|this|our) * (subscribe|sign up|newsletter) *", "(newsletter|newsletters) : *", "(newsletter|newsletters|daily briefing|morning briefing) (sign up|signup|subscription)?", "support (our|independent|quality|local) (journalism|reporting|work|news) *", "donate * (support|help) *",
                 "(this article is|content is|to continue reading) * (subscribers|subscribe|subscription|members|log in|register) *", "(log|sign) in to (continue|read|your) *", "already (a|have a|an) (subscriber|subscription|member|account) *",
                 "(suscribete|suscribase|abonnez-vous|abonnieren|abonnieren sie|jetzt abonnieren|iscriviti|inscreva-se|assine|abonneer|meld je aan) *", "(recibe|reciba|recevez|erhalten sie|ricevi|receba) * (newsletter|boletin|correo|e-mail|posteingang|email) *",
@@ -72,9 +72,9 @@ package enum RuleTable {
         Rule(
             id: "share-line", kind: .share, summary: "A sentence that asks readers to share or to follow.",
             test: .patterns([
-                "(follow|like|find|join|add) (us|me|our (page|channel)|@*|the *) on (x|twitter|facebook|instagram|google|whatsapp|telegram|linkedin|tiktok|youtube|threads|bluesky|google news|social media) *", "share (this|the|your)? (article|story|post|page|link|news|via|full article) *", "share (on|with|your thoughts|this) *", "share",
+                "(follow|like|find|join|add) (us|me|our (page|channel)|@*|the *) on (x|twitter|facebook|instagram|google|whatsapp|telegram|linkedin|tiktok|youtube|threads|bluesky|google news|social media) *", "share (this|the|your)? (article|story|post|page|link|news|via|full article) *", "share (on|with|your thoughts|this) *", "click to (share|print|email) *", "share",
                 "(follow|join) * (whatsapp|telegram) (channel|group) *", "(copy|copied) (the)? (link|url) *", "(download|get) (the|our) * app *", "(siguenos|folgen sie uns|suivez-nous|seguici|siga-nos|volg ons) *", "(compartir|teilen|partager|condividi|compartilhar|delen|поделиться|分享) *",
-                "(link|address) copied *", "gift (this)? (article|story)", "(a post|ein beitrag|view this post|une publication|una publicacion) (shared|geteilt|on|partagee|compartida) *", "(puedes seguir|puede seguir|sigue|siga) (a|las|toda)? *", "(save|bookmark|print) (this)? (article|story|page|for later)?", "add * (to|as a) (preferred source|google) *", "open in app", "(email|e-mail|tweet|share|print|copy link|whatsapp)",
+                "(link|address) copied *", "gift (this)? (article|story)", "(a post|ein beitrag|view this post|une publication|una publicacion) (shared|geteilt|on|partagee|compartida) *", "(save|bookmark|print) (this)? (article|story|page|for later)?", "add * (to|as a) (preferred source|google) *", "open in app", "(email|e-mail|tweet|share|print|copy link|whatsapp)",
             ]),
             maxWords: 14, keepsSentences: true, examples: ["Share this article", "Follow our channel on WhatsApp"],
             keeps: ["Share your bread with a stranger, the abbot said."]),
@@ -105,7 +105,7 @@ package enum RuleTable {
             id: "audio", kind: .audio, summary: "A player: listen, watch, length of a recording.",
             test: .patterns([
                 "(listen|play|watch) (to)? (this|the)? (article|story|audio|video|podcast|clip|report|episode|now|live) *", "(listen|audio|video|podcast)", "(play|pause|stop|mute|unmute|rewind) (video|audio|button)?", "(loading|video|audio) (the)? (player|unavailable|loading|duration|playback|video) *",
-                "(duration|running time|length) : *", "(this|your) (browser|device) does not support * (video|audio|element|html5) *", "(video|audio) : # *", "# : # : (source|quelle|fuente|video) *", "(your browser|javascript) (does not|is|must) *", "# (min|mins|minutes|minute) (listen|audio)", "escuchar (esta|la)? (noticia|articulo)?", "artikel (anhoren|horen|vorlesen) *", "ecouter (l'article|cet article)? *",
+                "(duration|running time|length) : *", "(this|your) (browser|device) does not support * (video|audio|element|html5) *", "(video|audio) : # *", "# : # : (source|quelle|fuente|video) *", "(new :)? you can (now)? listen to *", "zum ansehen dieses videos aktivieren sie *", "(to play this video|this video can not be played) *", "(your browser|javascript) (does not|is|must) *", "# (min|mins|minutes|minute) (listen|audio)", "escuchar (esta|la)? (noticia|articulo)?", "artikel (anhoren|horen|vorlesen) *", "ecouter (l'article|cet article)? *",
             ]),
             maxWords: 12, keepsSentences: true, examples: ["Listen to this article", "Video player loading"],
             keeps: ["Play resumed after an hour of rain"]),

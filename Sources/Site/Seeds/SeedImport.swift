@@ -76,6 +76,8 @@ package struct SeedImport: Sendable {
 struct SeedNames {
     private var seeds: Set<String>
     private var slugs: Set<String>
+    /// The next number to try for a name that is taken: of ten thousand files of one name none looks at all the others.
+    private var numbers: [String: Int] = [:]
 
     init(_ folder: ContentFolder) {
         // File systems of two of three operating systems take names for one that differ in case alone.
@@ -84,9 +86,10 @@ struct SeedNames {
     }
 
     mutating func seedName(for source: SourceFile, _ reading: SeedReading) -> String {
-        let name = SeedName.make(from: source.path, reading: reading) { seeds.contains($0.lowercased()) }
-        seeds.insert(name.lowercased())
-        return name
+        let name = SeedName.make(from: source.path, reading: reading)
+        guard !seeds.insert(name.lowercased()).inserted else { return name }
+        let dot = name.lastIndex(of: ".") ?? name.endIndex
+        return numbered(name) { $0.seeds.insert($1.lowercased()).inserted } form: { "\(name[..<dot])-\($0)\(name[dot...])" }
     }
 
     /// The article files of a seed.
@@ -102,12 +105,19 @@ struct SeedNames {
     /// The slug, with a number where another article has it.
     private mutating func unused(_ wanted: String) -> String {
         let slug = wanted.isEmpty ? "article" : wanted
-        var candidate = slug
-        var number = 2
-        while !slugs.insert(candidate).inserted {
-            candidate = "\(slug)-\(number)"
+        guard !slugs.insert(slug).inserted else { return slug }
+        return numbered("/" + slug) { $0.slugs.insert($1).inserted } form: { "\(slug)-\($0)" }
+    }
+
+    /// The first of a name's numbered forms that is free.
+    private mutating func numbered(_ name: String, take: (inout Self, String) -> Bool, form: (Int) -> String) -> String {
+        var number = numbers[name] ?? 2
+        var candidate = form(number)
+        while !take(&self, candidate) {
             number += 1
+            candidate = form(number)
         }
+        numbers[name] = number + 1
         return candidate
     }
 }
