@@ -41,7 +41,7 @@ define install
 	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "dossier needs Swift 6.1 or later: see https://www.swift.org/install"; exit 1; }
 endef
 
-.PHONY: site test theme program unit current browser bench fuzz search-eval validate setup-validate setup setup-test clean
+.PHONY: site test theme program unit current browser bench bench-stages fuzz search-eval validate setup-validate setup setup-test clean
 
 # SwiftPM does not see that a template behind Sources/Theme/templates changed.
 theme:
@@ -101,6 +101,14 @@ SIZES ?= 1000,10000
 bench: setup
 	$(SWIFT) build -c release --product dossier
 	$(PYTHON) Benchmarks/bench.py .build/release/dossier --sizes $(SIZES)
+
+# How the cost of each stage grows with articles, words and entities; and the loops that cost most, in instructions (needs valgrind).
+bench-stages: setup
+	$(SWIFT) build -c release --product dossier
+	$(SWIFT) build -c release --product hot-paths
+	$(PYTHON) Benchmarks/scaling.py .build/release/dossier
+	.build/release/hot-paths
+	@if command -v valgrind >/dev/null 2>&1; then $(PYTHON) Benchmarks/hot_paths.py .build/release/hot-paths; else echo "install valgrind to count instructions"; fi
 
 # A minute of mutated input for each reader.
 fuzz: setup

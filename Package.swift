@@ -67,6 +67,10 @@ let package = Package(
             name: "dossier",
             dependencies: ["Text", "Corpus", "Import", "Annotate", "StringTemplate", "Site", "Preview", argumentParser],
             swiftSettings: strict),
+        // The loops in which a build spends its time, one by one.
+        .executableTarget(
+            name: "hot-paths", dependencies: ["Text", "Markdown", "Corpus", "Annotate", "Search", "StringTemplate"], path: "Benchmarks/HotPaths",
+            swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-warnings-as-errors"])]),
 
         tests("Text"),
         tests("StringTemplate", ["Text"]),
