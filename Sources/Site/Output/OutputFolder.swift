@@ -37,11 +37,11 @@ package struct OutputFolder: Sendable {
         do {
             let old = try manifest()
             let new = Manifest(paths: Set(files.map(\.path)))
-            try refuseStrangers(files, old)
+            if Disk.exists(path) { try refuseStrangers(files, old) }
             try Disk.makeFolder(path)
             try refuseLinks(files)
             if old != new { try writeManifest(Manifest(paths: old.paths.union(new.paths))) }
-            var result = try write(inOrder(files), jobs: jobs, bytes: bytes)
+            var result = try write(inOrder(files), over: old, jobs: jobs, bytes: bytes)
             result.removed = try remove(old.paths.subtracting(new.paths))
             try writeManifest(new)
             return result
@@ -109,7 +109,7 @@ package struct OutputFolder: Sendable {
     }
 
     private func write(
-        _ files: [OutputFile], jobs: Int, bytes: @Sendable (OutputFile) throws(Faults) -> [UInt8]
+        _ files: [OutputFile], over old: Manifest, jobs: Int, bytes: @Sendable (OutputFile) throws(Faults) -> [UInt8]
     ) throws(Faults) -> Result {
         for folder in Set(files.flatMap { Self.folders(above: $0.path) }).sorted() {
             do {
@@ -119,7 +119,10 @@ package struct OutputFolder: Sendable {
             }
         }
         let outcomes = parallelMap(files.count, jobs: jobs) { index in
-            Swift.Result { () throws(Faults) in try writeIfChanged(files[index], bytes(files[index])) }
+            Swift.Result { () throws(Faults) in
+                // What no build wrote yet is not there: strangers were refused.
+                try write(files[index], bytes(files[index]), mayBeThere: old.paths.contains(files[index].path))
+            }
         }
         var result = Result()
         var faults = [Diagnostic]()
@@ -134,9 +137,10 @@ package struct OutputFolder: Sendable {
         return result
     }
 
-    private func writeIfChanged(_ file: OutputFile, _ bytes: [UInt8]) throws(Faults) -> Bool {
+    /// Writes a file unless it is there with the same bytes; false where it is.
+    private func write(_ file: OutputFile, _ bytes: [UInt8], mayBeThere: Bool) throws(Faults) -> Bool {
         let target = path + "/" + file.path
-        if let status = try? Disk.status(target, following: false), status.kind == .file, status.size == bytes.count,
+        if mayBeThere, let status = try? Disk.status(target, following: false), status.kind == .file, status.size == bytes.count,
             (try? Disk.read(target)) == bytes
         {
             return false
