@@ -26,6 +26,7 @@ public enum Theme {
         File(path: "comparison.html", bytes: PackageResources.comparison_html),
         File(path: "conflict.html", bytes: PackageResources.conflict_html),
         File(path: "coverage.html", bytes: PackageResources.coverage_html),
+        File(path: "data.html", bytes: PackageResources.data_html),
         File(path: "dated.html", bytes: PackageResources.dated_html),
         File(path: "entities.html", bytes: PackageResources.entities_html),
         File(path: "entity-list.html", bytes: PackageResources.entity_list_html),

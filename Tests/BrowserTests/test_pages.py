@@ -2,6 +2,7 @@
 import atexit
 import functools
 import gzip
+import json
 import pathlib
 import shutil
 import subprocess
@@ -23,7 +24,7 @@ def kinds_of_pages(site):
     pages = sorted(path.name for path in site.glob("*.html"))
     pages += [str(sorted(folder.rglob("*.html"))[0].relative_to(site)) for folder in sorted(site.iterdir())
               if folder.is_dir() and any(folder.rglob("*.html"))]
-    return pages + [ARTICLE]
+    return pages + ([ARTICLE] if (site / ARTICLE).is_file() else [])
 
 
 class EveryPage(unittest.TestCase):
@@ -141,22 +142,121 @@ class Article(unittest.TestCase):
 
 
 class Citing(unittest.TestCase):
-    def test_the_address_is_that_of_the_passage(self):
-        output = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
-        subprocess.run([program(), "build", "--site", ROOT, "--output", output, "--base-url", "https://dossier.example/", "--quiet"], check=True)
+    def test_every_form_has_the_address_of_the_passage(self):
+        address = "https://dossier.example/articles/long.html"
         with Browser() as browser:
-            browser.open(output / ARTICLE)
-            address = "https://dossier.example/" + ARTICLE
-            form = lambda: browser.run("return document.querySelector('.cite pre').textContent")
-            self.assertIn(address, form())
-            self.assertNotIn(address + "#", form())
+            browser.open(built(one_long_article()) / "articles/long.html")
+            forms = lambda: browser.run("return [...document.querySelectorAll('.cite pre')].map((form) => form.textContent)")
+            names = [summary.text for summary in browser.all(".cite summary")]
+            self.assertEqual(names, ["Text", "BibTeX", "RIS", "CSL-JSON", "Wikipedia"])
+            whole = forms()
+            for name, form in zip(names, whole):
+                self.assertIn(address, form, name)
+                self.assertNotIn("#", form, name)
+                self.assertIn("The harbour and its works", form, name)
             passage = browser.find(".text > p").get_attribute("id")
             browser.run("location.hash = arguments[0]", passage)
-            browser.wait(lambda: f"{address}#{passage}" in form(), "the passage's address")
+            browser.wait(lambda: f"{address}#{passage}" in forms()[0], "the passage's address")
+            for name, form in zip(names, forms()):
+                self.assertIn(f"{address}#{passage}", form, name)
+            # The JSON form is still JSON, and has changed in its address alone.
+            self.assertEqual(json.loads(forms()[3].replace("#" + passage, "")), json.loads(whole[3]))
+            browser.run("location.hash = ''")
+            browser.wait(lambda: forms() == whole, "the article's address")
+
+    def test_a_form_is_copied(self):
+        with Browser() as browser:
+            browser.open(built(one_long_article()) / "articles/long.html")
             button = browser.find(".cite button")
             browser.run("arguments[0].scrollIntoView({block: 'center'})", button)
             button.click()
             browser.wait(lambda: browser.find(".cite [role=status]").text == button.get_attribute("data-done"), "the word that it was copied")
+
+
+class Charts(unittest.TestCase):
+    def test_each_is_told_in_words_and_as_a_table(self):
+        site = built(one_long_article())
+        for width in (1280, 360):
+            with Browser(width=width) as browser:
+                for page in ("index.html", "timeline.html", "entities/e0.html"):
+                    with self.subTest(page=page, width=width):
+                        browser.open(site / page)
+                        chart = browser.find(".chart svg")
+                        self.assertTrue(chart.get_attribute("aria-label"))
+                        told = browser.run("return document.querySelector('.chart svg desc').textContent")
+                        figures = browser.run("return [...document.querySelectorAll('.chart rect title')].map((title) => Number(title.textContent.split(': ').pop()))")
+                        totals = browser.run("return [...document.querySelectorAll('.chart ~ details tbody td:last-child')].map((cell) => Number(cell.textContent))")
+                        self.assertTrue(figures)
+                        self.assertEqual(sum(figures), sum(totals))
+                        self.assertTrue(told.startswith(f"{sum(totals)} "), told)
+                        # It has room, and its words do not touch.
+                        self.assertLessEqual(chart.rect["width"], browser.run("return document.querySelector('.chart').clientWidth"))
+                        self.assertEqual(browser.run(TOUCHING), [])
+
+    def test_bars_of_the_timeline_are_links_for_the_keyboard(self):
+        with Browser() as browser:
+            browser.open(built(one_long_article()) / "timeline.html")
+            links = browser.all(".chart a")
+            browser.run("arguments[0].focus()", links[0])
+            self.assertTrue(browser.run("return document.activeElement === arguments[0]", links[0]))
+            ActionChains(browser.driver).send_keys(Keys.ENTER).perform()
+            target = links[0].get_attribute("href")
+            self.assertTrue(browser.run("return document.querySelector(':target') !== null"), target)
+
+    def test_the_network_has_a_key(self):
+        with Browser() as browser:
+            browser.open(built(one_long_article()) / "network.html")
+            self.assertEqual([text.text for text in browser.all(".chart svg > text")], ["Person", "Organization", "Place"])
+            self.assertIn("table below", browser.run("return document.querySelector('.chart svg desc').textContent"))
+
+
+# Pairs of words of a chart that lie upon each other.
+TOUCHING = """
+    const words = [...document.querySelectorAll(".chart text")].filter((word) => getComputedStyle(word).display !== "none")
+        .map((word) => [word.textContent, word.getBoundingClientRect()]);
+    return words.flatMap(([a, one], index) => words.slice(index + 1)
+        .filter(([, two]) => one.left < two.right && two.left < one.right && one.top < two.bottom - 2 && two.top < one.bottom - 2)
+        .map(([b]) => a + " | " + b));
+"""
+
+
+class EdgesOfContent(unittest.TestCase):
+    """Dossiers that most are not like: nothing, next to nothing, right to left, and words that do not end."""
+
+    def test_they_are_as_good_to_read(self):
+        for name, folder in (("empty", dossier((("dossier.yml", "title: Nothing yet\n"),))), ("bare", dossier((("articles/a.md", "---\n---\n\nWords.\n"),))),
+                             ("arabic", in_arabic()), ("long words", long_words())):
+            site = built(folder)
+            for width in (360, 1280):
+                with Browser(width=width, dark=width == 360) as browser, serve(site) as address:
+                    for page in kinds_of_pages(site):
+                        with self.subTest(dossier=name, page=page, width=width):
+                            browser.open(f"{address}/{page}")
+                            browser.run("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
+                            self.assertEqual(browser.axe(**RULES), [])
+                            self.assertEqual(overflow(browser), 0)
+                    self.assertEqual(browser.errors(), [])
+
+    def test_nothing_is_said_in_words(self):
+        with Browser() as browser:
+            browser.open(built(dossier((("dossier.yml", "title: Nothing yet\n"),))) / "index.html")
+            self.assertIn("There are no articles yet.", browser.find("main").text)
+
+
+class Print(unittest.TestCase):
+    def test_addresses_are_printed_and_controls_are_not(self):
+        with Browser(width=700) as browser:
+            browser.open(built(one_long_article()) / "articles/long.html")
+            browser.command("Emulation.setEmulatedMedia", media="print")
+            after = lambda selector: browser.run("return getComputedStyle(document.querySelector(arguments[0]), '::after').content", selector)
+            self.assertIn("https://herald.example/works", after(".rail a[href^=http]"))
+            self.assertIn("#p-", after(".pilcrow"))
+            self.assertEqual(browser.run("return getComputedStyle(document.querySelector('.pilcrow')).opacity"), "1")
+            for control in ("form.search", ".masthead nav", "button.theme", ".cite .row"):
+                self.assertFalse(browser.find(control).is_displayed(), control)
+            self.assertEqual(overflow(browser), 0)
+            # No part of the text is wider than the sheet, and none lies beyond its edges.
+            self.assertEqual(browser.run("return [...document.querySelectorAll('main *')].filter((part) => part.getBoundingClientRect().left < 0).length"), 0)
 
 
 class Lists(unittest.TestCase):
@@ -354,6 +454,29 @@ def one_long_article():
     files.append(("articles/long.md", head + "\n\n".join(paragraphs) + "\n"))
     for number in range(4):
         files.append((f"articles/near-{number}.md", f"---\ntitle: A report that is near, number {number}\ndate: 2023-03-1{number}\noutlet: herald\n---\n\n{names[number]} met {names[number + 6]}.\n"))
+    return dossier(tuple(files))
+
+
+def in_arabic():
+    """A dossier that is read from right to left, with an article in English."""
+    files = [("dossier.yml", "title: ملف الميناء\nsummary: كيف تابعت الصحف بناء الميناء.\nlanguage: ar\n"),
+             ("outlets/sabah.md", "---\nname: صحيفة الصباح\n---\n"), ("outlets/post.md", "---\nname: The Post\n---\n"),
+             ("entities/ada.md", "---\nname: آدا المثال\ntype: person\nsummary: المتحدثة باسم مجلس الميناء.\n---\n"),
+             ("entities/board.md", "---\nname: مجلس الميناء\ntype: organization\n---\n"),
+             ("articles/en.md", "---\ntitle: A report in English\ndate: 2023-03-22\noutlet: post\nlanguage: en\n---\n\nThe board met on Monday. “We shall build,” said آدا المثال.\n")]
+    for number in range(1, 4):
+        files.append((f"articles/a{number}.md", f"---\ntitle: تقرير {number} عن الميناء\ndate: 2023-03-2{number}\noutlet: sabah\n---\n\nقالت آدا المثال إن مجلس الميناء سيبدأ العمل في 20 مارس 2023. «سنبني الرصيف»، قالت آدا المثال.\n"))
+    return dossier(tuple(files))
+
+
+def long_words():
+    """Names, titles and addresses that have no place to break."""
+    word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    files = [("dossier.yml", f"title: {word}\nlanguage: de\n"), ("outlets/o.md", f"---\nname: {word}\nurl: https://example.org/{'o' * 120}\n---\n"),
+             ("entities/e.md", f"---\nname: {word}\ntype: organization\nsummary: {word}.\n---\n"), ("entities/f.md", f"---\nname: Eva {word.lower()}\ntype: person\n---\n")]
+    for number in range(3):
+        files.append((f"articles/x{number}.md", f"---\ntitle: {word} {number}\ndate: 2023-03-2{number}\noutlet: o\nbyline: [{word}]\nurl: https://example.org/{'a' * 150}\ntags: [{word}]\n---\n\n"
+                      f"Die {word} und Eva {word.lower()} trafen sich am 3. März 2023 bei https://example.org/{'b' * 120}\n\n„{word}“, sagte Eva {word.lower()}.\n"))
     return dossier(tuple(files))
 
 

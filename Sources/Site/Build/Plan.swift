@@ -27,7 +27,10 @@ package struct Plan: Sendable {
             PageList.files(PageList.pages(of: model)).map { OutputFile(path: $0.path, origin: "the list of pages", body: .bytes($0.bytes)) }
         }
         addFirst()
-        last = [Self.page(.search, "search.html", "the search page"), Self.page(.notFound, "404.html", "the page for addresses that lead nowhere")]
+        last = [
+            Self.page(.data, "data.html", "the list of data files"), Self.page(.search, "search.html", "the search page"),
+            Self.page(.notFound, "404.html", "the page for addresses that lead nowhere"),
+        ]
         addArticles()
         addEntities()
         addOutlets()

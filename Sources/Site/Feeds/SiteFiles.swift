@@ -32,9 +32,11 @@ package enum SiteFiles {
         guard plain.count > limit else { return plain }
         let head = plain.prefix(limit)
         // A word that ends exactly at the limit is whole.
-        if plain[head.endIndex...].first == " " { return String(head) }
-        guard let space = head.lastIndex(of: " ") else { return String(head) }
-        return String(head[..<space])
+        let isWhole = plain[head.endIndex...].first.map { !$0.isLetter && !$0.isNumber } ?? true
+        let words = isWhole ? head : head.lastIndex(of: " ").map { head[..<$0] } ?? head
+        // What would join the words to those that are cut off goes with them.
+        let end = words.lastIndex { !" ,:;–—-&(/«“„‘".contains($0) }
+        return end.map { String(words[...$0]) } ?? String(words)
     }
 
     /// A web app manifest. Its addresses are relative to the manifest, which stands in the site's top folder, so that it needs no base.

@@ -66,7 +66,7 @@ package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
         searchByMonth, searchAny, searchNextHit, searchPreviousHit, searchUnmark, searchHits, from, to
 
     // About.
-    case method, inNumbers, dataFiles, download
+    case method, inNumbers, dataFiles, dataIntro, fieldsOfData, download
 
     // Page not found.
     case notFound, notFoundText, nearestPage

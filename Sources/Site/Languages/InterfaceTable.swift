@@ -656,6 +656,17 @@ enum InterfaceTable {
         case .dataFiles:
             ("Data files", "Daten zum Herunterladen", "Fichiers de données", "Archivos de datos", "Файли даних", "Файлы данных", "数据文件",
              "ملفات البيانات")
+        case .dataIntro:
+            ("All that the pages show, for programs to read and for anybody to count again.",
+             "Alles, was die Seiten zeigen, für Programme lesbar und von jedermann nachzuzählen.",
+             "Tout ce que montrent les pages, lisible par des programmes et vérifiable par chacun.",
+             "Todo lo que muestran las páginas, para leerlo con programas y volver a contarlo.",
+             "Усе, що показано на сторінках, – для програм і для перевірки.",
+             "Всё, что показано на страницах, – для программ и для проверки.", "各页面所示的全部内容，供程序读取，任何人均可重新统计。",
+             "كل ما تعرضه الصفحات، لتقرأه البرامج ويتحقق منه من يشاء.")
+        case .fieldsOfData:
+            ("What each field means", "Was jedes Feld bedeutet", "Ce que signifie chaque champ", "Qué significa cada campo",
+             "Що означає кожне поле", "Что означает каждое поле", "各字段的含义", "معنى كل حقل")
         case .download: ("Download", "Herunterladen", "Télécharger", "Descargar", "Завантажити", "Скачать", "下载", "تنزيل")
 
         // Page not found.

@@ -86,7 +86,16 @@ struct HeadRecord: TemplateRecord {
         let strings = model.strings
         switch view.kind {
         case .articles: return strings[.articles]
-        case .entityIndex, .entities: return strings[.entities]
+        case .entityIndex: return strings[.entities]
+        case .entities(let kind, _): return strings[kind.listKey]
+        case .timeline: return strings[.timeline]
+        case .quotes: return strings[.quotes]
+        case .coverage: return strings[.coverage]
+        case .compare, .comparison: return strings[.compare]
+        case .spellings: return strings[.spellings]
+        case .numbers: return strings[.numbers]
+        case .network: return strings[.network]
+        case .data: return strings[.data]
         case .outlets: return strings[.outlets]
         case .outlet(let index, _): return model.content.outlets[index].name
         case .page(let index): return model.content.pages[index].title

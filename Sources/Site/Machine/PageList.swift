@@ -16,7 +16,10 @@ enum PageList {
     /// The first page of everything that a reader may look for by name.
     static func pages(of model: SiteModel) -> [Page] {
         let content = model.content
-        var pages = [Page(path: "index.html", title: model.settings.title), Page(path: "search.html", title: model.strings[.search])]
+        var pages = [
+            Page(path: "index.html", title: model.settings.title), Page(path: "search.html", title: model.strings[.search]),
+            Page(path: "data.html", title: model.strings[.data]),
+        ]
         pages += SiteRecord.navigation(of: model).map { Page(path: $0.path, title: $0.title) }
         pages += Entity.Kind.allCases.filter { model.entitiesByMentions[$0] != nil }.map {
             Page(path: SiteModel.listPath($0.listName, page: 1), title: model.strings[$0.listKey])

@@ -20,6 +20,7 @@ package enum PageKind: Sendable, Hashable {
     case numbers(page: Int)
     case network
     case page(Int)
+    case data
     case search
     case notFound
     /// An address that an entity had before.
@@ -45,6 +46,7 @@ package enum PageKind: Sendable, Hashable {
         case .numbers: "numbers"
         case .network: "network"
         case .page: "page"
+        case .data: "data"
         case .search: "search"
         case .notFound: "not-found"
         case .formerEntity: "redirect"

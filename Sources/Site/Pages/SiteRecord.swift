@@ -57,7 +57,7 @@ struct SiteRecord: TemplateRecord {
 extension SiteRecord {
     private var colophon: [LinkRecord] {
         let model = view.model
-        return [LinkRecord(title: model.strings[.data], path: "data/datapackage.json", view: view)]
+        return [LinkRecord(title: model.strings[.data], path: "data.html", view: view)]
             + zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }
     }
 }

@@ -62,7 +62,7 @@ import Text
                 as: UTF8.self) == """
                 <?xml version="1.0" encoding="utf-8"?>
                 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-                  <ShortName>A State Visit &amp;</ShortName>
+                  <ShortName>A State Visit</ShortName>
                   <LongName>A State Visit &amp; its Coverage</LongName>
                   <Description>A State Visit &amp; its Coverage</Description>
                   <Language>en</Language>
@@ -77,6 +77,7 @@ import Text
     @Test(arguments: [
         ("short", "short"), ("exactly sixteen!", "exactly sixteen!"), ("exactly sixteen! more", "exactly sixteen!"),
         ("exactly seventeen", "exactly"), ("Donaudampfschifffahrt", "Donaudampfschiff"), ("  a \n b ", "a b"), ("", ""),
+        ("Xi in Moscow now, and then", "Xi in Moscow now"), ("Trade, tariffs, and after", "Trade, tariffs"), ("War & peace – and more of it", "War & peace"),
         ("关于一次国事访问的新闻报道专题汇编", "关于一次国事访问的新闻报道专题汇"),
     ])
     func shortNamesEndWithAWord(text: String, short: String) {
