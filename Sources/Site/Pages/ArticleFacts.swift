@@ -17,7 +17,7 @@ struct ArticleFacts {
         if !article.byline.isEmpty { facts.append(FactRecord(name: strings[.ledgerByline], value: strings.list(article.byline))) }
         if let dateline = article.dateline { facts.append(FactRecord(name: strings[.dateline], value: dateline)) }
         if let credit = article.credit { facts.append(FactRecord(name: strings[.credit], value: credit)) }
-        if let url = article.url { facts.append(FactRecord(name: strings[.originalArticle], value: host(of: url), url: URLValue(url))) }
+        if let url = article.url { facts.append(FactRecord(name: strings[.originalArticle], value: Self.host(of: url), url: URLValue(url))) }
         return facts
     }
 
@@ -30,7 +30,7 @@ struct ArticleFacts {
     }
 
     /// `example.org` of `https://example.org/path`; the whole address where it has no host.
-    private func host(of address: String) -> String {
+    static func host(of address: String) -> String {
         guard let colon = address.firstIndex(of: ":"), address[colon...].hasPrefix("://") else { return address }
         let host = address[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         return host.isEmpty ? address : String(host)

@@ -34,7 +34,7 @@ struct OutletRecord: TemplateRecord {
         var facts = [FactRecord(name: strings[.articles], value: strings.numbers.format(view.model.dossier.articlesOfOutlet[index].count))]
         facts.append(FactRecord(name: strings[.period], value: strings.span(days) ?? strings[.undated]))
         if let owner = outlet.owner { facts.append(FactRecord(name: strings[.owner], value: owner)) }
-        if let url = outlet.url { facts.append(FactRecord(name: strings[.website], value: url, url: URLValue(url))) }
+        if let url = outlet.url { facts.append(FactRecord(name: strings[.website], value: ArticleFacts.host(of: url), url: URLValue(url))) }
         return facts
     }
 
