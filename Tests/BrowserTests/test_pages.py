@@ -402,7 +402,7 @@ class Weight(unittest.TestCase):
         self.assertLess((site / "assets/style.css").stat().st_size, 30_000)
         self.assertLess(weight(page), 12_000)
         self.assertLess(weight(site / "assets/style.css"), 8_000)
-        self.assertLess(sum(weight(site / path) for path in scripts if "search" not in path), 3_000, scripts)
+        self.assertLess(sum(weight(site / path) for path in scripts), 12_000, scripts)
 
     def test_the_articles_of_our_own_dossier(self):
         for page in sorted((built() / "articles").glob("*.html")):
