@@ -64,10 +64,10 @@ struct ArticleReader: Sendable {
         let language = article.language ?? setting.language
         let words = WordList.forLanguage(language)
         let passages = article.passages.map { TokenizedPassage($0, words: words) }
+        let dates = readDates(in: passages, anchor: article.date, language: language)
         var reading = ArticleReading(
-            linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map(span)),
-            dates: dateReferences(in: passages, anchor: article.date, language: language),
-            quantities: Annotate.quantities(in: article.passages, language: language))
+            linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map(span)), dates: dates.references,
+            quantities: Annotate.quantities(in: passages, besides: dates.tokens))
         reading.apply(article.overruling, in: article.passages) { entityOfName[$0] }
         return reading
     }

@@ -29,6 +29,7 @@ import Text
         let (result, unmatched) = read.applying([first, second, second], in: passages)
         #expect(result.map(\.isoValue) == ["2023-04-03"])
         #expect(result.map(\.certainty) == [.exact])
+        #expect(result.map(\.isCurated) == [true] && read.allSatisfy { !$0.isCurated })
         #expect(unmatched == [2])
     }
 

@@ -42,6 +42,7 @@ extension [DateReference] {
             }
             result[match].value = value
             result[match].certainty = .exact
+            result[match].isCurated = true
             result[match].reason = "stated in the article's front matter"
         }
         return (result.indices.filter { !removed.contains($0) }.map { result[$0] }, unmatched)

@@ -28,6 +28,8 @@ package struct DateReference: Sendable, Hashable {
     package var value: DateValue?
     package var relation: Relation
     package var certainty: Certainty
+    /// Whether the curator set the value, in the article's front matter.
+    package var isCurated = false
     /// How the value came about: resolved from “on Monday”, published 21 March 2023.
     package var reason: String
 

@@ -12,8 +12,23 @@ package func dateReferences(in passages: [Passage], anchor: Moment?, language: S
 
 /// The same for passages already cut into tokens.
 package func dateReferences(in passages: [TokenizedPassage], anchor: Moment?, language: String) -> [DateReference] {
+    readDates(in: passages, anchor: anchor, language: language).references
+}
+
+/// The dates of an article, and for each passage the tokens of their expressions.
+func readDates(in passages: [TokenizedPassage], anchor: Moment?, language: String) -> (references: [DateReference], tokens: [[Range<Int>]]) {
     var reader = DateReader(anchor: anchor?.day, language: language)
-    return passages.indices.flatMap { reader.read(passages[$0], index: $0) }
+    var references: [DateReference] = []
+    var tokens: [[Range<Int>]] = []
+    tokens.reserveCapacity(passages.count)
+    for (index, passage) in passages.enumerated() {
+        let matches = reader.matches(in: passage)
+        tokens.append(matches.map(\.tokens))
+        for match in matches {
+            if let reference = reader.reference(to: match, in: passage, index: index) { references.append(reference) }
+        }
+    }
+    return (references, tokens)
 }
 
 private struct DateReader {
@@ -32,14 +47,12 @@ private struct DateReader {
         dayFirst = tag != "en-us" && tag != "en_us"
     }
 
-    mutating func read(_ passage: TokenizedPassage, index: Int) -> [DateReference] {
-        let recognizer = DateRecognizer(passage: passage, dayFirst: dayFirst)
-        var matches = recognizer.matches()
-        if let monthNames { matches = monthNames.matches(in: passage, besides: matches) }
-        return matches.compactMap { reference(to: $0, in: passage, index: index) }
+    func matches(in passage: TokenizedPassage) -> [DateMatch] {
+        let matches = DateRecognizer(passage: passage, dayFirst: dayFirst).matches()
+        return monthNames.map { $0.matches(in: passage, besides: matches) } ?? matches
     }
 
-    private mutating func reference(to match: DateMatch, in passage: TokenizedPassage, index: Int) -> DateReference? {
+    mutating func reference(to match: DateMatch, in passage: TokenizedPassage, index: Int) -> DateReference? {
         let tense = monthNames == nil ? TenseReader(passage: passage).tense(at: match.tokens) : .unknown
         let relation = self.relation(before: match.tokens.lowerBound, in: passage)
         let (value, certainty, reason) = resolve(match, tense, in: passage)

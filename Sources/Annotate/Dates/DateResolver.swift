@@ -35,7 +35,7 @@ struct DateResolver {
 
     /// Of the same date in the years around, the one that the tense asks for.
     ///
-    /// Where that is more than 270 days away and the other way one is nearer than 90, the nearer.
+    /// Where that is much farther away than the one on the other side, the nearer.
     private func choose(_ candidates: [DateValue]) -> DateValue? {
         let past = candidates.last { $0.start <= anchor }
         let future = candidates.first { $0.end >= anchor }
@@ -44,7 +44,8 @@ struct DateResolver {
         let back = anchor.number - past.end.number
         let ahead = future.start.number - anchor.number
         switch tense {
-        case .past: return back > 270 && ahead < 90 ? future : past
+        // What is told as past is a day ahead only where the past one is nearly a year away.
+        case .past: return back > 330 && ahead < 35 ? future : past
         case .future: return ahead > 270 && back < 90 ? past : future
         case .unknown: return back <= ahead ? past : future
         }

@@ -10,8 +10,8 @@ struct CandidateReader {
     private var inside: [Int32] = []
     /// By word: the number of its lower-case form.
     private var folded: [Int32] = []
-    /// The last words of the people named so far in the article.
-    private var surnames: Set<[UInt8]> = []
+    /// The people named so far in the article by their last words; an empty name where two have the same.
+    private var surnames: [[UInt8]: ArraySlice<UInt8>] = [:]
     private let ignored: Set<[UInt8]>
 
     init(ignore: [String]) {
@@ -109,7 +109,10 @@ struct CandidateReader {
                     let reasons = evidence.reasons(segment)
                     guard isName(segment, reasons, runs, isEnglish: isEnglish) else { continue }
                     if segment.units.count > 1, reasons.has(.firstName) || reasons.has(.role) || reasons.has(.title) {
-                        surnames.insert(Array(passage.text[runs.units[segment.units.upperBound - 1].range]))
+                        let last = runs.units[segment.units.upperBound - 1].range
+                        let name = passage.text[runs.units[segment.units.lowerBound].range.lowerBound..<last.upperBound]
+                        let surname = Array(passage.text[last])
+                        surnames[surname] = surnames[surname].map { $0 == name ? name : [] } ?? name
                     }
                     append(segment, reasons, runs, article: index, passage: number, after: previous)
                     previous = segment
@@ -213,7 +216,7 @@ struct CandidateReader {
         if let last = runs.text[first.range].last, last >= UInt8(ascii: "0"), last <= UInt8(ascii: "9"), reasons.rawValue == 0 { return false }
         if runs.isDisease(segment.units.upperBound) { return false }
         // “Emma Stone … Stone said”.
-        if !first.opensSentence || reasons.has(.speaks), first.classes.isDisjoint(with: [.demonym, .calendar]), surnames.contains(Array(runs.text[first.range])) { return true }
+        if !first.opensSentence || reasons.has(.speaks), first.classes.isDisjoint(with: [.demonym, .calendar]), surnames[Array(runs.text[first.range])]?.isEmpty == false { return true }
         let nothing: WordClass = [.demonym, .title, .opener, .calendar, .companySuffix, .generation]
         if !first.classes.isDisjoint(with: nothing) { return false }
         if reasons.has(.title) || (reasons.has(.role) && !isOrdinary(first)) { return true }

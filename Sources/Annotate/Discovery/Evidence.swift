@@ -36,6 +36,7 @@ struct Evidence {
             if runs.isWebAddress(name.lowerBound) { reasons.add(.companySuffix) }
             if first.isAcronym { shouted(name.lowerBound, first, &reasons) }
             if first.classes.contains(.firstName) { reasons.add(.givenName) }
+            if first.range.count > 6, Self.bodyEndings.contains(where: { runs.text[first.range].suffix($0.utf8.count).elementsEqual($0.utf8) }) { reasons.add(.organizationHead) }
             if first.flags.contains(.mixedCase), first.range.count > 4, !Self.surnamePrefixes.contains(where: { runs.text[first.range].starts(with: $0.utf8) }) { reasons.add(.acronym) }
             return
         }
@@ -55,8 +56,12 @@ struct Evidence {
         if Self.leadingEventNouns.contains(where: { runs.isWord(name.lowerBound, $0) }) { reasons.add(.eventNoun) }
         if runs.isDatedEvent(name.lowerBound), units[name.lowerBound].flags.contains(.digit) { reasons.add(.eventNoun) }
         if let last = name.last, !units[last].isCapital, runs.isEventNoun(last) { reasons.add(.eventNoun) }
-        if isWord(name.lowerBound, "Radio", "Grupo", "Banco", "Partido", "Universidad", "Université", "Universität", "Club", "Real", "Camp", "Team", "Air") { reasons.add(.organizationHead) }
-        if people { reasons.add(.firstName) }
+        if isWord(name.lowerBound, "Radio", "Grupo", "Banco", "Partido", "Universidad", "Université", "Universität", "Club", "Real", "Team", "Air", "Minera", "Musée", "Museo", "Museu", "Atelier", "Clínica", "Instituto", "Institut", "Fundação", "Fundación", "Fondation", "Asociación", "Associação", "Cooperativa", "Sindicato", "Confederación", "Federación", "Compañía", "Companhia", "Empresa", "Société", "Agence", "Agencia", "Agência", "Deutsche", "Rai", "Estrela", "Deportivo", "Sporting", "Atlético", "Dynamo", "Dinamo", "Olympique", "Maccabi", "Hapoel") { reasons.add(.organizationHead) }
+        if people || first.isInitial && head.isEmpty || name.count == 3 && units[name.lowerBound + 1].isInitial { reasons.add(.firstName) }
+        // “Imperial College London”, “Transparency International Sri Lanka”.
+        if let inner = (name.lowerBound + 1..<name.upperBound).first(where: { units[$0].classes.contains(.organizationHead) }), inner + 1 < name.upperBound,
+            runs.listed(inner + 1, name.upperBound)?.contains(.place) == true
+        { reasons.add(.organizationHead) }
         if first.classes.contains(.familyFirst), name.count <= 3, !people { reasons.add(.familyFirst) }
         let words = name.filter { units[$0].isCapital }.count
         let plain = head.isEmpty && !name.contains { units[$0].flags.contains(.allCapitals) && !units[$0].isInitial }
@@ -159,6 +164,8 @@ struct Evidence {
         } else if isWord(at, "to", "from", "at", "via", "through", "toward", "towards", "off", "into", "over", "above", "along") {
             reasons.add(.toward)
         }
+        // “analysts at Scotiabank”.
+        if isWord(at, "at"), at > 0, !units[at - 1].isCapital, Self.staff.contains(where: { runs.isWord(at - 1, $0) }) { reasons.add(.organizationNoun) }
         if isWord(at, "of") {
             let noun = classes(at - 1)
             if noun.contains(.placeNoun) { reasons.add(.placeNoun) }
@@ -168,8 +175,16 @@ struct Evidence {
         }
     }
 
+    /// “Scotiabank”, “Gazprom”: what names of companies end in.
+    private static let bodyEndings = ["bank", "corp", "soft", "prom", "neft", "telecom", "pharm", "pharma", "airlines"]
+
     /// “McDonald”, “DeSantis”: capitals inside a surname.
     private static let surnamePrefixes = ["Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O'", "O’", "Fitz", "Al", "El", "D'", "D’"]
+
+    private static let staff = [
+        "analyst", "analysts", "economist", "economists", "strategist", "strategists", "researcher", "researchers", "scientists", "scientist", "expert", "experts", "professor", "lecturer", "traders",
+        "fellow", "director", "engineers", "engineer", "astronomers", "doctors", "editor", "manager", "executive", "spokesman", "spokeswoman", "partner", "historian",
+    ]
 
     private static let publishing = [
         "wrote", "writes", "posted", "tweeted", "said", "message", "post", "posts", "statement", "video", "aired", "broadcast", "telecast", "shown", "published", "live", "page", "account",
@@ -231,6 +246,11 @@ struct Evidence {
         while at < min(next + 7, units.count), at == next || units[at].markBefore == .none {
             let classes = units[at].classes
             if classes.contains(.role), !units[at].isPossessive { return reasons.add(.roleAfter) }
+            // “the district magistrate” is a person.
+            if at + 1 < units.count, units[at + 1].markBefore == .none, units[at + 1].classes.contains(.role), !classes.contains(.role) {
+                at += 1
+                continue
+            }
             if classes.contains(.placeNoun), at - next >= 1, isWord(next, "a", "the", "in") { return reasons.add(.placeNoun) }
             if classes.contains(.organizationNoun), at - next >= 1, isWord(next, "a", "an", "the") { return reasons.add(.organizationNoun) }
             if classes.contains(.speech) || isWord(at, "is", "was", "were", "has", "have", "had", "and") { return }

@@ -94,7 +94,7 @@ struct Runs {
     private func connected(_ start: Int, _ end: Int) -> Int? {
         var behind = end + 1
         while behind < units.count, behind - end < 3, !units[behind].isCapital, units[behind].markBefore == .none,
-            isWord(behind, "the") || isWord(behind, "la") || isWord(behind, "las") || isWord(behind, "los") || isWord(behind, "der")
+            isWord(behind, "the") || units[end].classes.contains(.particle) && units[behind].classes.contains(.particle)
         { behind += 1 }
         guard behind < units.count, units[behind].isCapital, units[behind].markBefore == .none, !isCalendar(behind, within: behind) else { return nil }
         if isListed(start, behind + 1) { return behind + 1 }

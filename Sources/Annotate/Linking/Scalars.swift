@@ -12,6 +12,10 @@ enum Scalars {
 
     /// The scalar at an offset and its length in bytes; U+FFFD, 1 where the bytes are not UTF-8.
     static func decode(_ text: [UInt8], _ at: Int) -> (scalar: UInt32, length: Int) {
+        text.withUnsafeBufferPointer { decode($0, at) }
+    }
+
+    static func decode(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int) {
         let first = text[at]
         if first < 0x80 { return (UInt32(first), 1) }
         let length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2

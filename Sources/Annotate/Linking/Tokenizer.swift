@@ -13,6 +13,10 @@ struct Tokenizer {
         tokens.removeAll(keepingCapacity: true)
         spaced = true
         opensSentence = true
+        text.withUnsafeBufferPointer { read($0, vocabulary) }
+    }
+
+    private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
         var at = 0
         while at < text.count {
             let byte = text[at]
@@ -45,7 +49,7 @@ struct Tokenizer {
         }
     }
 
-    private mutating func readWord(_ text: [UInt8], from start: Int, _ vocabulary: Vocabulary) -> Int {
+    private mutating func readWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ vocabulary: Vocabulary) -> Int {
         var hash = Vocabulary.seed
         var at = start
         var flags: Token.Flags = .word
@@ -88,7 +92,7 @@ struct Tokenizer {
     }
 
     private mutating func finish(
-        _ text: [UInt8], _ start: Int, _ end: Int, _ hash: UInt64, _ given: Token.Flags, _ letters: Int, _ upper: Int,
+        _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64, _ given: Token.Flags, _ letters: Int, _ upper: Int,
         _ vocabulary: Vocabulary
     ) -> Int {
         var flags = given
@@ -106,7 +110,7 @@ struct Tokenizer {
     }
 
     /// One character of a script without spaces, and the marks that belong to it.
-    private mutating func readCharacter(_ text: [UInt8], from start: Int, _ vocabulary: Vocabulary) -> Int {
+    private mutating func readCharacter(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ vocabulary: Vocabulary) -> Int {
         let (scalar, length) = Scalars.decode(text, start)
         var end = start + length
         while end < text.count, text[end] >= 0x80 {
@@ -120,12 +124,12 @@ struct Tokenizer {
     }
 
     private mutating func append(
-        mark: Token.Mark, _ text: [UInt8], _ start: Int, _ end: Int, fold: UInt8, _ vocabulary: Vocabulary
+        mark: Token.Mark, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, fold: UInt8, _ vocabulary: Vocabulary
     ) {
         let word =
             fold == 0
             ? vocabulary.find(text, start..<end, hash: Vocabulary.hash(text[start..<end]))
-            : vocabulary.find(ascii, Int(fold)..<Int(fold) + 1, hash: Vocabulary.step(Vocabulary.seed, fold))
+            : vocabulary.find(character: fold)
         let isInitial = mark == .period && !spaced && (tokens.last.map(Self.isAbbreviation) ?? false)
         tokens.append(
             Token(start: Int32(start), end: Int32(end), word: word, flags: spaced ? .spaced : [], mark: mark))
@@ -143,9 +147,6 @@ struct Tokenizer {
     private static func isAbbreviation(_ token: Token) -> Bool {
         token.flags.contains(.capital) && token.end - token.start == 1
     }
-
-    /// The character that a mark folds to stands here at its own number.
-    private let ascii: [UInt8] = Array(0..<128)
 
     private static func asciiMark(_ byte: UInt8) -> Token.Mark {
         switch byte {

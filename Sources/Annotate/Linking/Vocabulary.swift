@@ -4,6 +4,8 @@ struct Vocabulary: Sendable {
     private var hashes: [UInt64] = []
     private var starts: [Int32] = [0]
     private var arena: [UInt8] = []
+    /// The words of one ASCII character, by that character.
+    private var characters = [Int32](repeating: -1, count: 128)
     private(set) var classes: [WordClass] = []
 
     init(capacity: Int = 1024) {
@@ -26,7 +28,7 @@ struct Vocabulary: Sendable {
 
     /// The number of the word that stands in `text` at `range`, or -1.
     @inline(__always)
-    func find(_ text: [UInt8], _ range: Range<Int>, hash: UInt64) -> Int32 {
+    func find(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, hash: UInt64) -> Int32 {
         var at = slot(hash)
         while true {
             let word = slots[at]
@@ -36,11 +38,20 @@ struct Vocabulary: Sendable {
         }
     }
 
+    func find(_ text: [UInt8], _ range: Range<Int>, hash: UInt64) -> Int32 {
+        text.withUnsafeBufferPointer { find($0, range, hash: hash) }
+    }
+
+    /// The number of the word that one ASCII character makes, or -1.
+    @inline(__always)
+    func find(character: UInt8) -> Int32 { characters[Int(character & 0x7f)] }
+
     func find(_ word: [UInt8]) -> Int32 {
         find(word, word.indices, hash: Self.hash(word))
     }
 
-    private func equals(_ word: Int, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    @inline(__always)
+    private func equals(_ word: Int, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         let start = Int(starts[word])
         guard Int(starts[word + 1]) - start == range.count else { return false }
         for offset in 0..<range.count where arena[start + offset] != text[range.lowerBound + offset] { return false }
@@ -65,6 +76,7 @@ struct Vocabulary: Sendable {
         arena.append(contentsOf: text[range])
         starts.append(Int32(arena.count))
         classes.append(added)
+        if range.count == 1, text[range.lowerBound] < 0x80 { characters[Int(text[range.lowerBound])] = word }
         place(word)
         return word
     }

@@ -15,24 +15,29 @@ package struct Quantity: Sendable, Hashable {
 /// Finds numbers with their units. Dates, years, clock times and numbers of nothing are left out.
 package func quantities(in passages: [Passage], language: String) -> [Quantity] {
     let words = WordList.forLanguage(language)
-    return passages.enumerated().flatMap { index, passage in
-        QuantityReader(passage: TokenizedPassage(passage, words: words), index: index).read()
-    }
+    let tokenized = passages.map { TokenizedPassage($0, words: words) }
+    return quantities(in: tokenized, besides: tokenized.map { DateRecognizer(passage: $0, dayFirst: true).matches().map(\.tokens) })
+}
+
+/// The same for passages already cut into tokens, of which some are dates.
+func quantities(in passages: [TokenizedPassage], besides dates: [[Range<Int>]]) -> [Quantity] {
+    passages.indices.flatMap { QuantityReader(passage: passages[$0], index: $0, dates: dates[$0]).read() }
 }
 
 private struct QuantityReader {
     let passage: TokenizedPassage
     let index: Int
+    let dates: [Range<Int>]
     private var tokens: [PassageToken] { passage.tokens }
 
-    init(passage: TokenizedPassage, index: Int) {
+    init(passage: TokenizedPassage, index: Int, dates: [Range<Int>]) {
         self.passage = passage
         self.index = index
+        self.dates = dates
     }
 
     func read() -> [Quantity] {
         guard tokens.contains(where: { $0.kind == .number || $0.is([.numeral, .magnitude]) }) else { return [] }
-        let dates = DateRecognizer(passage: passage, dayFirst: true).matches().map(\.tokens)
         var result: [Quantity] = []
         var position = 0
         while position < tokens.count {

@@ -78,7 +78,7 @@ struct AttributionRules {
 
     private func attribution(_ subject: Subject, verb: Int, _ place: String) -> SpeakerAttribution {
         let word = passage.string(ofTokens: elements[verb].tokens)
-        return SpeakerAttribution(passage: span.passage, subject: subject, verb: word, reason: "subject of “\(word)” \(place)")
+        return SpeakerAttribution(passage: span.passage, subject: subject, verb: word, ground: .verb(word, place: place))
     }
 
     /// `X said: “…”`, `X said, “…”`, `X said “…”`.
@@ -96,7 +96,7 @@ struct AttributionRules {
                 if let found = attribute(toVerb: verb, weak: true, "before the colon") { return found }
             }
             if let subject = finder.mainSubject(from: left.lowerBound, to: position), subject.isPlausible {
-                return SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, reason: "named before the colon")
+                return SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, ground: .beforeColon)
             }
             return nil
         }
@@ -130,6 +130,7 @@ struct AttributionRules {
                 if let subject = finder.subject(before: verb, from: low), subject.kind != .nominal || isNounStart(subject, low) {
                     return attribution(subject, verb: verb, "after the quotation")
                 }
+                if let whole = finder.description(low..<verb) { return attribution(whole, verb: verb, "after the quotation") }
                 break
             }
         }
@@ -156,9 +157,8 @@ struct AttributionRules {
                 else { continue }
                 // A nearer verb with a subject of its own speaks first.
                 if let nearer = before(weak: false), range == right || nearer.subject.elements.lowerBound > subject.elements.upperBound - 1 { return nil }
-                return SpeakerAttribution(
-                    passage: span.passage, subject: subject, verb: passage.string(ofTokens: elements[index].tokens.lowerBound..<elements[isPhrase ? index + 1 : index].tokens.upperBound),
-                    reason: "named after “\(isPhrase ? "according to" : "per")”")
+                let words = passage.string(ofTokens: elements[index].tokens.lowerBound..<elements[isPhrase ? index + 1 : index].tokens.upperBound)
+                return SpeakerAttribution(passage: span.passage, subject: subject, verb: words, ground: .accordingTo(words))
             }
         }
         return nil

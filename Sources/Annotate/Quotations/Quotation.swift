@@ -62,7 +62,49 @@ package struct Quotation: Sendable, Hashable {
     /// UTF-8 offsets, in the passage of the first part, of the sentences that the part touches.
     package var sentence: Range<Int>
     /// Why this speaker, or why none.
-    package var reason: String
+    package var ground: Ground
+
+    /// The same in English, as data and the command line have it.
+    package var reason: String { ground.description }
+
+    /// On what words of the text the attribution rests.
+    package enum Ground: Sendable, Hashable {
+        /// The subject of a speech verb, and where that stands: “after the quotation”.
+        case verb(String, place: String)
+        /// “according to”, “per”.
+        case accordingTo(String)
+        case beforeColon
+        case lineBefore
+        /// Goes on after a speaker in the same paragraph.
+        case sameParagraph(String)
+        /// A paragraph of quotation after words of a speaker.
+        case nextParagraph(String)
+        case nextSentence
+        case sentenceSubject
+        /// A term or a title: nobody is said to say it.
+        case term
+        case nested
+        case unknown
+        /// Stated in the article's front matter.
+        case curator
+
+        var description: String {
+            switch self {
+            case .verb(let verb, let place): "subject of “\(verb)” \(place)"
+            case .accordingTo(let words): "named after “\(words)”"
+            case .beforeColon: "named before the colon"
+            case .lineBefore: "the line before ends in a colon"
+            case .sameParagraph(let name): "goes on after “\(name)” in the same paragraph"
+            case .nextParagraph(let name): "a paragraph of quotation after words of “\(name)”"
+            case .nextSentence: "the next sentence says who spoke"
+            case .sentenceSubject: "the sentence's subject"
+            case .term: "a term; nobody is said to say it"
+            case .nested: "quoted inside another quotation"
+            case .unknown: "no speaker found"
+            case .curator: "stated in the article's front matter"
+            }
+        }
+    }
 }
 
 /// Who is said to have said something.

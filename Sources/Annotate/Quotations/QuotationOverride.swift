@@ -37,7 +37,7 @@ extension [Quotation] {
                 unmatched.append(index)
                 continue
             }
-            result[match].reason = "stated in the article's front matter"
+            result[match].ground = .curator
             result[match].speaker = override.speaker.map {
                 Speaker(
                     name: $0, kind: .named, passage: part.passage, range: part.range.lowerBound..<part.range.lowerBound, entity: entity($0),

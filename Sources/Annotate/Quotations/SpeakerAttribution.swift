@@ -23,9 +23,7 @@ struct SpeakerAttribution {
     var passage: Int
     var subject: Subject
     var verb: String?
-    var reason: String
-    /// Set where the subject is somebody else's, carried over.
-    var inherited: Speaker?
+    var ground: Quotation.Ground
 }
 
 struct QuotationReader {
@@ -61,6 +59,8 @@ struct QuotationReader {
     // MARK: A passage
 
     private mutating func read(_ number: Int, _ spanIndexes: [Int]) {
+        // Nobody speaks here: nothing to remember for the quotations that follow.
+        if spanIndexes.isEmpty, !passages[number].tokens.contains(where: { $0.is(.speech) }) { return }
         let elements = elements(of: number)
         let finder = SubjectFinder(elements: elements, names: names.spans)
         var noted = 0
@@ -75,7 +75,7 @@ struct QuotationReader {
                 result[result.count - 1] = last
                 continue
             }
-            var quotation = Quotation(parts: [part(span)], kind: .partial, speaker: nil, verb: nil, sentence: sentenceRange(span), reason: "")
+            var quotation = Quotation(parts: [part(span)], kind: .partial, speaker: nil, verb: nil, sentence: sentenceRange(span), ground: .unknown)
             attribute(&quotation, at: position, spanIndex, order, elements, finder)
             result.append(quotation)
         }
@@ -93,27 +93,27 @@ struct QuotationReader {
         if let found {
             quotation.verb = found.verb
             quotation.speaker = resolve(found, passage: span.passage, elements: elements)
-            quotation.reason = found.reason
+            quotation.ground = found.ground
             if let speaker = quotation.speaker { history.note(speaker, at: span.passage, token: span.open) }
             return
         }
         guard quotation.kind != .term else {
-            quotation.reason = "a term; nobody is said to say it"
+            quotation.ground = .term
             return
         }
         if let carried = carried(span, position, order, quotation.kind, elements, finder) {
             quotation.speaker = carried.speaker
-            quotation.reason = carried.reason
+            quotation.ground = carried.ground
             history.note(carried.speaker, at: span.passage, token: span.open)
         } else {
-            quotation.reason = "no speaker found"
+            quotation.ground = .unknown
         }
     }
 
     private func nested(_ span: MarkedSpan) -> Quotation {
         Quotation(
             parts: [part(span)], kind: .nested, speaker: nil, verb: nil, sentence: sentenceRange(span),
-            reason: "quoted inside another quotation")
+            ground: .nested)
     }
 
     // MARK: Carried over
@@ -121,47 +121,47 @@ struct QuotationReader {
     /// The speaker that goes on from before: in the paragraph, over a line that ends in a colon, from a quotation to the next.
     private mutating func carried(
         _ span: MarkedSpan, _ position: Int, _ order: Int, _ kind: Quotation.Kind, _ elements: [Element], _ finder: SubjectFinder
-    ) -> (speaker: Speaker, reason: String)? {
+    ) -> (speaker: Speaker, ground: Quotation.Ground)? {
         let start = sentenceStart(elements, position)
         let isAlone = elements[start..<position].allSatisfy { $0.kind == .dash || $0.kind == .other || $0.kind == .quotation }
         if let last = history.last, last.passage == span.passage, isAlone {
-            return (last.speaker, "goes on after “\(last.speaker.name)” in the same paragraph")
+            return (last.speaker, .sameParagraph(last.speaker.name))
         }
         if isAlone, order == 0, let before = introduction(before: span.passage) {
-            return (before, "the line before ends in a colon")
+            return (before, .lineBefore)
         }
         if isAlone, let next = followingSpeaker(position, elements, finder, span.passage) { return next }
         let isOnlyQuotation = elements.allSatisfy { $0.kind == .quotation || $0.kind == .dash || $0.kind == .stop || $0.kind == .other }
         if isAlone, isOnlyQuotation || kind == .full, order == 0, let last = history.last, span.passage - last.passage <= 1,
             passages[span.passage].kind == .paragraph
         {
-            return (last.speaker, "a paragraph of quotation after words of “\(last.speaker.name)”")
+            return (last.speaker, .nextParagraph(last.speaker.name))
         }
         if !isAlone {
             if let subject = finder.mainSubject(from: start, to: position), subject.isPlausible {
-                let found = SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, reason: "")
+                let found = SpeakerAttribution(passage: span.passage, subject: subject, ground: .unknown)
                 if let speaker = resolve(found, passage: span.passage, elements: elements), speaker.kind != .unnamed || subject.kind != .pronoun {
-                    return (speaker, "the sentence's subject")
+                    return (speaker, .sentenceSubject)
                 }
             }
             if let last = history.last, last.passage == span.passage {
-                return (last.speaker, "goes on after “\(last.speaker.name)” in the same paragraph")
+                return (last.speaker, .sameParagraph(last.speaker.name))
             }
         }
         return nil
     }
 
     /// `“We won.” Smith was speaking after the match`: the sentence after the quotation tells.
-    private mutating func followingSpeaker(_ position: Int, _ elements: [Element], _ finder: SubjectFinder, _ passage: Int) -> (speaker: Speaker, reason: String)? {
+    private mutating func followingSpeaker(_ position: Int, _ elements: [Element], _ finder: SubjectFinder, _ passage: Int) -> (speaker: Speaker, ground: Quotation.Ground)? {
         guard position + 1 < elements.count, elements[position].sentence < elements[position + 1].sentence || elements[position + 1].kind != .comma else { return nil }
         let sentence = elements[position + 1].sentence
         let end = elements[(position + 1)...].firstIndex { $0.sentence != sentence } ?? elements.count
         let verbs = SpeechVerbs(elements: elements)
         let speaks = (position + 1..<end).contains { verbs.form(at: $0, weak: false) == .finite || Self.speaking.contains(elements[$0].key) }
         guard speaks, let subject = finder.mainSubject(from: position + 1, to: end), subject.kind != .nominal || subject.isPlausible else { return nil }
-        let found = SpeakerAttribution(passage: passage, subject: subject, verb: nil, reason: "")
+        let found = SpeakerAttribution(passage: passage, subject: subject, ground: .unknown)
         guard let speaker = resolve(found, passage: passage, elements: elements) else { return nil }
-        return (speaker, "the next sentence says who spoke")
+        return (speaker, .nextSentence)
     }
 
     private static let speaking = Set(["speaking", "spoke", "talking", "testifying"].map(WordList.key(of:)))
@@ -177,11 +177,11 @@ struct QuotationReader {
         for weak in [false, true] {
             for verb in (start..<elements.count).reversed() where verbs.form(at: verb, weak: weak) == .finite {
                 guard let subject = finder.subject(before: verb, from: start) else { continue }
-                return resolve(SpeakerAttribution(passage: passage - 1, subject: subject, reason: ""), passage: passage - 1, elements: elements)
+                return resolve(SpeakerAttribution(passage: passage - 1, subject: subject, ground: .unknown), passage: passage - 1, elements: elements)
             }
         }
         guard let subject = finder.mainSubject(from: start, to: elements.count) else { return nil }
-        return resolve(SpeakerAttribution(passage: passage - 1, subject: subject, reason: ""), passage: passage - 1, elements: elements)
+        return resolve(SpeakerAttribution(passage: passage - 1, subject: subject, ground: .unknown), passage: passage - 1, elements: elements)
     }
 
     /// Remembers who speaks in sentences without a quotation: “Smith said the deal was bad.”
@@ -193,7 +193,7 @@ struct QuotationReader {
             guard !elements[start..<index].contains(where: { $0.kind == .quotation }),
                 let subject = finder.subject(before: index, from: start), subject.isPlausible
             else { continue }
-            if let speaker = resolve(SpeakerAttribution(passage: passage, subject: subject, reason: ""), passage: passage, elements: elements) {
+            if let speaker = resolve(SpeakerAttribution(passage: passage, subject: subject, ground: .unknown), passage: passage, elements: elements) {
                 history.note(speaker, at: passage, token: elements[index].tokens.lowerBound)
             }
         }

@@ -259,6 +259,14 @@ struct SubjectFinder {
         return Subject(kind: .nominal, elements: range, isPlausible: isPlausible(range))
     }
 
+    /// All that stands between a quotation and its verb, where it begins as a description does: “a person close to the talks”.
+    func description(_ range: Range<Int>) -> Subject? {
+        guard (2...8).contains(range.count), elements[range.lowerBound].is([.determiner, .numeral]), range.allSatisfy({ elements[$0].kind == .word || elements[$0].kind == .name }),
+            range.prefix(4).contains(where: { elements[$0].is([.unnamedPerson, .speaker]) })
+        else { return nil }
+        return Subject(kind: .nominal, elements: range)
+    }
+
     private func chunkPerson(after comma: Int, to high: Int) -> Int? {
         var index = comma + 1
         while index < high, elements[index].kind == .word, elements[index].is([.title]) || elements[index].isCapitalized { index += 1 }

@@ -33,14 +33,14 @@ extension WordLists {
 
     /// Lower-case nouns that follow the name of a team, firm or body.
     static let organizationFollowers = """
-        shares stock shareholders investors employees staff workers spokesman spokeswoman spokesperson headquarters coach manager striker midfielder defender goalkeeper winger fans supporters
+        party movement newspaper agency channel bloc coalition militia gang team website network app platform airline foundation charity chain shares stock shareholders investors employees staff workers spokesman spokeswoman spokesperson headquarters coach manager striker midfielder defender goalkeeper winger fans supporters
         subsidiary engineers executives lawmakers fighters militants lawmaker members leadership director chairman president chief ceo boss executive officials official correspondent newspaper reporter
         """
 
     static let placeFollowers = """
         airport area bay beach border city coast county crossing desert district governorate harbour harbor highway hills island islands lake metropolitan municipality neighborhood neighbourhood
         peninsula plain plateau port prefecture province region reservoir residents river road route state station strait street suburb terminal territory town township valley village villages volcano
-        oblast basin delta stadium
+        oblast basin delta stadium mine mines quarry dam oilfield reef gorge airbase checkpoint shrine refugee
         """
 
     static let eventNouns = """

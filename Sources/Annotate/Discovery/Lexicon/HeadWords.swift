@@ -45,7 +45,7 @@ extension WordLists {
         Terrace Tower Towers Town Township Trail Tunnel Turnpike Vale Valley Velodrome Viaduct View Villa Village Volcano Wadi Wall
         Ward Waterfall Way Wetlands Wharf Woods Yard Zone Parkway Circuit Square Rivers Fault Trench Raion Oblast Governorate
         Zócalo Hospital Museum Church Cathedral Mosque Temple Theatre Theater Synagogue Basilica Chapel Hotel Shoal Spit Bend Crater Geyser Rift Volcano
-        Monastery Quarry Ruins Camp Casino Maidan Chowk Nagar Bagh Ghat Mandir Marg Souk Kasbah Causeway Jail Gaol Penitentiary Speedway Gurdwara Mausoleum Aqueduct Interchange Bypass Flyover Racetrack Waterfront Fortress Citadel Gallery Courthouse Barracks Embankment Esplanade Piazza Platz Straße Strasse Rue Calle Avenida Bahnhof
+        Monastery Quarry Ruins Camp Casino Vault Maidan Chowk Nagar Bagh Ghat Mandir Marg Souk Kasbah Causeway Jail Gaol Penitentiary Speedway Gurdwara Mausoleum Aqueduct Interchange Bypass Flyover Racetrack Waterfront Fortress Citadel Gallery Courthouse Barracks Embankment Esplanade Piazza Platz Straße Strasse Rue Calle Avenida Bahnhof
         """
 
     /// Nouns that make a name an event.
@@ -71,7 +71,7 @@ extension WordLists {
     /// Nouns that make a run the name of a law, a prize, a thing: none of the four kinds.
     static let thingHeads = """
         Act Bill Charter Code Law Constitution Amendment Index Prize Medal Vehicle Vehicles Day Eve Syndrome Virus Disease Vaccine Rocket Rockets Missile Missiles Declaration
-        Democrat Republican Doctrine Scale Theory Principle Principles Report Papers Dream Variant Edition Chapter
+        Democrat Republican Telescope Spacecraft Rover Probe Satellite Doctrine Scale Theory Principle Principles Report Papers Dream Variant Edition Chapter
         """
 
     /// Before the name of a ship.

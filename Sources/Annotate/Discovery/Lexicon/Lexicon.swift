@@ -29,6 +29,7 @@ enum Lexicon {
         (WordLists.roles, .role),
         (WordLists.roleModifiers, .roleModifier),
         (WordLists.titles, .title),
+        (WordLists.pluralRoles, .role),
         (WordLists.maleTitles, [.title, .male]),
         (WordLists.femaleTitles, [.title, .female]),
         (WordLists.nobility, [.role, .nobility]),

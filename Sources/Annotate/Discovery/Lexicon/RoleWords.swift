@@ -38,7 +38,16 @@ enum WordLists {
         treasurer trustee tsar tutor tycoon tzar umpire undersecretary vendor veteran vet veterinarian vicar 
         vice-president vice-chancellor vice-chair vice-chairman villager violinist virologist vizier
         volcanologist warden wife winemaker winger witness worker wrestler writer zoologist
+        substitute debutant porter baker seller grower elder carpenter plumber mechanic tailor butcher waiter waitress barber hairdresser cashier cook labourer housewife widow orphan survivor eyewitness
+        bystander shopper commuter tourist pensioner hostage inmate prisoner convict fugitive rebel influencer youtuber podcaster stylist laureate nominee contender incumbent runner-up medallist medalist gymnast rower skater
+        skier hurdler jumper thrower fencer archer surfer mountaineer sherpa headteacher co-pilot film-maker policymaker newsreader cameraman chairlady barkeeper shepherd beekeeper
         lord-lieutenant attorney-general director-general governor-general major-general
+        """
+
+    /// Roles of several people before their names: “Presidents A and B”.
+    static let pluralRoles = """
+        Presidents Ministers Senators Governors Generals Judges Justices Professors Doctors Ambassadors Chancellors Congressmen Lawmakers Princes Kings Queens Popes
+        Actors Singers Brothers Sisters
         """
 
     /// What stands before a role and belongs to it. Also known with a capital.
@@ -78,7 +87,7 @@ enum WordLists {
     static let generations = "Jr Sr Jnr Snr II III IV Junior Senior"
 
     static let particles = """
-        de del della di da das do dos du d la le las los van von der den ter ten te zu zur zum bin ibn bint al el ben abu y e
+        des de del della di da das do dos du d la le las los van von der den ter ten te zu zur zum bin ibn bint al el ben abu y e
         af av st san ap ab ould vander
         """
 
