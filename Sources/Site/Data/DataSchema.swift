@@ -110,6 +110,8 @@ enum DataSchema {
                 required("relation", "string", "`on`, `since`, `from`, `until`, `by`, `before` or `after`."),
                 required("certainty", "string", "`exact`, `resolved`, `approximate`, `planned` or `unresolved`."),
                 required("reason", "string", "How the value came about."),
+                Field(name: "outlets", type: "integer", summary: "How many outlets place something on this day or period, those of one owner counted once; absent where one article does."),
+                Field(name: "wordings", type: "integer", summary: "In how many wordings that do not lean on one another: a reprint adds none."),
             ]),
         Resource(
             file: .quotationGroups, summary: "A line a statement that stands in more than one place.",

@@ -35,6 +35,9 @@ enum ReadingData {
     /// A line a date, in the order of the articles and of their text.
     static func dates(of model: SiteModel) -> [UInt8] {
         var json = JSONWriter()
+        let coverage = Dictionary(
+            model.timeline.byEvent.periods.compactMap { period in period.value.flatMap { value in period.corroboration.map { (value.iso, $0) } } },
+            uniquingKeysWith: { first, _ in first })
         for (index, dates) in model.dossier.dates.enumerated() where model.rights[index] == .full {
             let article = model.content.articles[index]
             for date in dates {
@@ -52,6 +55,9 @@ enum ReadingData {
                     $0.member("relation", date.relation.rawValue)
                     $0.member("certainty", date.certainty.rawValue)
                     $0.member("reason", date.reason)
+                    let reported = date.isoValue.flatMap { coverage[$0] }
+                    $0.member("outlets", reported?.outlets)
+                    $0.member("wordings", reported?.wordings)
                 }
                 json.endLine()
             }

@@ -44,11 +44,12 @@ package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
     case timelineIntro, planned, asStated, unresolvedDates, since, until, notLaterThan, early, mid, late, weekOf,
         quarter, decade, spring, summer, autumn, winter,
         timelineByEvent, timelineByPublication, entriesByDay, entriesByPeriod, workedOutFrom,
-        workedOutFromPublished, approximately, plannedAs
+        workedOutFromPublished, approximately, plannedAs, setByCurator
 
     // Quotations.
     case speaker, speakers, allSpeakers, speakerInferred, speakerNotStated, differentSpeakers, alsoQuotedIn, noQuotes,
-        quotesIntro, unnamedSpeakers, saidAbout, saidBy
+        quotesIntro, unnamedSpeakers, saidAbout, saidBy, subjectOfVerb, namedAfter, namedBeforeColon, lineBeforeEndsInColon, goesOnAfter,
+        nextSentenceSays, subjectOfSentence, termWithoutSpeaker, quotedInsideAnother
 
     // Coverage and comparison.
     case coverageIntro, namesByOutlet, sharedWording, wordingSharedWith, sharedQuotation, reworded, nearlySameText,

@@ -467,6 +467,37 @@ enum InterfaceTable {
             ("No quotations were found.", "Es wurden keine Zitate gefunden.", "Aucune citation n’a été trouvée.",
              "No se encontraron citas.", "Цитат не знайдено.", "Цитат не найдено.", "未找到引语。", "لم يُعثر على اقتباسات.")
 
+        case .setByCurator:
+            ("Set by the editors of this dossier", "Von der Redaktion dieses Dossiers gesetzt", "Fixé par les éditeurs de ce dossier",
+             "Fijado por los editores de este dosier", "Установлено редакторами цього досьє", "Установлено редакторами этого досье", "由本专题编者确定",
+             "حدده محررو هذا الملف")
+        case .subjectOfVerb:
+            ("Subject of {1}", "Subjekt von {1}", "Sujet de {1}", "Sujeto de {1}", "Підмет при {1}", "Подлежащее при {1}", "{1}的主语", "فاعل {1}")
+        case .namedAfter:
+            ("Named after {1}", "Genannt nach {1}", "Nommé après {1}", "Nombrado tras {1}", "Названо після {1}", "Назван после {1}", "在{1}之后提及", "مذكور بعد {1}")
+        case .namedBeforeColon:
+            ("Named before the colon", "Vor dem Doppelpunkt genannt", "Nommé avant les deux-points", "Nombrado antes de los dos puntos",
+             "Названо перед двокрапкою", "Назван перед двоеточием", "在冒号之前提及", "مذكور قبل النقطتين")
+        case .lineBeforeEndsInColon:
+            ("The line before ends in a colon", "Die Zeile davor endet mit einem Doppelpunkt", "La ligne précédente se termine par deux-points",
+             "La línea anterior termina en dos puntos", "Попередній рядок закінчується двокрапкою", "Предыдущая строка кончается двоеточием", "前一行以冒号结尾",
+             "ينتهي السطر السابق بنقطتين")
+        case .goesOnAfter:
+            ("Goes on after words of {1}", "Setzt Worte von {1} fort", "Suite de paroles de {1}", "Continúa palabras de {1}", "Продовжує слова: {1}",
+             "Продолжает слова: {1}", "接续{1}的话", "تتمة لكلام {1}")
+        case .nextSentenceSays:
+            ("The next sentence says who spoke", "Der nächste Satz sagt, wer sprach", "La phrase suivante dit qui parlait", "La frase siguiente dice quién hablaba",
+             "Наступне речення каже, хто говорив", "Следующее предложение говорит, кто это сказал", "下一句说明了说话人", "الجملة التالية تذكر القائل")
+        case .subjectOfSentence:
+            ("Subject of the sentence", "Subjekt des Satzes", "Sujet de la phrase", "Sujeto de la oración", "Підмет речення", "Подлежащее предложения", "句子的主语", "فاعل الجملة")
+        case .termWithoutSpeaker:
+            ("A term or a title that nobody is said to say", "Ein Ausdruck oder Titel, den niemand sagt", "Un terme ou un titre que personne ne dit",
+             "Un término o un título que nadie dice", "Термін або назва, яких ніхто не каже", "Термин или название, которых никто не произносит", "术语或标题，无说话人",
+             "مصطلح أو عنوان لا قائل له")
+        case .quotedInsideAnother:
+            ("Quoted inside another quotation", "In einem anderen Zitat zitiert", "Cité dans une autre citation", "Citado dentro de otra cita", "Наведено в іншій цитаті",
+             "Приведено внутри другой цитаты", "引语中的引语", "مقتبس داخل اقتباس آخر")
+
         // Coverage and comparison.
         case .independentVersions:
             ("Independent wordings", "Unabhängige Fassungen", "Versions indépendantes", "Versiones independientes", "Незалежні формулювання",

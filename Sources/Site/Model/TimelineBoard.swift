@@ -25,6 +25,8 @@ struct TimelineBoard: Sendable {
         /// The number of the items of the periods before it.
         var start = 0
         var items: [Item]
+        /// Who places something on it, where several articles do; by the days that are meant alone.
+        var corroboration: Corroboration?
     }
 
     /// Periods in the order of time, those without a day last.
@@ -90,6 +92,9 @@ struct TimelineBoard: Sendable {
         for (iso, reports) in byValue {
             let value = reports.first.flatMap { dossier.dates[$0.article][$0.date].value }
             periods[iso, default: Period(value: value, items: [])].items += items(of: reports, dossier)
+            guard value != nil, reports.contains(where: { $0.article != reports[0].article }) else { continue }
+            periods[iso]?.corroboration = dossier.comparison.wordings.count(
+                reports.map { WordingReport(article: $0.article, passage: dossier.dates[$0.article][$0.date].passage) })
         }
         return periods.values.sorted { ($0.value?.iso ?? "") < ($1.value?.iso ?? "") }
     }

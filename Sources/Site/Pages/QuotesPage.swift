@@ -168,7 +168,7 @@ struct QuotationPlaceRecord: TemplateRecord {
         Member("description", "Of a speaker who is not named, the words of the text.") { $0.description }
         Member("speakerURL", "The page of the speaker, or where their statements are listed.") { $0.speakerURL }
         Member("isInferred", "Whether the text says he or she, and the name was inferred.") { $0.quotation.speaker?.isInferred ?? false }
-        Member("why", "Why it is given to this speaker.") { $0.quotation.reason }
+        Member("why", "Why it is given to this speaker.") { $0.view.model.strings.why($0.quotation) }
     }
 
     private enum Part { case before, words, after }

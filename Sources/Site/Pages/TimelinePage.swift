@@ -101,6 +101,9 @@ struct PeriodRecord: TemplateRecord {
         Member("value", "The day, the week, the month or the year as HTML writes it; missing for other periods.") { $0.period.value?.htmlValue }
         Member("events", "The curator's events that begin on it.") { $0.events }
         Member("entries", "What articles place on it, each event once.") { $0.entries }
+        Member("coverage", "How many outlets place something on it, in how many independent wordings; missing where one article does.") { record in
+            record.period.corroboration.map { record.view.model.strings.text(of: $0) }
+        }
     }
 
     /// `t-2023-03-20`
@@ -206,7 +209,7 @@ struct DateRecord: TemplateRecord {
     private var label: String {
         let strings = view.model.strings
         switch reference.certainty {
-        case .exact: return strings[.asStated]
+        case .exact: return strings[reference.isCurated ? .setByCurator : .asStated]
         case .resolved: return strings.text(.workedOutFrom, strings.quoted(part(.words)))
         case .approximate: return strings.text(.approximately, strings.quoted(part(.words)))
         case .planned: return strings.text(.plannedAs, strings.quoted(part(.words)))
@@ -220,7 +223,7 @@ extension InterfaceStrings {
     func why(_ date: DateReference, in article: Article) -> String {
         let words = quoted(String(decoding: article.passages[date.passage].text[date.range], as: UTF8.self))
         switch date.certainty {
-        case .exact: return self[.asStated]
+        case .exact: return self[date.isCurated ? .setByCurator : .asStated]
         case .resolved:
             guard let day = article.date?.day else { return text(.workedOutFrom, words) }
             return text(.workedOutFromPublished, words, dates.format(day, .long))

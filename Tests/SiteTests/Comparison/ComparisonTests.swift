@@ -24,6 +24,24 @@ import Testing
         #expect(try site.text("entities/grace-sample.html").contains("<dt>Independent wordings</dt><dd>3</dd>"))
     }
 
+    /// The day on which the guest lands: a reprint adds a voice to it and no wording, an outlet of the same owner neither.
+    @Test func aReprintAddsNoWordingToADay() throws {
+        func day(_ site: TestSite) throws -> Set<[Int?]> {
+            Set(try site.lines("dates.jsonl").filter { $0["value"] as? String == "2023-03-20" }.map { [$0["outlets"] as? Int, $0["wordings"] as? Int] })
+        }
+        let site = try TestSite(comparedDossier)
+        try site.build()
+        #expect(try day(site) == [[2, 2]])
+        try site.write("content/outlets/echo.md", "---\nname: The Echo\n---\n")
+        try site.write("content/articles/reprint.md", reprint(in: "echo"))
+        try site.write("content/articles/sister.md", reprint(in: "gazette"))
+        try site.build()
+        #expect(try day(site) == [[3, 2]])
+        let page = try site.text("timeline.html")
+        let period = try #require(page.firstMatch(of: /<li id="t-2023-03-20">[\s\S]*?<ol/)).0
+        #expect(period.contains("reported by 3 outlets in 2 independent wordings"))
+    }
+
     @Test func outletsOfOneOwnerAreOneVoice() throws {
         var files = comparedDossier
         files["content/articles/reprint.md"] = reprint(in: "gazette")
