@@ -51,6 +51,7 @@ import Testing
 
     @Test func blocksOfACaseThatNestsWrongly() {
         let html = "<p>One<div>two<b>three<p>four</b>five</div>six<table><tr><td>seven<td>eight</table>nine<li>ten<li>eleven"
+        #expect(Self.blocks(MarkupTree(MappedText(verbatim: Array("one</p>two</br>three<td>four</p>five".utf8)))) == ["one", "two", "three", "four", "five"])
         #expect(Self.blocks(MarkupTree(MappedText(verbatim: Array(html.utf8)))) == ["One", "twothree", "fourfive", "six", "seven", "eight", "nine", "ten", "eleven"])
     }
 }

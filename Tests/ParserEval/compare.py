@@ -15,6 +15,8 @@ import subprocess
 import sys
 import tempfile
 import time
+import unicodedata
+import warnings
 
 import html5lib
 import lxml.html
@@ -115,13 +117,29 @@ def blocks(root, name):
     return found
 
 
-def by_html5lib(raw):
-    tree = html5lib.parse(raw, treebuilder="lxml", namespaceHTMLElements=False)
-    return tree.getroot()
+def decoded(raw):
+    """The encoding is not what is compared: all read the same text."""
+    declared = re.search(rb"charset=[\"']?([-\w]+)", raw[:2048])
+    for encoding in ["utf-8", declared and declared.group(1).decode(), "windows-1252"]:
+        try:
+            return raw.decode(encoding.replace("iso-8859-1", "windows-1252"))
+        except (UnicodeDecodeError, LookupError, AttributeError):
+            continue
+    return raw.decode("utf-8", "replace")
 
 
-def by_libxml2(raw):
-    return lxml.html.document_fromstring(raw)
+def by_html5lib(text):
+    parser = html5lib.HTMLParser(tree=html5lib.getTreeBuilder("lxml"), namespaceHTMLElements=False)
+    return parser.parse(text, scripting=True).getroot()
+
+
+def by_libxml2(text):
+    return lxml.html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*>", "", text))
+
+
+def name(tag):
+    """A tag's name without its namespace."""
+    return tag.rpartition("}")[2]
 
 
 def differences(found, wanted):
@@ -132,6 +150,7 @@ def differences(found, wanted):
 
 def main(folders):
     sys.setrecursionlimit(10_000)
+    warnings.simplefilter("ignore")
     with tempfile.TemporaryDirectory() as scratch:
         sets = {"nasty cases": [], "pages of the tests": [], **{folder: [] for folder in folders}}
         number = 0
@@ -163,37 +182,36 @@ def main(folders):
         for group, pages in sets.items():
             total = ours = theirs = alike = alike_theirs = 0
             for label, path in pages:
-                raw = pathlib.Path(path).read_bytes()
-                # The encoding is not what is compared: both read what this project decoded.
+                text = decoded(pathlib.Path(path).read_bytes())
                 started = time.process_time()
                 try:
-                    wanted = blocks(by_html5lib(raw), str)
+                    wanted = blocks(by_html5lib(text), name)
                 except (ValueError, RecursionError):
                     continue
                 times["html5lib"] += time.process_time() - started
                 started = time.process_time()
                 try:
-                    other = blocks(by_libxml2(raw), str)
+                    other = blocks(by_libxml2(text), name)
                 except (ValueError, lxml.etree.ParserError):
                     other = []
                 times["libxml2"] += time.process_time() - started
-                own = pathlib.Path(path + ".blocks").read_text().splitlines()
-                wanted, own, other = ([clean(block) for block in list_] for list_ in (wanted, own, other))
+                own = pathlib.Path(path + ".blocks").read_text().split("\n")
+                wanted, own, other = ([words for words in map(clean, list_) if words] for list_ in (wanted, own, other))
                 a, b = differences(own, wanted), differences(other, wanted)
                 total += len(wanted)
                 ours, theirs = ours + a, theirs + b
                 alike, alike_theirs = alike + (a == 0), alike_theirs + (b == 0)
                 if a and (group == "nasty cases" or "-v" in sys.argv):
                     print(f"    {label}: {own} instead of {wanted}", file=sys.stderr)
-            name = group if group in ("nasty cases", "pages of the tests") else "other pages"
-            print(f"| {name} ({len(pages)}) | {total} | {ours} | {alike} | {theirs} | {alike_theirs} |")
-        print("\nprocessor time of the others:", {name: round(seconds, 2) for name, seconds in times.items()})
+            label = group if group in ("nasty cases", "pages of the tests") else "other pages"
+            print(f"| {label} ({len(pages)}) | {total} | {ours} | {alike} | {theirs} | {alike_theirs} |")
+        print("\nprocessor seconds of the others:", {parser: round(seconds, 2) for parser, seconds in times.items()})
 
 
 def clean(block):
-    """What the importer does to all text (no soft hyphens, plain spaces) is no difference of parsers."""
-    block = re.sub("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u007f-\u009f]", "", block)
-    return " ".join(block.split())
+    """What the importer does to all text (no soft hyphens and marks of direction, NFC) is no difference of parsers."""
+    block = re.sub("[\u00ad\u200b\u2060\ufeff\u202d\u202e\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f]", "", block)
+    return " ".join(unicodedata.normalize("NFC", block).split())
 
 
 if __name__ == "__main__":

@@ -295,6 +295,11 @@ struct MarkupTree: Sendable {
                 }
                 return
             }
+            // An end tag that closes nothing still breaks the line, as the standard has it: `</p>` is an empty paragraph.
+            if tag == .br || tag == .p && !hasOpenParagraph {
+                _ = add(Node(tag: tag, range: name, attributes: 0..<0, parent: 0))
+                return
+            }
             if tag.isFormatting { return closeFormatting(tag) }
             if tag == .body || tag == .html { return }
             var index = open.count - 1
@@ -309,6 +314,15 @@ struct MarkupTree: Sendable {
                 if tag == .p, let other, other.isBlock { return }
                 index -= 1
             }
+        }
+
+        /// Whether a paragraph is open that its end tag would close.
+        private var hasOpenParagraph: Bool {
+            for node in open.reversed() {
+                guard let tag = nodes[node].tag, tag != .p else { return true }
+                if tag.isBlock || tag == .td || tag == .th || tag == .table || tag == .button || tag == .caption { return false }
+            }
+            return false
         }
 
         /// Ends emphasis or a link: blocks that were opened inside it stay open.
