@@ -7,6 +7,7 @@ import atexit
 import collections
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -92,6 +93,12 @@ class HostileContent(unittest.TestCase):
                 for path in pages:
                     found = signature((hostile / path).read_text(encoding="utf-8"))
                     self.assertEqual(found, expected[path], f"{path}: {(found - expected[path]) or (expected[path] - found)}")
+                lists = sorted(hostile.glob("lists/*.js"))
+                self.assertGreater(len(lists), 2)
+                for path in lists:
+                    # A call with data, and nothing that a script could do besides.
+                    call = re.fullmatch(r"dossier(?:Articles|Pages)\((.*)\)\n", path.read_text(encoding="utf-8"), re.DOTALL)
+                    json.loads(call[1])
 
     def test_bodies_stay_within_the_markup_of_markdown(self):
         allowed = {"p", "a", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h2", "h3", "br", "hr", "span", "time", "table", "thead", "tbody", "tr", "td", "th", "img", "del"}
