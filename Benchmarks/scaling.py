@@ -15,6 +15,8 @@ import subprocess
 import sys
 import tempfile
 
+from bench import default_work
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -50,7 +52,7 @@ def show(title, sizes, results, growth):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dossier")
-    parser.add_argument("--work", default=os.path.join(tempfile.gettempdir(), "dossier-bench"))
+    parser.add_argument("--work", default=default_work())
     parser.add_argument("--base", type=int, default=500)
     options = parser.parse_args()
     os.makedirs(options.work, exist_ok=True)
