@@ -4,7 +4,7 @@ internal import CZlib
 enum Effort: Int32 {
     /// What each reader loads: the root, the table of texts.
     case most = 9
-    case usual = 5
+    case usual = 6
     /// Texts that are coded already: more effort gains a thousandth there.
     case least = 1
 }

@@ -437,6 +437,30 @@ class Failures(unittest.TestCase):
             page.wait_options("Vesterholm")
             self.assertEqual(sum("root.js" in url for url in browser.requests()), 2)
 
+    def test_a_browser_that_cannot_inflate(self):
+        with Browser() as browser, serve(built(MADE)) as address:
+            browser.command("Page.addScriptToEvaluateOnNewDocument", source="delete globalThis.DecompressionStream")
+            browser.open(f"{address}/index.html")
+            Page(browser).type("vesterholm")
+            browser.wait(lambda: "could not be loaded" in browser.find(".search-notes").text)
+
+    def test_drafts_and_withheld_text_are_not_found(self):
+        site = pathlib.Path(tempfile.mkdtemp())
+        shutil.copytree(MADE / "content", site / "content")
+        for name, field, word in [("open", "rights: full", "wuxtryqopen"), ("draft", "draft: true", "wuxtryqdraft"), ("link", "rights: link", "wuxtryqlink"), ("excerpt", "rights: excerpt", "wuxtryqexcerpt")]:
+            words = "word " * 200 + word
+            (site / f"content/articles/{name}.md").write_text(f"---\ntitle: Plain {name}\ndate: 2023-05-05\noutlet: north-star\n{field}\n---\n\n{words}.\n")
+        with Browser() as browser, serve(built(site)) as address:
+            page = Page(browser)
+            browser.open(f"{address}/index.html")
+            page.type("wuxtryqopen")
+            page.wait_options("Plain open")
+            for word in ["wuxtryqdraft", "wuxtryqlink", "wuxtryqexcerpt"]:
+                page.box.clear()
+                page.type(f'"{word}"')
+                browser.wait(lambda: "Nothing found" in browser.find(".search-notes").text)
+                self.assertEqual(page.options(), [])
+
     def test_without_scripts_the_search_page_leads_to_the_lists(self):
         with Browser(scripts=False) as browser, serve(built(MADE)) as address:
             browser.open(f"{address}/index.html")

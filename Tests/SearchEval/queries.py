@@ -17,6 +17,10 @@ import random
 import re
 
 KINDS = ["title", "typo", "first", "prefix", "number", "extra", "body", "phrase", "han", "alias"]
+NAMES = {
+    "title": "words of a title", "typo": "one typing error", "first": "in the first letter", "prefix": "last word unfinished", "number": "changed number",
+    "extra": "one word too many", "body": "words of the text", "phrase": "a phrase", "han": "Chinese characters", "alias": "another name of an entity",
+}
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 WORD = re.compile(r"[^\W\d_]{2,}")
 

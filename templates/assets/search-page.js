@@ -155,7 +155,7 @@
     const toggle = (value, on) => { state[key] = on ? [...state[key], value] : state[key].filter((v) => v !== value); change(); };
     return make("fieldset", {}, make("legend", {}, say(key)), ...values.map(([value, n], i) => make("label", {},
       make("input", { type: "checkbox", id: `facet-${key}-${i}`, checked: state[key].includes(value), onchange: (e) => toggle(value, e.target.checked) }),
-      " ", value, make("span", { class: "search-count" }, ` ${n}`))));
+      " ", key === "type" ? say(value) : value, make("span", { class: "search-count" }, ` ${n}`))));
   }
 
   const select = (key, values) => make("label", {}, say(key), " ",

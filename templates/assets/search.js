@@ -35,7 +35,7 @@
   const address = (path) => siteRoot + path;
 
   // What the box and the search page show of a result, and where it leads: to the passage, with the words to be marked there.
-  const nameMeta = (e) => [e.kind, say("mentioned", { count: e.documents })].join(" · ");
+  const nameMeta = (e) => [say(e.kind), say("mentioned", { count: e.documents })].join(" · ");
   const articleMeta = (r) => [r.outlet, r.day, r.missing.length && say("missing", { words: r.missing.join(", ") })].filter(Boolean).join(" · ");
   const articleAddress = (r) => address(r.path) + (r.words.length ? "?mark=" + encodeURIComponent(r.words.slice(0, 16).join(" ")) : "") + (r.id ? "#" + r.id : "");
   const countText = (found) => found.atLeast ? say("some", { count: found.total }) : found.total === 1 ? say("one") : say("count", { count: found.total });

@@ -29,7 +29,9 @@ import Testing
 
     @Test func nothingIsSentThatIsNotSaid() throws {
         let scripts = try scripts()
-        for key in InterfaceStrings(.english).searchMessages.keys {
+        // Kinds of names are said by what the index calls them.
+        let kinds: Set = ["person", "organization", "place", "event"]
+        for key in InterfaceStrings(.english).searchMessages.keys where !kinds.contains(key) {
             #expect(scripts.contains("\"\(key)\""), "\(key)")
         }
     }
