@@ -66,11 +66,13 @@ public struct Day: Sendable, Hashable, Comparable {
 extension Day: CustomStringConvertible, LosslessStringConvertible {
     /// `2023-03-20`.
     public var description: String {
-        let digits = { (value: Int, width: Int) in
-            let text = String(value)
-            return String(repeating: "0", count: max(0, width - text.count)) + text
+        String(unsafeUninitializedCapacity: 10) { digits in
+            let values = [year / 1000, year / 100, year / 10, year, -1, month / 10, month, -1, day / 10, day]
+            for (index, value) in values.enumerated() {
+                digits.initializeElement(at: index, to: value < 0 ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(value % 10))
+            }
+            return values.count
         }
-        return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
     }
 
     /// Reads exactly `YYYY-MM-DD`.

@@ -17,17 +17,20 @@ package struct CSVWriter: Sendable {
     /// A cell of text; empty where there is none.
     package mutating func text(_ value: String?) {
         separate()
-        guard let value, !value.isEmpty else { return }
+        guard var value, !value.isEmpty else { return }
         let isFormula = Self.startsFormula(value)
-        let needsQuotes = isFormula || value.utf8.contains(where: Self.needsQuotes) || value.utf8.first == 0x20 || value.utf8.last == 0x20
-        guard needsQuotes else {
-            bytes.append(contentsOf: value.utf8)
+        value.withUTF8 { append($0, isFormula: isFormula) }
+    }
+
+    private mutating func append(_ value: UnsafeBufferPointer<UInt8>, isFormula: Bool) {
+        guard isFormula || value.first == 0x20 || value.last == 0x20 || value.contains(where: Self.needsQuotes) else {
+            bytes.append(contentsOf: value)
             return
         }
         let quote = UInt8(ascii: "\"")
         bytes.append(quote)
         if isFormula { bytes.append(UInt8(ascii: "'")) }
-        for byte in value.utf8 {
+        for byte in value {
             if byte == quote { bytes.append(quote) }
             bytes.append(byte)
         }

@@ -16,13 +16,16 @@ enum ArticleBody {
 
     /// A ¶ behind each passage that leads to the passage itself, for citing.
     private static func passageLinks(in document: Document, strings: InterfaceStrings) -> [Replacement] {
-        var label = [UInt8]()
-        HTMLEscape.appendAttribute(strings[.linkToPassage].utf8, to: &label)
+        var ending = Array("\" aria-label=\"".utf8)
+        HTMLEscape.appendAttribute(strings[.linkToPassage].utf8, to: &ending)
+        ending += "\">¶</a>".utf8
         return document.passages.indices.compactMap { index in
             guard let end = document.end(ofPassage: index) else { return nil }
-            var link = Array(" <a class=\"pilcrow\" href=\"#\(document.passages[index].id)\" aria-label=\"".utf8)
-            link += label
-            link += "\">¶</a>".utf8
+            var link = [UInt8]()
+            link.reserveCapacity(48 + ending.count)
+            link += " <a class=\"pilcrow\" href=\"#".utf8
+            link += document.passages[index].id.utf8
+            link += ending
             return Replacement(range: end..<end, bytes: link)
         }
     }
