@@ -4,6 +4,8 @@ struct Vocabulary: Sendable {
     private var hashes: [UInt64] = []
     private var starts: [Int32] = [0]
     private var arena: [UInt8] = []
+    /// A bit for each word, by the top of its hash: most words of a text are in no list, and one look here tells.
+    private var filter = [UInt64](repeating: 0, count: 4096)
     /// The words of one ASCII character, by that character.
     private var characters = [Int32](repeating: -1, count: 128)
     private(set) var classes: [WordClass] = []
@@ -29,6 +31,7 @@ struct Vocabulary: Sendable {
     /// The number of the word that stands in `text` at `range`, or -1.
     @inline(__always)
     func find(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, hash: UInt64) -> Int32 {
+        guard filter[Int(hash >> 52)] & (1 << (hash >> 46 & 63)) != 0 else { return -1 }
         var at = slot(hash)
         while true {
             let word = slots[at]
@@ -73,6 +76,7 @@ struct Vocabulary: Sendable {
         if (hashes.count + 1) * 2 > slots.count { grow() }
         let word = Int32(hashes.count)
         hashes.append(hash)
+        filter[Int(hash >> 52)] |= 1 << (hash >> 46 & 63)
         arena.append(contentsOf: text[range])
         starts.append(Int32(arena.count))
         classes.append(added)
