@@ -159,6 +159,7 @@ struct SeedReader {
             let disposition: Ledger.Disposition
             switch piece.fate {
             case .undecided: continue
+            case .body where piece.text.isEmpty: continue
             case .body(let kind):
                 article.blocks.append(ImportedBlock(kind: kind, text: piece.text.bytes, styles: piece.styles))
                 disposition = .kept

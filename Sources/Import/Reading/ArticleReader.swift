@@ -117,6 +117,11 @@ struct ArticleReader {
 
     /// Cuts the beginning of a piece off, as a field of its own.
     private mutating func splitHead(of index: Int, at end: Int, as field: String, _ verdict: RuleSet.Verdict) {
+        guard end < pieces[index].text.count else {
+            // Nothing follows: all of the piece is the field.
+            pieces[index].fate = .field(field, verdict)
+            return
+        }
         var head = pieces[index]
         var rest = pieces[index]
         head.keep(0..<end)
