@@ -44,6 +44,8 @@ public enum Slug {
 
     /// The device names that Windows keeps for itself, with or without an ending.
     public static func isReserved(_ name: String) -> Bool {
+        // All of them have three or four letters, as few other names have.
+        guard (3...4).contains(name.utf8.prefix { $0 != UInt8(ascii: ".") }.count) else { return false }
         let stem = name.lowercased().prefix { $0 != "." }
         if ["con", "prn", "aux", "nul"].contains(stem) { return true }
         return stem.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt")) && stem.last?.isASCII == true

@@ -38,26 +38,13 @@ enum Decoding {
 
     static func article(_ source: SourceFile, slug: String) -> Decoded<Article> {
         decode(source) { reader, document in
-            var article = Article(slug: slug, document: document)
-            article.path = source.path
-            article.title = reader.text("title")
-            article.date = reader.moment("date")
-            article.updated = reader.moment("updated")
-            article.outlet = reader.text("outlet")
-            article.byline = reader.texts("byline")
-            article.credit = reader.text("credit")
-            article.dateline = reader.text("dateline")
-            article.url = reader.address("url")
-            article.language = language(&reader)
-            article.summary = reader.text("summary")
-            article.tags = reader.texts("tags")
-            article.isDraft = reader.flag("draft") ?? false
-            article.rights = reader.choice("rights", Rights.self)
-            article.seed = reader.text("seed")
-            article.seedSHA256 = digest(&reader)
-            article.seedItem = reader.number("seed_item")
-            article.dateNote = reader.text("date_note")
-            article.overruling = Overruling(&reader, passages: document.passages)
+            let article = Article(
+                slug: slug, path: source.path, title: reader.text("title"), date: reader.moment("date"), updated: reader.moment("updated"),
+                outlet: reader.text("outlet"), byline: reader.texts("byline"), credit: reader.text("credit"), dateline: reader.text("dateline"),
+                url: reader.address("url"), language: language(&reader), summary: reader.text("summary"), tags: reader.texts("tags"),
+                isDraft: reader.flag("draft") ?? false, rights: reader.choice("rights", Rights.self), seed: reader.text("seed"),
+                seedSHA256: digest(&reader), seedItem: reader.number("seed_item"), dateNote: reader.text("date_note"),
+                overruling: Overruling(&reader, passages: document.passages), document: document)
             if article.passages.isEmpty, reader.isEmpty {
                 reader.fault("the article has neither a title nor text", at: 0..<0, severity: .warning)
             }

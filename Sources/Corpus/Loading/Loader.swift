@@ -27,17 +27,11 @@ package enum Loader {
             content.articles.removeAll(where: \.isDraft)
             content.pages.removeAll(where: \.isDraft)
         }
-        content.articles = newestFirst(content.articles)
+        content.articles.sort(by: Article.isNewer)
         content.entities.sort { $0.slug < $1.slug }
         content.outlets.sort { $0.slug < $1.slug }
         content.pages.sort { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) }
         return (content, faults.sorted())
-    }
-
-    /// In the order in which a dossier lists them. Places are sorted, and not the articles, which are large.
-    private static func newestFirst(_ articles: [Article]) -> [Article] {
-        let keys = articles.map { (date: $0.date, slug: $0.slug) }
-        return keys.indices.sorted { Article.isNewer(keys[$0], than: keys[$1]) }.map { articles[$0] }
     }
 
     /// Decodes files of one kind; two that give one slug are an error that names both.
@@ -67,12 +61,16 @@ package enum Loader {
 
     /// The name of the page that a file makes: its own name without `.md`, as a slug.
     package static func slug(of path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+        let bytes = path.utf8
+        let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
+        let name = path[start...]
+        let stem = String(name.hasSuffix(".md") ? name.dropLast(3) : name)
         // Most names are slugs already.
-        let isSlug = stem.utf8.count <= Slug.limit && !stem.isEmpty && !stem.hasPrefix("-") && !stem.hasSuffix("-")
-            && !stem.contains("--") && !Slug.isReserved(stem)
-            && stem.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+        var last = UInt8(ascii: "-")
+        let isSlug = stem.utf8.count <= Slug.limit && stem.utf8.allSatisfy { byte in
+            defer { last = byte }
+            return (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") && last != byte
+        } && last != UInt8(ascii: "-") && !Slug.isReserved(stem)
         return isSlug ? stem : Slug.make(stem)
     }
 }

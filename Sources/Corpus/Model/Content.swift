@@ -1,5 +1,3 @@
-internal import Text
-
 /// Everything in a site's `content/`, decoded. Immutable and in a fixed order.
 package struct Content: Sendable {
     package var settings = Settings()
@@ -21,7 +19,7 @@ package struct Content: Sendable {
 
 extension Article {
     /// The order in which a dossier lists its articles: newest first, undated ones last, equals by slug.
-    static func isNewer(_ a: (date: Moment?, slug: String), than b: (date: Moment?, slug: String)) -> Bool {
+    package static func isNewer(_ a: Article, than b: Article) -> Bool {
         switch (a.date, b.date) {
         case (let left?, let right?) where left != right: left > right
         case (_?, nil): true
