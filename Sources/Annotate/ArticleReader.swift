@@ -8,6 +8,8 @@ struct ArticleReading: Sendable {
     var quotations: [Quotation]
     var dates: [DateReference]
     var quantities: [Quantity]
+    /// The entities that it names, most mentioned first, equals in the order of the text.
+    var entities: [Dossier.EntityCount]
     /// What the front matter states of words that are no quotation or no date.
     var unmatched: [UnmatchedOverruling] = []
 }
@@ -32,16 +34,19 @@ struct ArticleReader: Sendable {
 
     /// What the reading of one article depends on besides.
     struct Input: Sendable, Equatable {
-        let passages: [Passage]
-        let language: String?
-        let date: Moment?
-        let overruling: Overruling
+        private let article: Article
+        var passages: [Passage] { article.passages }
+        var language: String? { article.language }
+        var date: Moment? { article.date }
+        var overruling: Overruling { article.overruling }
 
         init(_ article: Article) {
-            passages = article.passages
-            language = article.language
-            date = article.date
-            overruling = article.overruling
+            self.article = article
+        }
+
+        static func == (a: Input, b: Input) -> Bool {
+            a.article === b.article
+                || a.passages == b.passages && a.language == b.language && a.date == b.date && a.overruling == b.overruling
         }
     }
 
@@ -67,7 +72,7 @@ struct ArticleReader: Sendable {
         let dates = readDates(in: passages, anchor: article.date, language: language)
         var reading = ArticleReading(
             linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map(span)), dates: dates.references,
-            quantities: Annotate.quantities(in: passages, besides: dates.tokens))
+            quantities: Annotate.quantities(in: passages, besides: dates.tokens), entities: Dossier.counts(of: linking))
         reading.apply(article.overruling, in: article.passages) { entityOfName[$0] }
         return reading
     }

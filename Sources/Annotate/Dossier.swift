@@ -57,18 +57,15 @@ package struct Dossier: Sendable {
         comparison = Comparison(content, quotations: quotations, quantities: quantities, jobs: jobs, cache: cache)
         var places = [[Place]](repeating: [], count: content.entities.count)
         var articlesOfEntity = [[Int]](repeating: [], count: content.entities.count)
-        var entitiesOfArticle = [[EntityCount]]()
-        entitiesOfArticle.reserveCapacity(content.articles.count)
         for (article, linking) in linkings.enumerated() {
             for (index, mention) in linking.mentions.enumerated() {
                 places[mention.entity].append(Place(article: article, mention: index))
                 if articlesOfEntity[mention.entity].last != article { articlesOfEntity[mention.entity].append(article) }
             }
-            entitiesOfArticle.append(Self.counts(of: linking))
         }
         self.places = places
         self.articlesOfEntity = articlesOfEntity
-        self.entitiesOfArticle = entitiesOfArticle
+        entitiesOfArticle = readings.map(\.entities)
         let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         var articlesOfOutlet = [[Int]](repeating: [], count: content.outlets.count)
         for (index, article) in content.articles.enumerated() {
@@ -77,7 +74,7 @@ package struct Dossier: Sendable {
         self.articlesOfOutlet = articlesOfOutlet
     }
 
-    private static func counts(of linking: Linking) -> [EntityCount] {
+    static func counts(of linking: Linking) -> [EntityCount] {
         var counts = [EntityCount]()
         for mention in linking.mentions {
             if let known = counts.firstIndex(where: { $0.entity == mention.entity }) {

@@ -187,18 +187,17 @@ package struct Plan: Sendable {
 
     private func collisions() -> [Diagnostic] {
         var faults = [Diagnostic]()
-        var owners: [String: OutputFile] = [:]
         // Files of lists come into the way of no others but pages with a name like theirs.
-        for file in model.pagePaths.contains(where: Self.isOfList) ? files : plainFiles {
+        let files = model.pagePaths.contains(where: Self.isOfList) ? files : plainFiles
+        var owners: [String: Int] = [:]
+        owners.reserveCapacity(files.count)
+        for (index, file) in files.enumerated() {
             // File systems of two of three operating systems take paths for one that differ in case or Unicode form alone.
             let key = Self.isPlain(file.path) ? file.path : Normalization.nfc.normalize(file.path.lowercased())
-            if case .page = file.body {} else if let problem = Self.problem(with: file.path) {
-                faults.append(Diagnostic(.error, problem, path: file.origin))
-            }
-            if let other = owners[key] {
-                faults.append(Diagnostic(.error, "goes to \(file.path), where \(other.origin) goes too; rename one", path: file.origin))
-            } else {
-                owners[key] = file
+            if file.isAsset, let problem = Self.problem(with: file.path) { faults.append(Diagnostic(.error, problem, path: file.origin)) }
+            if let other = owners.updateValue(index, forKey: key) {
+                faults.append(Diagnostic(.error, "goes to \(file.path), where \(files[other].origin) goes too; rename one", path: file.origin))
+                owners[key] = other
             }
         }
         return faults
@@ -209,7 +208,7 @@ package struct Plan: Sendable {
         path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
     }
 
-    /// Why a path cannot be published; pages have paths made from slugs, so that this speaks of assets alone.
+    /// Why an asset's path cannot be published.
     private static func problem(with path: String) -> String? {
         for part in path.split(separator: "/") {
             if Slug.isReserved(String(part)) { return "“\(part)” is a name that Windows keeps for itself; rename it" }
@@ -238,14 +237,19 @@ package struct Plan: Sendable {
     /// The curator's texts that hold a link into the site.
     private var linkedTexts: [(document: Document, source: String, page: String)] {
         let content = model.content
-        let all =
-            content.articles.enumerated().map { ($1.document, $1.path, model.path(ofArticle: $0)) }
-            + content.entities.enumerated().map { ($1.body, $1.path, model.path(ofEntity: $0)) }
-            + zip(content.pages, model.pagePaths).map { ($0.document, $0.path, $1) }
         let resolver = LinkResolver(model)
-        return all.filter { document, source, page in
-            document.links.contains { resolver.target(of: $0.destination, from: source, on: page) != .external }
+        var texts = [(document: Document, source: String, page: String)]()
+        func add(_ document: Document, _ source: String, _ page: @autoclosure () -> String) {
+            if document.links.isEmpty { return }
+            let page = page()
+            if document.links.contains(where: { resolver.target(of: $0.destination, from: source, on: page) != .external }) {
+                texts.append((document, source, page))
+            }
         }
+        for index in content.articles.indices { add(content.articles[index].document, content.articles[index].path, model.path(ofArticle: index)) }
+        for index in content.entities.indices { add(content.entities[index].body, content.entities[index].path, model.path(ofEntity: index)) }
+        for (page, path) in zip(content.pages, model.pagePaths) { add(page.document, page.path, path) }
+        return texts
     }
 
     /// The anchors of a page that shows a curator's text.
@@ -257,6 +261,16 @@ package struct Plan: Sendable {
         for (index, entity) in model.content.entities.enumerated() { documents[model.path(ofEntity: index)] = entity.body }
         for (page, path) in zip(model.content.pages, model.pagePaths) { documents[path] = page.document }
         return { path in documents[path].map { Set($0.passages.map(\.id)) } }
+    }
+}
+
+extension OutputFile {
+    /// Whether its path is a file's own name, and not made from slugs.
+    fileprivate var isAsset: Bool {
+        switch body {
+        case .bytes, .copy: true
+        case .page, .data, .machine: false
+        }
     }
 }
 

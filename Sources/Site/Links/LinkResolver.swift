@@ -32,6 +32,8 @@ struct LinkResolver: Sendable {
     ///   - source: the file of `content/` that the text stands in.
     ///   - page: the path of the page that shows it.
     func target(of destination: String, from source: String, on page: String) -> Target {
+        // Most lead to the web.
+        if destination.hasPrefix("https://") || destination.hasPrefix("http://") { return .external }
         if let scheme = Self.scheme(of: destination) {
             return ["http", "https", "mailto"].contains(scheme) ? .external : .refused
         }

@@ -41,7 +41,8 @@ package final class SiteModel: Sendable {
     var articleFilters: ArticleFilters { filters.value }
     private let filters: Lazy<ArticleFilters>
     /// The path of the page that a file of `content/` makes.
-    let pathsBySource: [String: String]
+    var pathsBySource: [String: String] { sourcePaths.value }
+    private let sourcePaths: Lazy<[String: String]>
 
     package var content: Content { dossier.content }
     package var settings: Settings { dossier.content.settings }
@@ -73,7 +74,7 @@ package final class SiteModel: Sendable {
         filters = Lazy { [outletOfArticle, rights, strings] in
             ArticleFilters(content, outlets: outletOfArticle, rights: rights, strings: strings)
         }
-        pathsBySource = Self.pathsBySource(content)
+        sourcePaths = Lazy { Self.pathsBySource(content) }
     }
 
     /// The title, or the first words of the text with an ellipsis: a title is never invented. Where no text may be published,
