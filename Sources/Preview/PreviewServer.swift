@@ -65,15 +65,20 @@ package struct PreviewServer: Sendable {
     package func runUntilInterrupted() async throws {
         let interruption = Interruption()
         let waiting = interruption.waiting
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
-                defer { waiting.finish() }
-                try await run()
-            }
-            await interruption.wait()
-            group.cancelAll()
-            try await group.waitForAll()
+        let serving = Task {
+            defer { waiting.finish() }
+            try await run()
         }
+        await interruption.wait()
+        serving.cancel()
+        // A connection in the midst of a long request may not heed it: it is not waited for.
+        let (endings, ended) = AsyncStream.makeStream(of: Result<Void, any Error>.self)
+        Task { ended.yield(await serving.result) }
+        Task {
+            try await Task.sleep(for: .seconds(1))
+            ended.yield(.success(()))
+        }
+        for await ending in endings { return try ending.get() }
     }
 
     /// Serves until the task is cancelled. A build that is under way then is not waited for.
