@@ -1,5 +1,6 @@
 internal import Annotate
 internal import Corpus
+internal import Import
 internal import Markdown
 internal import Text
 
@@ -82,6 +83,32 @@ package enum DataFile: String, Sendable, CaseIterable {
                         $0.member("kind", passage.kind.rawValue)
                         $0.key("text")
                         $0.string(utf8: passage.text)
+                    }
+                }
+            }
+            if model.rights[index] == .full, let seed = article.seed, let ledger = model.ledgers[seed]?.value {
+                $0.member("ledger") { write(ledger, of: article, to: &$0) }
+            }
+        }
+    }
+
+    private static func write(_ ledger: Ledger, of article: Article, to json: inout JSONWriter) {
+        let spans = article.seedItem.map { ledger.spans(of: $0 - 1) } ?? ledger.spans
+        json.array {
+            for span in spans {
+                $0.object {
+                    $0.member("start", span.range.lowerBound)
+                    $0.member("end", span.range.upperBound)
+                    switch span.disposition {
+                    case .kept: $0.member("as", "kept")
+                    case .layout: $0.member("as", "layout")
+                    case .field(let field):
+                        $0.member("as", "field")
+                        $0.member("field", field)
+                    case .dropped(let kind, let rule):
+                        $0.member("as", "dropped")
+                        $0.member("kind", kind.rawValue)
+                        $0.member("rule", rule)
                     }
                 }
             }

@@ -39,6 +39,9 @@ enum DataSchema {
                 Field(name: "seed", type: "string", summary: "The raw file that it was made from."),
                 Field(name: "seed_sha256", type: "string", summary: "The SHA-256 of the raw file at import."),
                 required("passages", "array", "Its passages, each with `id` (the anchor on its page), `kind` (`paragraph`, `subhead`, `list-item`, `table-row`, `code`) and `text`; empty where `rights` is not `full`."),
+                Field(
+                    name: "ledger", type: "array",
+                    summary: "What became of each byte of the raw file, where it is there and `rights` is `full`: `start` and `end` in bytes, and `as`, which is `kept`, `dropped` (with `kind` and `rule`), `field` (with `field`) or `layout`. The parts tile the file; of a file with several articles those of this one and of the file as a whole are listed."),
             ]),
         Resource(
             file: .entities, summary: "A line an entity, by slug.",

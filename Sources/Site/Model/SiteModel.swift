@@ -9,6 +9,8 @@ package final class SiteModel: Sendable {
     package let dossier: Dossier
     /// The raw files by the names that articles give them.
     let seeds: [String: SourceFile]
+    /// What became of each raw file's bytes, by its name: read again when a page first asks, as the import read it.
+    let ledgers: [String: Lazy<Ledger>]
     /// How the raw files are read.
     let importOptions: ImportOptions
     /// What the interface says, in the dossier's language.
@@ -52,6 +54,9 @@ package final class SiteModel: Sendable {
         self.dossier = dossier
         self.seeds = Dictionary(seeds.map { (SeedConversion.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
         importOptions = ImportOptions(dossier.content)
+        ledgers = self.seeds.mapValues { [importOptions] seed in
+            Lazy { importSeed(seed.bytes, name: seed.path, options: importOptions).ledger }
+        }
         strings = InterfaceStrings.resolve(tag: dossier.content.settings.language).strings
         let content = dossier.content
         let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })

@@ -82,8 +82,8 @@ struct ArticleRecord: TemplateRecord {
     }
 
     private var ledger: LedgerRecord? {
-        guard rights == .full, let name = article.seed, let seed = view.model.seeds[name] else { return nil }
-        return LedgerRecord(raw: seed.bytes, name: name, options: view.model.importOptions, strings: view.model.strings)
+        guard rights == .full, let name = article.seed, let seed = view.model.seeds[name], let ledger = view.model.ledgers[name] else { return nil }
+        return LedgerRecord(ledger.value, of: (article.seedItem ?? 1) - 1, raw: seed.bytes, strings: view.model.strings)
     }
 
     private var rightsNotice: String? {

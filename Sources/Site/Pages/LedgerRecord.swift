@@ -23,9 +23,11 @@ struct LedgerRecord: TemplateRecord {
     /// So much of a line is shown: a rule drops captions of any length.
     private static let limit = 400
 
-    /// Reads the raw file again, as the import did, and tells what it left out.
-    init(raw: [UInt8], name: String, options: ImportOptions, strings: InterfaceStrings) {
-        lines = importSeed(raw, name: name, options: options).ledger.spans.compactMap { span in
+    /// - Parameters:
+    ///   - article: its index in the raw file, from 0: what belongs to another article of the file is not shown.
+    ///   - raw: the raw file's bytes.
+    init(_ ledger: Ledger, of article: Int, raw: [UInt8], strings: InterfaceStrings) {
+        lines = ledger.spans(of: article).compactMap { span in
             let reason: String
             switch span.disposition {
             case .dropped(let kind, _): reason = strings.name(of: kind)

@@ -16,6 +16,35 @@ import Testing
         Published: 2024-05-17 08:00
         """
 
+    /// The data says what became of each byte; of a file with several articles each page shows its own part.
+    @Test func theLedgerIsPublished() throws {
+        let site = try TestSite([
+            "content/seeds/strike.txt": Self.seed,
+            "content/seeds/two.jsonl": """
+            {"title": "Ferries sail", "date": "2024-05-18", "text": "The ferries sailed at dawn.\\n\\nAlso read: Ten harbours", "secret": "mark-a"}
+            {"title": "Ferries stop", "date": "2024-05-19", "text": "The ferries stopped at noon.\\n\\nAlso read: Nine lighthouses", "secret": "mark-b"}
+
+            """,
+        ])
+        try site.build()
+        let lines = try site.text("data/articles.jsonl").split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+        let ledgers = Dictionary(uniqueKeysWithValues: lines.map { ($0?["title"] as? String ?? "", $0?["ledger"] as? [[String: Any]] ?? []) })
+        let strike = try #require(ledgers["Ferry strike ends"])
+        var end = 0
+        for span in strike {
+            #expect(span["start"] as? Int == end)
+            end = try #require(span["end"] as? Int)
+        }
+        #expect(end == Self.seed.utf8.count)
+        let dropped = strike.filter { $0["as"] as? String == "dropped" }.map { "\($0["kind"] ?? "")" }
+        #expect(dropped.contains("also-read"))
+        #expect(strike.contains { $0["as"] as? String == "field" && $0["field"] as? String == "title" })
+        let sail = try site.text("articles/ferries-sail.html")
+        let stop = try site.text("articles/ferries-stop.html")
+        #expect(sail.contains("Ten harbours") && !sail.contains("Nine lighthouses"))
+        #expect(stop.contains("Nine lighthouses") && !stop.contains("Ten harbours"))
+    }
+
     @Test func aSeedBecomesAnArticleOnce() throws {
         let site = try TestSite(["content/seeds/strike.txt": Self.seed])
         let report = try site.build()
