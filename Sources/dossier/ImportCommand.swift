@@ -45,7 +45,7 @@ struct ImportCommand: ParsableCommand {
             throw console.fail(error)
         }
         console.say(
-            "\(result.seeds.count) seeds and \(result.articles.count) articles \(dryRun ? "would be written" : "written"), \(result.known.count) known already")
+            "\(console.count(result.seeds.count, "seed", "seeds")) and \(console.count(result.articles.count, "article", "articles")) \(dryRun ? "would be written" : "written"), \(result.known.count) known already")
         if !faults.isEmpty { throw ExitCode(74) }
         if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
         try console.finish(warnings: result.diagnostics.count, strict: options.strict)

@@ -88,7 +88,12 @@
     var forms = Array.from(cite.querySelectorAll("pre")), plain = forms.map(function (form) { return form.textContent; });
     var aim = function () {
       var passage = /^#p-[0-9a-f]{8}(-\d+)?$/.test(location.hash) ? location.hash : "";
-      forms.forEach(function (form, index) { form.textContent = plain[index].split(address).join(address + passage); });
+      forms.forEach(function (form, index) {
+        var text = plain[index].split(address).join(address + passage);
+        // Wikipedia cites the original; where in it, its template says in a field of its own.
+        if (passage && text.startsWith("{{cite")) text = text.replace(/ \|(?:via|access-date)=|\}\}$/, " |at=passage " + passage.slice(1) + "$&");
+        form.textContent = text;
+      });
     };
     addEventListener("hashchange", aim);
     aim();
