@@ -375,8 +375,10 @@ class FromDisk(unittest.TestCase):
                     page.box.clear()
                     page.type(query)
                     browser.wait(lambda: any(expected in o.text for o in page.options()[:3]), f"“{expected}” for {query}")
-            page.box.send_keys(Keys.DOWN, Keys.ENTER)
-            browser.wait(lambda: browser.all("mark.hit"))
+            page.box.send_keys(Keys.DOWN)
+            browser.wait(lambda: page.box.get_attribute("aria-activedescendant"), "an option to be chosen")
+            page.box.send_keys(Keys.ENTER)
+            browser.wait(lambda: browser.all("mark.hit"), "the words to be marked")
             self.assertEqual(browser.errors(), [])
             self.assertEqual(browser.foreign_requests("file://"), [])
 
