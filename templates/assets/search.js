@@ -177,7 +177,8 @@
       main.select();
     });
     const words = new URLSearchParams(location.search).get("mark");
-    if (words && !page) Promise.all([engine(), load("assets/search-marks.js")]).then(() => dossierSearch.markHits(words), () => {});
+    // The marks need the engine's functions when they are loaded: one after the other.
+    if (words && !page) engine().then(() => load("assets/search-marks.js")).then(() => dossierSearch.markHits(words), () => {});
   }
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start); else start();
 })();
