@@ -73,7 +73,7 @@ import Text
             columns: [.init(name: "2023", label: "2023", address: "timeline.html#y-2023")],
             rows: [.init(label: "<Post>", counts: [1]), .init(label: "Herald", counts: [50])])
         #expect(String(decoding: chart.svg(), as: UTF8.self) == """
-            <svg role="group" aria-label="A &quot;b&quot; &amp; c" width="96" height="160">\
+            <svg aria-label="A &quot;b&quot; &amp; c" width="96" height="160">\
             <text x="0" y="19" class="name">&lt;Post&gt;</text><line class="axis" x1="0" y1="69" x2="100%" y2="69"/>\
             <a href="timeline.html#y-2023" aria-label="&lt;Post&gt;, 2023: 1">\
             <rect class="bar" x="12.50%" y="66" width="75%" height="3"><title>&lt;Post&gt;, 2023: 1</title></rect>\

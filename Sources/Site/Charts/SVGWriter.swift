@@ -11,7 +11,8 @@ struct SVGWriter {
     ///   - summary: What a reader who does not see the drawing is told besides.
     ///   - holdsLinks: Whether there is something in it to follow; an image may not hold links.
     init(width: Int, height: Int, scales: Bool = false, title: String, summary: String? = nil, holdsLinks: Bool) {
-        write("<svg role=\"\(holdsLinks ? "group" : "img")\" aria-label=\"")
+        // A drawing with links is what it is by itself, a document of graphics; as one image its links would be lost.
+        write(holdsLinks ? "<svg aria-label=\"" : "<svg role=\"img\" aria-label=\"")
         attribute(title)
         write("\" width=\"\(width)\" height=\"\(height)\"")
         if scales { write(" viewBox=\"0 0 \(width) \(height)\"") }
