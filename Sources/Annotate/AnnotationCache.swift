@@ -31,8 +31,12 @@ package final class AnnotationCache: Sendable {
 
     /// Which articles share wording.
     ///
-    /// - Parameter names: for each article, a name that is its own, by which it is known again.
-    func sharedWording(in articles: [WordingArticle], named names: [String], language: String, jobs: Int) -> [WordingPair] {
-        wording.withLock { $0.pairs(of: articles, named: names, language: language, jobs: jobs) }
+    /// - Parameters:
+    ///   - fingerprints: for each article, its hashes.
+    ///   - names: for each article, a name that is its own, by which it is known again.
+    func sharedWording(
+        in articles: [WordingArticle], fingerprints: [Fingerprints], named names: [String], language: String, jobs: Int
+    ) -> [WordingPair] {
+        wording.withLock { $0.pairs(of: articles, fingerprints: fingerprints, named: names, language: language, jobs: jobs) }
     }
 }

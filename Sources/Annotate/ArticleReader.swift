@@ -8,6 +8,8 @@ struct ArticleReading: Sendable {
     var quotations: [Quotation]
     var dates: [DateReference]
     var quantities: [Quantity]
+    /// The hashes of its wording, by which it is compared with others.
+    var fingerprints = Fingerprints()
     /// The entities that it names, most mentioned first, equals in the order of the text.
     var entities: [Dossier.EntityCount]
     /// What the front matter states of words that are no quotation or no date.
@@ -74,6 +76,9 @@ struct ArticleReader: Sendable {
             linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map(span)), dates: dates.references,
             quantities: Annotate.quantities(in: passages, besides: dates.tokens), entities: Dossier.counts(of: linking))
         reading.apply(article.overruling, in: article.passages) { entityOfName[$0] }
+        // All articles are compared by the words of the dossier's language.
+        let compared = language == setting.language ? passages : article.passages.map { TokenizedPassage($0, words: WordList.forLanguage(setting.language)) }
+        reading.fingerprints = Fingerprints(WordingText(passages: compared, quotations: reading.quotations))
         return reading
     }
 

@@ -19,8 +19,9 @@ package struct Comparison: Sendable {
     /// - Parameters:
     ///   - quotations: for each article, what was read in it.
     ///   - quantities: likewise.
+    ///   - fingerprints: the hashes of its wording.
     ///   - cache: what an earlier comparison found of the same articles, or nearly the same.
-    init(_ content: Content, quotations: [[Quotation]], quantities: [[Quantity]], jobs: Int, cache: AnnotationCache? = nil) {
+    init(_ content: Content, quotations: [[Quotation]], quantities: [[Quantity]], fingerprints: [Fingerprints], jobs: Int, cache: AnnotationCache? = nil) {
         let language = content.settings.language
         let articles = content.articles
         foldedQuotations = Lazy { Annotate.quotationGroups(quotations, passages: articles.map(\.passages)) }
@@ -35,7 +36,8 @@ package struct Comparison: Sendable {
                 return WordingArticle(
                     voice: outlet?.owner ?? outlet?.slug, day: article.date?.day, passages: article.passages, quotations: quotations[index])
             }
-            let pairs = (cache ?? AnnotationCache()).sharedWording(in: compared, named: articles.map(\.slug), language: language, jobs: jobs)
+            let pairs = (cache ?? AnnotationCache()).sharedWording(
+                in: compared, fingerprints: fingerprints, named: articles.map(\.slug), language: language, jobs: jobs)
             return (pairs, IndependentWordings(pairs: pairs, articles: compared))
         }
     }

@@ -14,7 +14,7 @@ extension Renderer {
         guard passage.text.contains(where: { $0 > 0x20 }) else { return }
         let id = ids.next(for: passage.text)
         if let place = passage.idPlace {
-            let attribute = Array(" id=\"\(id)\"".utf8)
+            let attribute = Array(" id=\"".utf8) + id.utf8 + [UInt8(ascii: "\"")]
             html.insert(contentsOf: attribute, at: place)
             for index in passage.runs.indices { passage.runs[index].start += attribute.count }
             for index in links.indices.reversed() {
@@ -35,12 +35,13 @@ extension Renderer {
             return
         }
         var clean = 0
-        for index in bytes.indices where Self.reference(bytes[index]) != nil {
+        for index in bytes.indices where Self.isEscaped(bytes[index]) {
+            guard let reference = Self.reference(bytes[index]) else { continue }
             run(bytes[clean..<index])
             let start = html.count
             let place = current?.text.count ?? 0
             current?.text.append(bytes[index])
-            write(Self.reference(bytes[index]) ?? "")
+            write(reference)
             current?.runs.append(
                 Document.TextRun(
                     text: place..<place + 1, start: start, length: html.count - start, isClosed: closedDepth > 0))
@@ -81,12 +82,16 @@ extension Renderer {
 
     mutating func escape(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
-            if let reference = Self.reference(byte) { write(reference) } else { html.append(byte) }
+            if Self.isEscaped(byte), let reference = Self.reference(byte) { write(reference) } else { html.append(byte) }
         }
     }
 
+    /// Whether a reference stands for the byte: asked of every one.
+    static func isEscaped(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+    }
+
     static func reference(_ byte: UInt8) -> StaticString? {
-        guard byte <= UInt8(ascii: ">") else { return nil }
         switch byte {
         case UInt8(ascii: "\""): return "&quot;"
         case UInt8(ascii: "&"): return "&amp;"

@@ -1,3 +1,4 @@
+import Corpus
 import Markdown
 import Testing
 import Text
@@ -53,6 +54,26 @@ import Text
             labels.formUnion(warm.map(\.label))
         }
         #expect(found > 100 && labels.isSuperset(of: [.nearDuplicate, .reuse]), "\(found) pairs: \(labels)")
+    }
+
+    /// The hashes that are made while an article is read are those that the comparison would make: also where its language is another.
+    @Test func aDossierComparesItsArticles() {
+        var random = SeededGenerator(seed: 3)
+        let pool = (0..<40).map { _ in sentence(&random) } + ["“\(sentence(&random))” said Anna Lee."]
+        var content = Content()
+        content.settings.language = "en"
+        content.articles = (0..<70).map { number in
+            let text = (0..<6).map { _ in pool.randomElement(using: &random) ?? "" }.joined(separator: number % 2 == 0 ? " " : "\n\n")
+            return Article(
+                slug: "article-\(number)", date: Moment("2024-05-0\(number % 9 + 1)"), language: [nil, "fr", "en-GB"][number % 3],
+                document: Markdown.document(Array(text.utf8)))
+        }
+        let dossier = Dossier(content, jobs: 2)
+        let articles = content.articles.enumerated().map { index, article in
+            WordingArticle(voice: nil, day: article.date?.day, passages: article.passages, quotations: dossier.quotations[index])
+        }
+        let pairs = sharedWording(in: articles, language: "en")
+        #expect(pairs.count > 20 && dossier.comparison.pairs == pairs)
     }
 
     private func day(_ random: inout SeededGenerator) -> Day? {

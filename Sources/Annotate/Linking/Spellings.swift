@@ -52,35 +52,59 @@ package struct SpelledArticle: Sendable {
 
 /// The forms in which each entity is mentioned, counted by outlet; entities without mention are left out.
 package func spellings(in articles: [SpelledArticle]) -> [EntitySpellings] {
-    struct Key: Hashable {
-        var entity: Int
-        var text: [UInt8]
-    }
-    var counts: [Key: [String?: EntitySpellings.Count]] = [:]
-    var short: [Key: Bool] = [:]
-    for article in articles {
-        var seen: Set<Key> = []
+    var tallies: [Int: [SpellingTally]] = [:]
+    for (index, article) in articles.enumerated() {
         for mention in article.mentions {
-            let key = Key(entity: mention.entity, text: Surface.key(article.passages[mention.passage].text, mention.range))
-            var count = counts[key]?[article.outlet] ?? .init(outlet: article.outlet, mentions: 0, articles: 0)
-            count.mentions += 1
-            if seen.insert(key).inserted { count.articles += 1 }
-            counts[key, default: [:]][article.outlet] = count
-            short[key] = (short[key] ?? true) && mention.reason != .name && mention.reason != .alias
+            tallies[mention.entity, default: []].count(mention, in: article, index)
         }
     }
-    var variants: [Int: [EntitySpellings.Variant]] = [:]
-    for (key, byOutlet) in counts {
-        let ordered = byOutlet.values.sorted { a, b in
+    return tallies.keys.sorted().map { entity in
+        let variants = (tallies[entity] ?? []).map(\.variant).sorted { $0.total != $1.total ? $0.total > $1.total : $0.text < $1.text }
+        return EntitySpellings(entity: entity, variants: variants)
+    }
+}
+
+/// A form of a name while it is counted.
+private struct SpellingTally {
+    let text: [UInt8]
+    var isShort = true
+    var counts: [String?: EntitySpellings.Count] = [:]
+    /// The article that was counted last.
+    var article = -1
+
+    init(_ text: [UInt8]) {
+        self.text = text
+    }
+
+    mutating func count(_ mention: Mention, outlet: String?, article index: Int) {
+        isShort = isShort && mention.reason != .name && mention.reason != .alias
+        counts[outlet, default: .init(outlet: outlet, mentions: 0, articles: 0)].mentions += 1
+        guard article != index else { return }
+        article = index
+        counts[outlet]?.articles += 1
+    }
+
+    var variant: EntitySpellings.Variant {
+        let ordered = counts.values.sorted { a, b in
             guard let x = a.outlet, let y = b.outlet else { return a.outlet != nil && b.outlet == nil }
             return x < y
         }
-        variants[key.entity, default: []].append(
-            .init(text: String(decoding: key.text, as: UTF8.self), isShort: short[key] ?? false, counts: ordered))
+        return .init(text: String(decoding: text, as: UTF8.self), isShort: isShort, counts: ordered)
     }
-    return variants.keys.sorted().map { entity in
-        let sorted = (variants[entity] ?? []).sorted { $0.total != $1.total ? $0.total > $1.total : $0.text < $1.text }
-        return EntitySpellings(entity: entity, variants: sorted)
+}
+
+extension [SpellingTally] {
+    /// Counts a mention under its form. An entity has few: they are looked through.
+    fileprivate mutating func count(_ mention: Mention, in article: SpelledArticle, _ index: Int) {
+        let text = article.passages[mention.passage].text
+        // Most are written as the form is.
+        var place = firstIndex { $0.text.elementsEqual(text[mention.range]) }
+        if place == nil {
+            let form = Surface.key(text, mention.range)
+            place = firstIndex { $0.text == form }
+            if place == nil { append(SpellingTally(form)) }
+        }
+        self[place ?? count - 1].count(mention, outlet: article.outlet, article: index)
     }
 }
 

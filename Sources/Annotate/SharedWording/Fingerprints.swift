@@ -12,9 +12,16 @@ package struct Fingerprints: Sendable {
     /// After Schleimer, Wilkerson and Aiken, “Winnowing: local algorithms for document fingerprinting”, 2003.
     static let window = 4
 
+    /// Of no text.
+    init() {
+        hashes = []
+        terms = []
+    }
+
     init(_ text: WordingText) {
-        var chosen: [UInt64] = []
         let grams = Self.grams(of: text)
+        var chosen: [UInt64] = []
+        chosen.reserveCapacity(grams.count)
         var start = 0
         while start < grams.count {
             var end = start
@@ -22,11 +29,11 @@ package struct Fingerprints: Sendable {
             Self.winnow(grams[start..<end], into: &chosen)
             start = end
         }
-        chosen.sort()
-        hashes = Self.unique(chosen)
-        var keys = text.words.filter { $0.isContent && !$0.isQuoted }.map(\.key)
-        keys.sort()
-        terms = Self.unique(keys)
+        hashes = chosen.sortedHashes()
+        var keys: [UInt64] = []
+        keys.reserveCapacity(text.words.count)
+        for word in text.words where word.isContent && !word.isQuoted { keys.append(word.key) }
+        terms = keys.sortedHashes()
     }
 
     /// The hashes of all six words in a row within a segment, with the index of the first word.
@@ -67,13 +74,6 @@ package struct Fingerprints: Sendable {
             }
             start += 1
         } while start + window <= grams.endIndex
-    }
-
-    private static func unique(_ sorted: [UInt64]) -> [UInt64] {
-        var result: [UInt64] = []
-        result.reserveCapacity(sorted.count)
-        for value in sorted where value != result.last { result.append(value) }
-        return result
     }
 }
 

@@ -18,7 +18,12 @@ package struct WordingArticle: Sendable, Hashable {
     }
 
     package init(voice: String?, day: Day?, passages: [Passage], quotations: [Quotation]) {
-        self.init(voice: voice, day: day, passages: passages, quotations: quotations.filter { $0.kind != .nested }.flatMap(\.parts))
+        self.init(voice: voice, day: day, passages: passages, quotations: Self.parts(of: quotations))
+    }
+
+    /// The words in quotation marks, each once.
+    static func parts(of quotations: [Quotation]) -> [Quotation.Part] {
+        quotations.filter { $0.kind != .nested }.flatMap(\.parts)
     }
 }
 
@@ -42,15 +47,21 @@ struct WordingText {
     private(set) var words: [Word] = []
 
     init(_ article: WordingArticle, list: WordList) {
-        self.init(article, passages: article.passages.map { TokenizedPassage($0, words: list) })
+        self.init(passages: article.passages.map { TokenizedPassage($0, words: list) }, quoted: article.quotations)
     }
 
-    /// - Parameter passages: the article's, already cut into tokens.
-    init(_ article: WordingArticle, passages: [TokenizedPassage]) {
+    init(passages: [TokenizedPassage], quotations: [Quotation]) {
+        self.init(passages: passages, quoted: WordingArticle.parts(of: quotations))
+    }
+
+    /// - Parameters:
+    ///   - passages: the article's, already cut into tokens.
+    ///   - quoted: the words in quotation marks.
+    private init(passages: [TokenizedPassage], quoted: [Quotation.Part]) {
         words.reserveCapacity(passages.reduce(0) { $0 + $1.tokens.count })
         var segment: Int32 = 0
         var sentence: Int32 = 0
-        var parts = article.quotations[...].sorted { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }[...]
+        var parts = quoted.sorted { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }[...]
         for (index, tokenized) in passages.enumerated() where tokenized.kind != .code {
             segment += 1
             sentence += 1

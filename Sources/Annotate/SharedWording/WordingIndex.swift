@@ -21,14 +21,18 @@ struct WordingIndex: Sendable {
 
     /// The pairs of articles that share wording, in the order of the articles.
     ///
-    /// - Parameter names: for each article, a name that is its own, by which it is known again.
-    mutating func pairs(of articles: [WordingArticle], named names: [String], language: String, jobs: Int) -> [WordingPair] {
+    /// - Parameters:
+    ///   - names: for each article, a name that is its own, by which it is known again.
+    ///   - prints: for each article, its hashes, where they are known.
+    mutating func pairs(
+        of articles: [WordingArticle], fingerprints prints: [Fingerprints]? = nil, named names: [String], language: String, jobs: Int
+    ) -> [WordingPair] {
         if language != self.language { self = WordingIndex() }
         let former = formerIndices(names)
         let kept = articles.indices.map { index in former[index] >= 0 && self.articles[former[index]].hasText(of: articles[index]) }
         let list = WordList.forLanguage(language)
         let before = fingerprints
-        let prints = parallelMap(articles.count, jobs: jobs) { index in
+        let prints = prints ?? parallelMap(articles.count, jobs: jobs) { index in
             kept[index] ? before[former[index]] : Annotate.fingerprints(of: articles[index], words: list)
         }
         let isSameList = names == self.names

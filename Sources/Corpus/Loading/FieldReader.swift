@@ -1,11 +1,10 @@
 internal import Text
-internal import Yams
 
 /// Takes values out of a front matter one key at a time and notes every fault with its place.
 struct FieldReader {
     let source: SourceFile
     private let matter: FrontMatter
-    private var values: [String: Node] = [:]
+    private var values: [String: YAMLNode] = [:]
     private var asked: [String] = []
     private(set) var faults: [Diagnostic] = []
 
@@ -16,11 +15,11 @@ struct FieldReader {
     }
 
     /// A value of a nested mapping, read with the same places.
-    private init(_ parent: FieldReader, _ mapping: Node.Mapping) {
+    private init(_ parent: FieldReader, _ pairs: [YAMLNode.Pair]) {
         source = parent.source
         var inner = FrontMatter(firstLine: parent.matter.firstLine)
-        for (key, value) in mapping {
-            if case .scalar(let name) = key { inner.fields.append((name, value)) }
+        for pair in pairs {
+            if let name = pair.key.scalar { inner.fields.append((name, pair.value)) }
         }
         matter = inner
         for field in inner.fields { values[field.key.string] = field.value }
@@ -58,9 +57,9 @@ struct FieldReader {
     /// A list of texts, each with its bytes in the file.
     mutating func places(_ key: String) -> [(text: String, range: Range<Int>)] {
         guard let node = take(key) else { return [] }
-        let items: [Node]
+        let items: [YAMLNode]
         switch node {
-        case .sequence(let sequence): items = Array(sequence)
+        case .sequence(let list, _): items = list
         case .scalar: items = [node]
         default:
             fault("“\(key)” must be a list of texts, not \(Self.kind(of: node))", at: key, node)
@@ -148,11 +147,11 @@ struct FieldReader {
     mutating func mapping(_ key: String, _ read: (inout FieldReader) -> Void) {
         guard let node = take(key) else { return }
         if case .scalar(let scalar) = node, Self.words(scalar.string) == nil { return }
-        guard case .mapping(let mapping) = node else {
+        guard case .mapping(let pairs, _) = node else {
             fault("“\(key)” must hold keys and values, not \(Self.kind(of: node))", at: key, node)
             return
         }
-        var inner = FieldReader(self, mapping)
+        var inner = FieldReader(self, pairs)
         read(&inner)
         inner.finish()
         faults += inner.faults
@@ -161,16 +160,16 @@ struct FieldReader {
     /// The mappings in the list under a key, each read with the closure.
     mutating func mappings(_ key: String, _ read: (inout FieldReader) -> Void) {
         guard let node = take(key) else { return }
-        guard case .sequence(let sequence) = node else {
+        guard case .sequence(let items, _) = node else {
             fault("“\(key)” must be a list, not \(Self.kind(of: node))", at: key, node)
             return
         }
-        for item in sequence {
-            guard case .mapping(let mapping) = item else {
+        for item in items {
+            guard case .mapping(let pairs, _) = item else {
                 fault("each item of “\(key)” must hold keys and values, not \(Self.kind(of: item))", at: key, item)
                 continue
             }
-            var inner = FieldReader(self, mapping)
+            var inner = FieldReader(self, pairs)
             read(&inner)
             inner.finish()
             faults += inner.faults
@@ -199,7 +198,7 @@ struct FieldReader {
         faults.append(Diagnostic(severity, message, at: range, in: source))
     }
 
-    private mutating func fault(_ message: String, at key: String, _ node: Node) {
+    private mutating func fault(_ message: String, at key: String, _ node: YAMLNode) {
         faults.append(Diagnostic(.error, message, at: range(of: node, text: node.scalar?.string ?? ""), in: source))
     }
 
@@ -212,7 +211,7 @@ struct FieldReader {
         values[key].map { range(of: $0, text: $0.scalar?.string ?? "") } ?? 0..<0
     }
 
-    private func range(of node: Node, text: String) -> Range<Int> {
+    private func range(of node: YAMLNode, text: String) -> Range<Int> {
         let start = matter.range(of: node.mark, in: source).lowerBound
         let line = source.lineRange(at: start)
         // The mark of a quoted scalar is its quote: it covers the quotes too.
@@ -220,7 +219,7 @@ struct FieldReader {
         return start..<max(start, min(line.upperBound, start + text.utf8.count + quotes))
     }
 
-    private mutating func take(_ key: String) -> Node? {
+    private mutating func take(_ key: String) -> YAMLNode? {
         asked.append(key)
         return values[key]
     }
@@ -242,11 +241,11 @@ struct FieldReader {
         return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func kind(of node: Node) -> String {
+    private static func kind(of node: YAMLNode) -> String {
         switch node {
         case .mapping: "keys and values"
         case .sequence: "a list"
-        case .scalar, .alias: "text"
+        case .scalar: "text"
         }
     }
 

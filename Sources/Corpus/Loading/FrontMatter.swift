@@ -4,7 +4,7 @@ internal import Yams
 /// The YAML at the head of a Markdown file, between a first line `---` and the next line that is exactly `---`.
 struct FrontMatter {
     /// Values by key, in the order of the file.
-    var fields: [(key: Node.Scalar, value: Node)] = []
+    var fields: [PlainYAML.Field] = []
     /// The line of the file on which the YAML starts, from 1.
     var firstLine = 1
     /// The bytes of the file below the front matter.
@@ -37,32 +37,38 @@ struct FrontMatter {
     static func yaml(_ source: SourceFile, range: Range<Int>, firstLine: Int) throws(Diagnostic) -> FrontMatter {
         var matter = FrontMatter(firstLine: firstLine)
         try checkBounds(source, range)
-        guard let root = try compose(source, range, firstLine: firstLine) else { return matter }
+        guard let text = String(validating: source.bytes[range], as: UTF8.self) else {
+            throw Diagnostic(.error, "the front matter is not UTF-8 text", at: range.lowerBound..<range.lowerBound, in: source)
+        }
+        if let fields = PlainYAML.fields(of: source.bytes[range]) {
+            matter.fields = fields
+            return matter
+        }
+        guard let root = try compose(text, source, range, firstLine: firstLine) else { return matter }
         if case .scalar(let scalar) = root, scalar.string.isEmpty { return matter }
-        guard case .mapping(let mapping) = root else {
+        guard case .mapping(let pairs, _) = root else {
             throw Diagnostic(
                 .error, "expected keys and values, such as “title: …”", at: range.lowerBound..<range.lowerBound, in: source)
         }
-        for (key, value) in mapping {
-            guard case .scalar(let name) = key else {
-                throw Diagnostic(.error, "a key must be text", at: matter.range(of: key.mark, in: source), in: source)
+        for pair in pairs {
+            guard let name = pair.key.scalar else {
+                throw Diagnostic(.error, "a key must be text", at: matter.range(of: pair.key.mark, in: source), in: source)
             }
-            matter.fields.append((name, value))
+            matter.fields.append((name, pair.value))
         }
         return matter
     }
 
-    private static func compose(_ source: SourceFile, _ range: Range<Int>, firstLine: Int) throws(Diagnostic) -> Node? {
-        guard let text = String(validating: source.bytes[range], as: UTF8.self) else {
-            throw Diagnostic(.error, "the front matter is not UTF-8 text", at: range.lowerBound..<range.lowerBound, in: source)
-        }
+    /// What Yams makes of the text of a range of the file; nil where there is nothing.
+    static func compose(_ text: String, _ source: SourceFile, _ range: Range<Int>, firstLine: Int) throws(Diagnostic) -> YAMLNode? {
         func at(_ mark: Mark) -> Range<Int> {
             let offset = source.offset(line: mark.line + firstLine - 1, column: mark.column)
             return offset..<offset
         }
+        let root: Node?
         do {
             // The encoding is named, or else Yams reads the environment for each file.
-            return try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+            root = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
             YamlError.composer(_, let problem, let mark, _)
         {
@@ -73,6 +79,12 @@ struct FrontMatter {
         } catch {
             throw Diagnostic(.error, "this is not YAML", at: range.lowerBound..<range.lowerBound, in: source)
         }
+        guard let root else { return nil }
+        var budget = largest
+        guard let node = YAMLNode(root, budget: &budget) else {
+            throw Diagnostic(.error, "the aliases stand for more than \(largest) values", at: range.lowerBound..<range.lowerBound, in: source)
+        }
+        return node
     }
 
     /// Refuses what would make the YAML reader recurse without bound.
@@ -98,8 +110,7 @@ struct FrontMatter {
     }
 
     /// The bytes of the file that a mark of the YAML reader points at, `count` bytes long.
-    func range(of mark: Mark?, in source: SourceFile, count: Int = 0) -> Range<Int> {
-        guard let mark else { return 0..<0 }
+    func range(of mark: YAMLNode.Mark, in source: SourceFile, count: Int = 0) -> Range<Int> {
         let offset = source.offset(line: mark.line + firstLine - 1, column: mark.column)
         return offset..<offset + count
     }

@@ -1,5 +1,4 @@
 package import Text
-internal import Yams
 
 /// Changes single values of a file's YAML and leaves all else as it stands: order, comments, spacing.
 ///
@@ -76,13 +75,13 @@ package struct FrontMatterEditor {
     private func addition(of text: String, to path: [String], _ matter: FrontMatter) throws(Diagnostic) -> Change {
         let inFlow = YAMLScalar.write(text, inFlow: true)
         switch matter.value(of: path) {
-        case .sequence(let sequence):
-            guard let last = sequence.last?.scalar else {
-                guard sequence.isEmpty else { throw tooOdd(path) }
-                return Change(at: matter.range(of: sequence.mark, in: source).lowerBound + 1, inFlow)
+        case .sequence(let items, let mark):
+            guard let last = items.last?.scalar else {
+                guard items.isEmpty else { throw tooOdd(path) }
+                return Change(at: matter.range(of: mark, in: source).lowerBound + 1, inFlow)
             }
             let end = extent(of: last, matter).upperBound
-            if isInFlow(sequence.mark, matter) { return Change(at: end, ", \(inFlow)") }
+            if isInFlow(mark, matter) { return Change(at: end, ", \(inFlow)") }
             let start = matter.range(of: last.mark, in: source).lowerBound
             let line = source.lineRange(at: start)
             let lead = String(decoding: source.bytes[line.lowerBound..<start], as: UTF8.self)
@@ -103,7 +102,7 @@ package struct FrontMatterEditor {
     }
 
     /// Whether a list or mapping stands in brackets.
-    private func isInFlow(_ mark: Mark?, _ matter: FrontMatter) -> Bool {
+    private func isInFlow(_ mark: YAMLNode.Mark, _ matter: FrontMatter) -> Bool {
         let start = matter.range(of: mark, in: source).lowerBound
         return start < source.bytes.count && [UInt8(ascii: "["), UInt8(ascii: "{")].contains(source.bytes[start])
     }
@@ -113,11 +112,11 @@ package struct FrontMatterEditor {
         guard path.count == 2 else { return Change(at: end(of: matter), "\(path[0]): \(value)\n") }
         switch matter.value(of: [path[0]]) {
         case nil: return Change(at: end(of: matter), "\(path[0]):\n  \(path[1]): \(value)\n")
-        case .mapping(let mapping) where isInFlow(mapping.mark, matter):
-            let separator = mapping.isEmpty ? "" : ", "
-            return Change(at: matter.range(of: mapping.mark, in: source).lowerBound + 1, "\(path[1]): \(value)\(separator)")
-        case .mapping(let mapping):
-            guard let first = mapping.first?.key.mark else { throw tooOdd(path) }
+        case .mapping(let pairs, let mark) where isInFlow(mark, matter):
+            let separator = pairs.isEmpty ? "" : ", "
+            return Change(at: matter.range(of: mark, in: source).lowerBound + 1, "\(path[1]): \(value)\(separator)")
+        case .mapping(let pairs, _):
+            guard let first = pairs.first?.key.mark else { throw tooOdd(path) }
             let start = matter.range(of: first, in: source).lowerBound
             let line = source.lineRange(at: start).lowerBound
             let lead = String(decoding: source.bytes[line..<start], as: UTF8.self)
@@ -128,7 +127,7 @@ package struct FrontMatterEditor {
     }
 
     /// The bytes of a scalar, its quotes included.
-    private func extent(of scalar: Node.Scalar, _ matter: FrontMatter) -> Range<Int> {
+    private func extent(of scalar: YAMLNode.Scalar, _ matter: FrontMatter) -> Range<Int> {
         let bytes = source.bytes
         let start = matter.range(of: scalar.mark, in: source).lowerBound
         guard start < bytes.count else { return start..<start }
@@ -152,7 +151,7 @@ package struct FrontMatterEditor {
     }
 
     /// Takes an item out of a list, with its line or its comma.
-    private func removal(of item: Node.Scalar, _ matter: FrontMatter) -> Change {
+    private func removal(of item: YAMLNode.Scalar, _ matter: FrontMatter) -> Change {
         var range = extent(of: item, matter)
         let bytes = source.bytes
         let line = source.lineRange(at: range.lowerBound)
@@ -220,22 +219,22 @@ package struct FrontMatterEditor {
 
 extension FrontMatter {
     /// The value at a path of keys; nil where there is no such key.
-    fileprivate func value(of path: [String]) -> Node? {
+    fileprivate func value(of path: [String]) -> YAMLNode? {
         guard let first = fields.first(where: { $0.key.string == path[0] })?.value else { return nil }
         guard path.count == 2 else { return first }
-        guard case .mapping(let mapping) = first else { return nil }
-        return mapping.first { $0.key.scalar?.string == path[1] }?.value
+        guard case .mapping(let pairs, _) = first else { return nil }
+        return pairs.first { $0.key.scalar?.string == path[1] }?.value
     }
 
-    fileprivate func key(at path: [String]) -> Node.Scalar? {
+    fileprivate func key(at path: [String]) -> YAMLNode.Scalar? {
         guard path.count == 2 else { return fields.first { $0.key.string == path[0] }?.key }
-        guard case .mapping(let mapping)? = value(of: [path[0]]) else { return nil }
-        return mapping.first { $0.key.scalar?.string == path[1] }?.key.scalar
+        guard case .mapping(let pairs, _)? = value(of: [path[0]]) else { return nil }
+        return pairs.first { $0.key.scalar?.string == path[1] }?.key.scalar
     }
 
-    fileprivate func scalars(at path: [String]) -> [Node.Scalar] {
+    fileprivate func scalars(at path: [String]) -> [YAMLNode.Scalar] {
         switch value(of: path) {
-        case .sequence(let sequence): sequence.compactMap(\.scalar)
+        case .sequence(let items, _): items.compactMap(\.scalar)
         case .scalar(let scalar): [scalar]
         default: []
         }
@@ -247,7 +246,7 @@ extension FrontMatter {
     }
 
     /// Every other value.
-    fileprivate func others(than key: String) -> [String: Node] {
+    fileprivate func others(than key: String) -> [String: YAMLNode] {
         Dictionary(fields.filter { $0.key.string != key }.map { ($0.key.string, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 }
