@@ -54,6 +54,10 @@ def copy_of(site):
     return output
 
 
+# Folders that hold a site of their own on a server.
+SUBFOLDERS = ("papers/harbour",)
+
+
 class _Handler(http.server.SimpleHTTPRequestHandler):
     def do_GET(self):
         # A browser asks for it by itself, whatever the page says.
@@ -64,8 +68,9 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
             super().do_GET()
 
     def send_error(self, code, *arguments):
-        # As servers do: the site's own page, whatever the depth of the address.
-        page = pathlib.Path(self.directory, "404.html")
+        # As servers do: the site's own page, whatever the depth of the address; of several sites, that of the folder.
+        top = next((folder for folder in SUBFOLDERS if self.path.startswith(f"/{folder}/")), "")
+        page = pathlib.Path(self.directory, top, "404.html")
         if code != 404 or not page.is_file():
             super().send_error(code, *arguments)
             return
@@ -94,13 +99,15 @@ class Browser:
     """Chromium, with its console and its requests.
 
     width, height: of the page in CSS pixels. dark, reduced_motion: what the system prefers. scripts: False switches
-    them off. offline: True switches the network off.
+    them off. offline: True switches the network off. hosts: names that are to lead to this machine.
     """
 
-    def __init__(self, width=1280, height=900, dark=False, reduced_motion=False, scripts=True, offline=False):
+    def __init__(self, width=1280, height=900, dark=False, reduced_motion=False, scripts=True, offline=False, hosts=()):
         options = Options()
         for flag in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=en"]:
             options.add_argument(flag)
+        if hosts:
+            options.add_argument("--host-resolver-rules=" + ", ".join(f"MAP {host} 127.0.0.1" for host in hosts))
         if not scripts:
             options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})

@@ -13,7 +13,7 @@ from selenium.webdriver import ActionChains
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
-from browser import ROOT, Browser, built, program, serve
+from browser import ROOT, SUBFOLDERS, Browser, built, program, serve
 
 ARTICLE = "articles/dear-friends.html"
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
@@ -159,11 +159,49 @@ class Citing(unittest.TestCase):
             browser.run("location.hash = arguments[0]", passage)
             browser.wait(lambda: f"{address}#{passage}" in forms()[0], "the passage's address")
             for name, form in zip(names, forms()):
-                self.assertIn(f"{address}#{passage}" if name != "Wikipedia" else f" |at=passage {passage}}}}}", form, name)
-            # The JSON form is still JSON, and has changed in its address alone.
-            self.assertEqual(json.loads(forms()[3].replace("#" + passage, "")), json.loads(whole[3]))
+                self.assertIn(f"{address}#{passage}".replace("#", "\\#" if name == "BibTeX" else "#") if name != "Wikipedia" else " |at=para. 1}}", form, name)
+            # The JSON form is still JSON, and has changed in its name and its place alone.
+            item = json.loads(forms()[3])[0]
+            self.assertEqual(item, {**json.loads(whole[3])[0], "id": "long-" + passage, "note": f"A harbour and its works, paragraph 1, {address}#{passage}"})
             browser.run("location.hash = ''")
             browser.wait(lambda: forms() == whole, "the article's address")
+
+    def test_a_passage_is_cited_without_an_address(self):
+        path = "articles/plain-one.html"
+        folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
+        site = folder / "~ada_e"
+        shutil.copytree(built(without_an_address()), site)
+        with Browser(hosts=["archive.example"]) as browser, serve(folder) as served:
+            names = ["Text", "BibTeX", "RIS", "CSL-JSON", "Wikipedia"]
+            forms = lambda: dict(zip(names, browser.run("return [...document.querySelectorAll('.cite pre')].map((form) => form.textContent)")))
+            port = served.rsplit(":")[-1]
+            public = f"http://archive.example:{port}/~ada_e/"
+            for address, top in ((site.as_uri(), ""), (f"{served}/~ada_e", ""), (public.rstrip("/"), public)):
+                with self.subTest(address=address):
+                    browser.driver.get(f"{address}/{path}")
+                    whole = forms()
+                    self.assertEqual(whole["Text"], f"Ada Exemplar, “The harbour and its works,” The Herald, March 20, 2023, https://herald.example/works In: Without, {top}{path}")
+                    # A heading, the paragraph below it, and the one after that.
+                    for selector, number in ((".text h2", 2), (".text h2 + p", 2), (".text p:last-of-type", 3)):
+                        passage = browser.find(selector).get_attribute("id")
+                        browser.run("location.hash = arguments[0]", passage)
+                        place = f"paragraph {number}, {top}{path}#{passage}"
+                        browser.wait(lambda: forms()["Text"].endswith(place), place)
+                        cited = forms()
+                        self.assertIn(place, cited["RIS"])
+                        self.assertIn(place.replace("_", "\\_").replace("#", "\\#").replace("~", "\\textasciitilde{}"), cited["BibTeX"])
+                        self.assertEqual(json.loads(cited["CSL-JSON"])[0]["note"], "Without, " + place)
+                        # The original is cited by its own address, which knows no passage.
+                        self.assertEqual(json.loads(cited["CSL-JSON"])[0]["URL"], "https://herald.example/works")
+                        self.assertIn(f"|url=https://herald.example/works |work=The Herald |at=para. {number}}}}}", cited["Wikipedia"])
+                    browser.run("location.hash = ''")
+                    browser.wait(lambda: forms() == whole, "the article's forms")
+
+    def test_without_scripts_it_is_said_how_a_passage_is_cited(self):
+        with Browser(scripts=False) as browser:
+            browser.open(built(without_an_address()) / "articles/plain-one.html")
+            self.assertIn("#p-…", browser.find(".cite").text)
+            self.assertTrue(browser.find(".cite pre").text.endswith("In: Without, articles/plain-one.html"))
 
     def test_a_form_is_copied(self):
         with Browser() as browser:
@@ -172,6 +210,27 @@ class Citing(unittest.TestCase):
             browser.run("arguments[0].scrollIntoView({block: 'center'})", button)
             button.click()
             browser.wait(lambda: browser.find(".cite [role=status]").text == button.get_attribute("data-done"), "the word that it was copied")
+
+
+class Signs(unittest.TestCase):
+    def test_no_sign_stands_alone_on_a_line(self):
+        """The ¶ of each passage stands beside its last letter, whatever the script, and where the words end with a link or a mark."""
+        alone = """return [...document.querySelectorAll(".text [id^='p-']")].filter((passage) => {
+            const sign = passage.querySelector(".pilcrow"), words = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT), texts = [];
+            while (words.nextNode()) if (!sign.contains(words.currentNode) && words.currentNode.data.replace(/[\\s\\u2060]/g, "")) texts.push(words.currentNode);
+            const last = texts.pop(), end = last.data.replace(/[\\s\\u2060]+$/, "").length, range = document.createRange();
+            range.setStart(last, end - 1);
+            range.setEnd(last, end);
+            const [a, b] = [range.getClientRects()[0], sign.getClientRects()[0]];
+            return b.top > a.bottom || b.bottom < a.top;
+        }).length"""
+        site = built(endings())
+        for width in range(320, 400, 7):
+            with Browser(width=width) as browser:
+                for page in ("articles/en.html", "articles/zh.html"):
+                    browser.open(site / page)
+                    self.assertEqual(len(browser.all(".pilcrow")), 40)
+                    self.assertEqual(browser.run(alone), 0, (width, page))
 
 
 class Charts(unittest.TestCase):
@@ -368,6 +427,29 @@ class NotFound(unittest.TestCase):
                         ActionChains(browser.driver).pause(0.5).perform()
                         self.assertFalse(browser.find("#nearest").is_displayed())
 
+    def test_it_finds_the_site_in_a_folder_of_a_server(self):
+        """Without a base_url, at any of the usual depths; and with scripts off it has at least its own look."""
+        site = built(without_an_address())
+        with tempfile.TemporaryDirectory() as top:
+            shutil.copytree(site, pathlib.Path(top, SUBFOLDERS[0]))
+            # Another dossier, at the top of the host, is not taken for it.
+            shutil.copytree(built(many_articles()), top, dirs_exist_ok=True)
+            for scripts in (True, False):
+                with serve(top) as served, Browser(scripts=scripts) as browser:
+                    base = f"{served}/{SUBFOLDERS[0]}/"
+                    for path in ("plain-on.html", "articles/plain-on.html", "a/b/plain-on.html", "a/b/c/plain-on.html"):
+                        with self.subTest(path=path, scripts=scripts):
+                            browser.open(base + path)
+                            self.assertEqual(browser.find("h1").text, "Page not found")
+                            self.assertEqual(browser.find(".masthead .name").text, "Without")
+                            browser.wait(lambda: browser.driver.execute_cdp_cmd("Runtime.evaluate", {"expression": "getComputedStyle(document.querySelector('.masthead nav ul')).display"})["result"]["value"] == "flex", "the look")
+                            if scripts:
+                                browser.wait(lambda: [link.get_attribute("href") for link in browser.all("#nearest a")] == [base + "articles/plain-one.html"], "the nearest page")
+                                self.assertEqual({link.get_attribute("href").startswith(base) for link in browser.all("body a:not(.skip)")}, {True})
+                                self.assertEqual(browser.find("form.search").get_attribute("action"), base + "search.html")
+                                browser.wait(lambda: browser.find("button.theme").is_displayed(), "the switch")
+                                self.assertEqual(browser.axe(**RULES), [])
+
     def test_the_words_of_the_address_are_in_the_search_box(self):
         with serve(built()) as address, Browser() as browser:
             browser.open(address + "/x/y/xi-in-%D0%9C%D0%BE%D1%81%D0%BA%D0%B2%D0%B0.html")
@@ -456,6 +538,24 @@ def one_long_article():
     for number in range(4):
         files.append((f"articles/near-{number}.md", f"---\ntitle: A report that is near, number {number}\ndate: 2023-03-1{number}\noutlet: herald\n---\n\n{names[number]} met {names[number + 6]}.\n"))
     return dossier(tuple(files))
+
+
+def without_an_address():
+    """An article with an address of its own in a dossier that has none."""
+    head = "---\ntitle: The harbour and its works\ndate: 2023-03-20\noutlet: herald\nbyline: Ada Exemplar\nurl: https://herald.example/works\n---\n\n"
+    return dossier((("dossier.yml", "title: Without\n"), ("outlets/herald.md", "---\nname: The Herald\n---\n"),
+                    ("articles/plain-one.md", head + "The works began.\n\n## What it costs\n\nNine millions.\n\nNobody knows why.\n")))
+
+
+def endings():
+    """Paragraphs of every length, in English and in Chinese, that end with a plain word, a link, a mark and a name."""
+    def paragraphs(words, join, ends):
+        return "\n\n".join(join.join(words[: 4 + number // 4]) + join + ends[number % 4] for number in range(40))
+    english = paragraphs("the works at the quay of the harbour went on until the winter and the ferry did not call at the pier".split(), " ",
+                         ["again.", "[there](https://example.org/).", "*never*", "Ada Exemplar"])
+    chinese = paragraphs(list("港口新码头工程今天正式开工港务局称将创造大量就业岗位并改善运输"), "", ["完成。", "[链接](https://example.org/)", "*强调*", "李样本"])
+    return dossier((("dossier.yml", "title: Endings\n"), ("entities/ada.md", "---\nname: Ada Exemplar\ntype: person\n---\n"), ("entities/li.md", "---\nname: 李样本\ntype: person\n---\n"),
+                    ("articles/en.md", "---\ntitle: English\n---\n\n" + english + "\n"), ("articles/zh.md", "---\ntitle: 中文\nlanguage: zh\n---\n\n" + chinese + "\n")))
 
 
 def in_arabic():

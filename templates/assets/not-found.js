@@ -1,8 +1,32 @@
 // On the page for addresses that lead nowhere: the words of the address go into the search box, and the pages whose names are
 // nearest to it are proposed. Only the parts of the list of pages in which they would stand are loaded.
+//
+// A site without a base_url does not know at what depth a server shows this page: the page asks for this script at several, from the
+// nearest to the top of the host, and where it is found is the site's top. The first that runs sets all links right.
 (function () {
   "use strict";
   var root = document.currentScript.src.replace(/assets\/[^/]*$/, "");
+  if (self.dossierRoot) return;
+  self.dossierRoot = root;
+  var near = document.getElementById("nearest"), guess = near ? near.dataset.root : "/";
+  ["href", "action", "data-list"].forEach(function (name) {
+    document.querySelectorAll("body [" + name + "]").forEach(function (part) {
+      var address = part.getAttribute(name);
+      if (address.startsWith(guess) && !address.startsWith("//")) part.setAttribute(name, root + address.slice(guess.length));
+    });
+  });
+  // One sheet: not that of another site at the top of the host.
+  var isStyled = false;
+  document.querySelectorAll("link[rel=stylesheet]").forEach(function (sheet) {
+    if (isStyled || sheet.href !== root + "assets/style.css") sheet.remove(); else isStyled = true;
+  });
+  ["theme", "site", "search"].forEach(function (name) {
+    var script = document.createElement("script");
+    script.src = root + "assets/" + name + ".js";
+    script.async = false;
+    document.head.append(script);
+  });
+
   var parts = location.pathname.split("/").filter(Boolean);
   var name = parts.pop() || "", folder = parts.pop() || "";
   try { name = decodeURIComponent(name); } catch (error) { return; }
@@ -61,7 +85,6 @@
   });
 
   function show() {
-    var near = document.getElementById("nearest");
     found.sort(function (a, b) { return a.rank - b.rank; });
     var best = found.filter(function (page) { return page.rank < Infinity && page.rank <= found[0].rank + 1; }).slice(0, 3);
     if (!best.length || !near) return;

@@ -81,22 +81,31 @@
     document.addEventListener("pointerdown", function (event) { if (!card.contains(event.target)) hide(); });
   }
 
-  // Citing: the address in each form is that of the passage, where one is chosen; a button copies the form.
+  // Citing: where a passage is chosen, each form says what waits in it for one; a button copies the form.
   var cite = document.querySelector(".cite");
-  var address = cite && cite.dataset.address;
-  if (address) {
-    var forms = Array.from(cite.querySelectorAll("pre")), plain = forms.map(function (form) { return form.textContent; });
+  if (cite) {
+    var passages = Array.from(document.querySelectorAll('.text [id^="p-"]'));
     var aim = function () {
-      var passage = /^#p-[0-9a-f]{8}(-\d+)?$/.test(location.hash) ? location.hash : "";
-      forms.forEach(function (form, index) {
-        var text = plain[index].split(address).join(address + passage);
-        // Wikipedia cites the original; where in it, its template says in a field of its own.
-        if (passage && text.startsWith("{{cite")) text = text.replace(/ \|(?:via|access-date)=|\}\}$/, " |at=passage " + passage.slice(1) + "$&");
-        form.textContent = text;
+      var at = passages.findIndex(function (passage) { return "#" + passage.id === location.hash; });
+      // A subhead has the number of the paragraph below it.
+      var number = passages.slice(0, Math.max(0, at)).filter(function (passage) { return !/^H/.test(passage.tagName); }).length + 1;
+      cite.querySelectorAll("[data-passage]").forEach(function (part) {
+        part.textContent = at < 0 ? "" : part.dataset.passage.replace("{id}", location.hash.slice(1)).replace("{n}", number);
       });
     };
     addEventListener("hashchange", aim);
     aim();
+
+    // A path becomes an address where the page was read under one that others can reach.
+    var here = location.href.split(/[?#]/)[0], path = cite.dataset.path.replace(/^(\.\.\/)+/, "");
+    if (/^https?:/.test(here) && !/^(localhost|127\.|\[::1\])/.test(location.hostname) && here.endsWith("/" + path)) {
+      var top = here.slice(0, -path.length);
+      cite.querySelectorAll(".path").forEach(function (part) {
+        // BibTeX has signs of its own.
+        var isTeX = part.parentNode.textContent.startsWith("@");
+        part.textContent = (isTeX ? top.replace(/[%#&_$]/g, "\\$&").replace(/~/g, "\\textasciitilde{}") : top) + part.textContent;
+      });
+    }
   }
 
   if (cite) cite.addEventListener("click", function (event) {

@@ -64,6 +64,15 @@ package struct TokenizedPassage: Sendable {
         return min(low, max(0, sentences.count - 1))
     }
 
+    /// The UTF-8 range of the sentences that hold a part of the text.
+    package func sentence(around part: Range<Int>) -> Range<Int> {
+        guard let last = sentences.indices.last, !part.isEmpty else { return part }
+        let first = sentence(ofToken: token(endingAfter: part.lowerBound))
+        let end = sentence(ofToken: token(endingAfter: part.upperBound - 1))
+        let sentence = range(of: sentences[first].lowerBound..<sentences[min(end, last)].upperBound)
+        return min(sentence.lowerBound, part.lowerBound)..<max(sentence.upperBound, part.upperBound)
+    }
+
     /// The UTF-8 range of a range of tokens.
     package func range(of tokenRange: Range<Int>) -> Range<Int> {
         guard let first = tokens[tokenRange].first, let last = tokens[tokenRange].last else { return 0..<0 }

@@ -33,6 +33,13 @@ package struct AuthorName: Sendable, Hashable {
         isOrganization = isOutlet || parts == nil && Self.words(plain[...]).contains { Self.names($0, .organization) }
     }
 
+    /// A name that is cited whole: an agency's.
+    package init(whole stated: String) {
+        self.stated = CitationText.plain(stated)
+        parts = nil
+        isOrganization = true
+    }
+
     /// `von der Leyen, Ursula`, as RIS and the citation meta tags want it; a whole name without its commas, which would split it.
     package var inverted: String {
         guard let parts else { return stated.split(separator: ",").map { CitationText.plain(String($0)) }.joined(separator: " ") }

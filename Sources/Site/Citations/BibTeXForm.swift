@@ -13,7 +13,8 @@ extension Citation {
     /// BibTeX reads `year` and `month`, BibLaTeX and pandoc read `date`. Titles stand in double braces: no style changes their capitals.
     package func appendBibTeX(to output: inout [UInt8]) {
         var entry = BibTeXEntry(key: key)
-        if !authors.isEmpty { entry.field("author", authors) }
+        let creators = creators
+        if !creators.isEmpty { entry.field("author", creators) }
         entry.title("title", statedTitle())
         if let plainOutlet { entry.title("journal", plainOutlet) }
         entry.field("entrysubtype", "newspaper")
@@ -26,7 +27,7 @@ extension Citation {
         if let link { entry.field("url", link) }
         if let accessed { entry.field("urldate", accessed.description) }
         if let babel { entry.field("langid", babel) }
-        if authors.contains(where: { $0.parts?.particle.isEmpty == false }) { entry.field("options", "useprefix=true") }
+        if creators.contains(where: { $0.parts?.particle.isEmpty == false }) { entry.field("options", "useprefix=true") }
         if let note { entry.text("note", note) }
         output += entry.finish()
     }

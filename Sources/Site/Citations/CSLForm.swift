@@ -7,8 +7,9 @@ extension Citation {
             $0.member("id", key)
             $0.member("type", "article-newspaper")
             $0.member("title", statedTitle())
-            if !authors.isEmpty {
-                $0.member("author") { $0.array { for author in authors { author.writeCSL(to: &$0) } } }
+            let creators = creators
+            if !creators.isEmpty {
+                $0.member("author") { $0.array { for author in creators { author.writeCSL(to: &$0) } } }
             }
             $0.member("container-title", plainOutlet)
             if let date { $0.member("issued") { Self.write(date.day, to: &$0) } }

@@ -13,7 +13,11 @@ package struct Citation: Sendable, Hashable {
     package var authors: [AuthorName] = []
     /// The newspaper, agency or site.
     package var outlet: String?
+    /// The agency or source that the article credits: its author where it names none.
+    package var agency: String?
     package var date: Moment?
+    /// When it was changed.
+    package var updated: Moment?
     /// Where the outlet published it.
     package var url: String?
     package var accessed: Day?
@@ -21,21 +25,15 @@ package struct Citation: Sendable, Hashable {
     package var language: String?
     /// The dossier's title.
     package var dossier: String?
-    /// The address of the article's page, or of the passage in it; nil where the site has no address yet.
+    /// The absolute address of the article's page; nil where the site has no address yet.
     package var address: String?
-    /// The passage's `p-XXXXXXXX`; nil where the article as a whole is cited.
-    package var passage: String?
+    /// The page's path in the site, percent-encoded: what is cited where there is no address.
+    package var path: String?
+    /// Nil where the article as a whole is cited.
+    package var passage: CitedPassage?
 
     package init(slug: String) {
         self.slug = slug
-    }
-
-    /// The same article, cited for one passage: `address` gets the passage's fragment.
-    package func passage(_ id: String) -> Citation {
-        var citation = self
-        citation.passage = id
-        citation.address = address.map { $0.prefix { $0 != "#" } + "#" + id }
-        return citation
     }
 
     /// The name by which a bibliography refers to it, in ASCII letters, digits, hyphens and underscores.
@@ -45,7 +43,7 @@ package struct Citation: Sendable, Hashable {
     package var key: String {
         let isPlain = !slug.isEmpty && slug.utf8.allSatisfy(Self.isKeyByte)
         let stem = isPlain ? slug : Self.plainKey(for: slug)
-        return passage.map { "\(stem)-\($0)" } ?? stem
+        return stem + part { "-" + $0.id }
     }
 
     private static func isKeyByte(_ byte: UInt8) -> Bool {
@@ -76,16 +74,58 @@ package struct Citation: Sendable, Hashable {
         title.map(CitationText.plain)?.isEmpty == false
     }
 
-    /// Where it can be read: at its outlet, else in the dossier.
-    var link: String? {
-        (url ?? address).map(CitationText.address)
+    /// Whom a bibliography lists it under: its authors, else the agency it credits.
+    var creators: [AuthorName] {
+        guard authors.isEmpty, let agency = agency.map(CitationText.plain), !agency.isEmpty else { return authors }
+        return [AuthorName(whole: agency)]
     }
 
-    /// The dossier and the place in it: `The Dossier, https://example.org/articles/a.html#p-1a2b3c4d`.
+    /// Where it can be read: at its outlet, else in the dossier.
+    var link: String? {
+        url.map(CitationText.address) ?? page
+    }
+
+    /// Where it stands in the dossier: `https://example.org/articles/a.html#p-1a2b3c4d`, or the path alone.
+    var place: String? {
+        page ?? path.map { mark(CitedPassage.Mark.path, $0) + fragment }
+    }
+
+    private var page: String? {
+        address.map { CitationText.address(String($0.prefix { $0 != "#" })) + fragment }
+    }
+
+    private var fragment: String {
+        part { "#" + $0.id }
+    }
+
+    /// The day on which the article was changed, where it is not that of its publication.
+    var change: Day? {
+        updated?.day == date?.day ? nil : updated?.day
+    }
+
+    /// The dossier and the place in it: `The Dossier, paragraph 5, https://example.org/articles/a.html#p-1a2b3c4d`; before that,
+    /// when the article was changed, for which the forms have no field.
     var note: String? {
-        let place = address.map(CitationText.address)
-        let parts = [dossier.map(CitationText.plain), place?.contains("#") == true ? nil : passage, place].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+        let parts = [change.map { "updated \($0)" }, whereabouts(", ")].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    /// The dossier, the paragraph, and the place.
+    func whereabouts(_ comma: String) -> String? {
+        let title = dossier.map(CitationText.plain)
+        let head = (title ?? "") + part { (title == nil ? "" : comma) + $0.label }
+        let parts = [head, place ?? ""].filter { !$0.isEmpty }
+        return parts.isEmpty ? nil : parts.joined(separator: comma)
+    }
+
+    /// What is said of the passage alone; nothing where the article as a whole is cited.
+    func part(_ text: (CitedPassage) -> String) -> String {
+        guard let passage else { return "" }
+        return passage.isOpen ? mark(CitedPassage.Mark.passage, text(passage)) : text(passage)
+    }
+
+    private func mark(_ mark: CitedPassage.Mark, _ text: String) -> String {
+        passage?.isOpen == true ? "\(mark.start)\(text)\(mark.end)" : text
     }
 
     /// The fields in plain form, as the writers of the forms want them.

@@ -8,7 +8,7 @@ extension Citation {
         Self.line("TY", "NEWS", to: &output)
         Self.line("ID", key, to: &output)
         Self.line("TI", statedTitle(), to: &output)
-        for author in authors { Self.line("AU", author.inverted, to: &output) }
+        for author in creators { Self.line("AU", author.inverted, to: &output) }
         if let plainOutlet { Self.line("T2", plainOutlet, to: &output) }
         if let day = date?.day {
             let text = day.description

@@ -8,20 +8,22 @@ extension Citation {
     /// A full stop ends the first part; none follows an address, for it would be copied with it.
     package func text(in strings: InterfaceStrings) -> String {
         let comma = strings.listComma
-        var parts = [String]()
-        if !authors.isEmpty { parts.append(strings.list(authors.map(\.stated))) }
+        let creators = creators
+        var text = creators.isEmpty ? "" : strings.list(creators.map(\.stated)) + comma
         let title = statedTitle(untitled: strings[.untitled])
-        parts.append(hasTitle ? strings.quoted(title) : title)
-        if let plainOutlet { parts.append(plainOutlet) }
-        parts.append(date.map { strings.dates.format($0.day, .long) } ?? strings[.noDate])
-        if let url { parts.append(CitationText.address(url)) }
-        var text = parts.joined(separator: comma)
-        if let accessed {
-            text += " (" + strings.text(.accessed, strings.dates.format(accessed, .long)) + ")"
-        }
-        guard dossier != nil || address != nil || passage != nil else { return text }
-        let place = [dossier.map(CitationText.plain), passage.map { "\(strings[.passage]) \($0)" }, address.map(CitationText.address)]
+        text += hasTitle ? strings.quoted(title, before: comma) : title + comma
+        text += [plainOutlet, dates(in: strings), url.map(CitationText.address)].compactMap(\.self).joined(separator: comma)
+        if let accessed { text += strings.bracketed(strings.text(.accessed, strings.dates.format(accessed, .long))) }
+        guard let place = whereabouts(comma) else { return text }
         if url == nil, accessed == nil, !text.hasSuffix(".") { text += strings.fullStop }
-        return text + " " + strings.text(.inDossier, place.compactMap(\.self).joined(separator: comma))
+        // Full-width marks have their space within them; an address needs one.
+        return text + (text.hasSuffix("。") || text.hasSuffix("）") ? "" : " ") + strings.text(.inDossier, place)
+    }
+
+    /// `March 20, 2023 (updated March 21, 2023)`
+    private func dates(in strings: InterfaceStrings) -> String {
+        let published = date.map { strings.dates.format($0.day, .long) } ?? strings[.noDate]
+        guard let change else { return published }
+        return published + strings.bracketed(strings.text(.updatedOn, strings.dates.format(change, .long)))
     }
 }

@@ -22,7 +22,8 @@ extension Citation {
         if let link { text += " |url=\(Self.wikiAddress(link))" }
         if let plainOutlet { text += " |work=\(Self.wikitext(plainOutlet))" }
         if let language, LanguageTag(language).language != "en" { text += " |language=\(Self.wikitext(language))" }
-        if let passage { text += " |at=passage \(passage)" }
+        if let agency = agency.map(CitationText.plain), !agency.isEmpty { text += " |agency=\(Self.wikitext(agency))" }
+        text += part { " |at=para. \($0.number)" }
         if url == nil, address != nil, let dossier { text += " |via=\(Self.wikitext(CitationText.plain(dossier)))" }
         if let accessed { text += " |access-date=\(accessed)" }
         return text + "}}"

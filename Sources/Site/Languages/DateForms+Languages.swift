@@ -3,7 +3,7 @@ extension DateForms {
     /// The region, in upper case, matters to English alone.
     package init(_ language: Language, region: String?) {
         switch language {
-        case .english: self = [nil, "US", "CA", "PH"].contains(region) ? Self.english : Self.internationalEnglish
+        case .english: self = Self.isAmerican(region) ? Self.english : Self.internationalEnglish
         case .german: self = Self.german
         case .french: self = Self.french
         case .spanish: self = Self.spanish
@@ -12,6 +12,11 @@ extension DateForms {
         case .chinese: self = Self.chinese
         case .arabic: self = Self.arabic
         }
+    }
+
+    /// Whether English is written there as in the United States, which is also what is meant where no region is named.
+    static func isAmerican(_ region: String?) -> Bool {
+        [nil, "US", "CA", "PH"].contains(region)
     }
 
     private static let english = DateForms(

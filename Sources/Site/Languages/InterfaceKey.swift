@@ -18,7 +18,8 @@ package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
         newerArticle, relatedArticles, bothName, passage, linkToPassage
 
     // Citation box.
-    case cite, citeArticle, citePassage, citationText, citationFormat, copy, copied, copyFailed, accessed, inDossier,
+    case cite, citeArticle, citePassage, citePassageByHand, citationText, citationFormat, copy, copied, copyFailed, accessed, updatedOn,
+        paragraphNumber, inDossier,
         noDate, allCitations
 
     // Provenance and ledger.

@@ -43,6 +43,9 @@ package struct InterfaceStrings: Sendable, Hashable {
         hasher.combine(region)
     }
 
+    /// Whether it is the English of North America.
+    var isAmerican: Bool { language == .english && DateForms.isAmerican(region) }
+
     package var dates: DateForms { forms.dates }
     package var numbers: NumberForms { forms.numbers }
 
@@ -57,7 +60,7 @@ package struct InterfaceStrings: Sendable, Hashable {
     }
 
     package subscript(_ key: InterfaceKey) -> String {
-        InterfaceTable.pick(InterfaceTable.row(key), language)
+        InterfaceTable.row(key).map { InterfaceTable.pick($0, language) } ?? key.rawValue
     }
 
     /// A text with its places `{1}`, `{2}` … filled in order. What is filled in is not searched for places again.

@@ -31,7 +31,7 @@ extension InterfaceTable {
              .oneOther("{n} Name", "{n} Namen"),
              .oneManyOther("{n} nom", "{n} de noms", "{n} noms"),
              .oneManyOther("{n} nombre", "{n} de nombres", "{n} nombres"),
-             .oneFewMany("{n} назва", "{n} назви", "{n} назв"),
+             .oneFewMany("{n} ім’я", "{n} імені", "{n} імен"),
              .oneFewMany("{n} имя", "{n} имени", "{n} имён"),
              .invariant("{n} 个名称"),
              .all("لا أسماء", "اسم واحد", "اسمان", "{n} أسماء", "{n} اسمًا", "{n} اسم"))

@@ -38,6 +38,18 @@ extension InterfaceStrings {
         return !["ia", "ie", "io", "hia", "hie", "hio"].contains { letters.hasPrefix($0) }
     }
 
+    /// The text in quotation marks and a comma behind it, which American English sets inside them.
+    func quoted(_ text: String, before comma: String) -> String {
+        let quoted = quoted(text)
+        guard isAmerican, let last = text.last, !last.isPunctuation else { return quoted + comma }
+        return quoted.dropLast() + "," + quoted.suffix(1) + comma.dropFirst()
+    }
+
+    /// The text in brackets, with the space before them where the language has one.
+    func bracketed(_ text: String) -> String {
+        language == .chinese ? "（\(text)）" : " (\(text))"
+    }
+
     /// The text in the language's quotation marks.
     package func quoted(_ text: String) -> String {
         switch language {

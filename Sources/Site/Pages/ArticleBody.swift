@@ -23,7 +23,8 @@ enum ArticleBody {
             guard let end = document.end(ofPassage: index) else { return nil }
             var link = [UInt8]()
             link.reserveCapacity(48 + ending.count)
-            link += " <a class=\"pilcrow\" href=\"#".utf8
+            // A word joiner: the sign never stands alone on a line, whatever the script of the word before it.
+            link += "\u{2060}<a class=\"pilcrow\" href=\"#".utf8
             link += document.passages[index].id.utf8
             link += ending
             return Replacement(range: end..<end, bytes: link)

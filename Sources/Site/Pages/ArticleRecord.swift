@@ -128,24 +128,28 @@ struct ArticleRecord: TemplateRecord {
     var citation: Citation {
         var citation = Citation(slug: article.slug)
         citation.title = article.title
-        if !citation.hasTitle, rights != .link { citation.incipit = article.passages.first.map { Excerpt.firstWords(8, of: $0.text) } }
+        if !citation.hasTitle, rights != .link { citation.incipit = article.passages.first.map { Excerpt.words(8, of: $0.text).text } }
         citation.outlet = view.model.outletOfArticle[index].map { view.model.content.outlets[$0].name }
         citation.authors = article.byline.map { AuthorName($0, language: article.language ?? view.model.settings.language, outlet: citation.outlet) }
+        citation.agency = article.credit
         citation.date = article.date
+        citation.updated = article.updated
         citation.url = article.url
         citation.language = article.language ?? view.model.settings.language
         citation.dossier = view.model.settings.title
         citation.address = address
+        if citation.address == nil { citation.path = View.encoded(view.model.path(ofArticle: index)) }
         return citation
     }
 
     private var citations: [CitationRecord] {
-        let citation = citation
+        var citation = citation
+        citation.passage = .open(in: view.model.strings)
         let forms = [
             (view.model.strings[.citationText], citation.text(in: view.model.strings)), ("BibTeX", citation.bibTeX),
             ("RIS", citation.ris), ("CSL-JSON", citation.cslJSON), ("Wikipedia", citation.wikipedia),
         ]
-        return forms.enumerated().map { CitationRecord(name: $1.0, text: $1.1, isFirst: $0 == 0) }
+        return forms.enumerated().map { CitationRecord(name: $1.0, form: $1.1, isFirst: $0 == 0) }
     }
 
     /// The next one in time; undated articles have none.
@@ -195,12 +199,16 @@ struct NearRecord: TemplateRecord {
 /// A way to cite an article.
 struct CitationRecord: TemplateRecord {
     let name: String
-    let text: String
+    /// With marks where it names a passage.
+    let form: String
     let isFirst: Bool
 
     static let members = Members<CitationRecord>("citation", "How to cite an article, in one form.") {
         Member("name", "The form: `BibTeX`.") { $0.name }
-        Member("text", "What is copied.") { $0.text }
+        Member("text", "The citation of the article.") { CitedPassage.whole($0.form) }
+        Member("html", "The same for a page: what is said of a passage alone waits in `<span data-passage>` until a reader chooses one.") {
+            CitedPassage.html($0.form)
+        }
         Member("isFirst", "Whether it is the first of the forms, which is shown at once.") { $0.isFirst }
     }
 }

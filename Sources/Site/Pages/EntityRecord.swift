@@ -205,7 +205,8 @@ struct MentionRecord: TemplateRecord {
 
     private func part(_ part: Part) -> String {
         let text = passage.text
-        let sentence = Sentence.range(around: mention.range, in: text)
+        let tokens = TokenizedPassage(passage, words: .forLanguage(article.article.language ?? article.view.model.settings.language))
+        let sentence = tokens.sentence(around: mention.range)
         let range =
             switch part {
             case .before: sentence.lowerBound..<mention.range.lowerBound

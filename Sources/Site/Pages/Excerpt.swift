@@ -8,16 +8,18 @@ enum Excerpt {
 
     /// The first words of a text, with an ellipsis where it goes on.
     static func firstWords(_ count: Int, of text: [UInt8]) -> String {
+        let (words, isWhole) = words(count, of: text)
+        return isWhole ? words : words + " …"
+    }
+
+    /// The first words of a text, and whether they are all.
+    static func words(_ count: Int, of text: [UInt8]) -> (text: String, isWhole: Bool) {
         var words = 0
-        var index = 0
-        while index < text.count {
-            if text[index] == 0x20 {
-                words += 1
-                if words == count { return String(decoding: text[..<index], as: UTF8.self) + " …" }
-            }
-            index += 1
+        for (index, byte) in text.enumerated() where byte == 0x20 {
+            words += 1
+            if words == count { return (String(decoding: text[..<index], as: UTF8.self), false) }
         }
-        return String(decoding: text, as: UTF8.self)
+        return (String(decoding: text, as: UTF8.self), true)
     }
 
     /// The first words of an article as plain paragraphs.

@@ -322,5 +322,16 @@ struct NotFoundPage: SitePage {
 
     static let members = Members<NotFoundPage>("404 page", "What a server shows for an address that leads nowhere.") {
         NotFoundPage.common
+        Member("roots", "Where the site's top may be, the likeliest first: a server shows this page at any depth. One where `base_url` says it.") { page in
+            page.roots.map { URLValue($0) }
+        }
+    }
+
+    /// So many folders above the address that was asked for, and the top of the host.
+    private static let levels = 4
+
+    private var roots: [String] {
+        guard view.model.settings.baseURL == nil else { return [view.root] }
+        return (0..<Self.levels).map { String(repeating: "../", count: $0) } + [view.root]
     }
 }

@@ -236,13 +236,15 @@ extension InterfaceStrings {
     /// A day or period in words: `March 20, 2023`, `March 2023`, `spring 2023`, `1990s`.
     func name(of value: DateValue) -> String {
         let year = dates.format(value.start, .year)
+        // Where the words have their own “年”.
+        let number = String(value.start.year)
         switch value.precision {
         case .day: return dates.format(value.start, .long)
         case .week, .weekend: return text(.weekOf, dates.format(value.start, .long))
         case .month: return dates.format(value.start, .monthYear)
-        case .quarter: return text(.quarter, "\((value.start.month + 2) / 3)", year)
-        case .season: return text(Self.season(of: value), year)
-        case .decade: return text(.decade, year)
+        case .quarter: return text(.quarter, "\((value.start.month + 2) / 3)", number)
+        case .season: return text(Self.season(of: value), number)
+        case .decade: return text(.decade, number)
         case .year where value.start.year == value.end.year: return year
         case .year, .century: return text(.fromTo, year, dates.format(value.end, .year))
         case .half: return text(.fromTo, dates.format(value.start, .monthYear), dates.format(value.end, .monthYear))

@@ -1,3 +1,4 @@
+import StringTemplate
 import Testing
 import Text
 @testable import Site
@@ -18,6 +19,13 @@ extension Citation {
         citation.language = "en-GB"
         citation.dossier = "The “Visit” Dossier"
         citation.address = "https://dossier.example/articles/visit-to-moscow.html"
+        return citation
+    }
+
+    /// The same article, cited for its fifth paragraph.
+    func passage(_ id: String, in language: Language = .english) -> Citation {
+        var citation = self
+        citation.passage = CitedPassage(id, number: 5, in: InterfaceStrings(language))
         return citation
     }
 
@@ -146,7 +154,7 @@ extension Citation {
                       ]
                     },
                     "language": "en-GB",
-                    "note": "The “Visit” Dossier, https://dossier.example/articles/visit-to-moscow.html#p-1a2b3c4d"
+                    "note": "The “Visit” Dossier, paragraph 5, https://dossier.example/articles/visit-to-moscow.html#p-1a2b3c4d"
                   }
                 ]
 
@@ -158,7 +166,7 @@ extension Citation {
             Citation.full.passage("p-1a2b3c4d").wikipedia
                 == "{{cite news |last1=von der Leyen |first1=Ursula |author2=Reuters staff |last3=King |first3=Martin Luther Jr. "
                 + "|author4=习近平 |date=2023-03-20 |title=Visit to Moscow: 5% of $10 &#38; C#_&#123;x&#125; "
-                + "|url=https://example.org/a_b?x=1&y=%7B2%7D%7C3 |work=The Daily &#38; Sunday |at=passage p-1a2b3c4d "
+                + "|url=https://example.org/a_b?x=1&y=%7B2%7D%7C3 |work=The Daily &#38; Sunday |at=para. 5 "
                 + "|access-date=2023-04-01}}")
         #expect(Citation.bare.wikipedia == "{{cite news |title=&#91;Untitled&#93;}}")
         var citation = Citation.bare
@@ -176,18 +184,18 @@ extension Citation {
     @Test(arguments: [
         (
             Language.english,
-            "Ursula von der Leyen, Reuters staff, Martin Luther King Jr. and 习近平, “Visit”, The Daily & Sunday, March 20, 2023, "
-                + "https://example.org/v (accessed April 1, 2023) In: D, Passage p-1a2b3c4d, https://d.example/v.html#p-1a2b3c4d"
+            "Ursula von der Leyen, Reuters staff, Martin Luther King Jr. and 习近平, “Visit,” The Daily & Sunday, March 20, 2023, "
+                + "https://example.org/v (accessed April 1, 2023) In: D, paragraph 5, https://d.example/v.html#p-1a2b3c4d"
         ),
         (
             .german,
             "Ursula von der Leyen, Reuters staff, Martin Luther King Jr. und 习近平, „Visit“, The Daily & Sunday, 20. März 2023, "
-                + "https://example.org/v (abgerufen am 1. April 2023) In: D, Absatz p-1a2b3c4d, https://d.example/v.html#p-1a2b3c4d"
+                + "https://example.org/v (abgerufen am 1. April 2023) In: D, Absatz 5, https://d.example/v.html#p-1a2b3c4d"
         ),
         (
             .chinese,
             "Ursula von der Leyen、Reuters staff、Martin Luther King Jr.和习近平，“Visit”，The Daily & Sunday，2023年3月20日，"
-                + "https://example.org/v (访问日期：2023年4月1日) 载于：D，段落 p-1a2b3c4d，https://d.example/v.html#p-1a2b3c4d"
+                + "https://example.org/v（访问日期：2023年4月1日）载于：D，第 5 段，https://d.example/v.html#p-1a2b3c4d"
         ),
     ])
     func text(language: Language, expected: String) {
@@ -196,7 +204,7 @@ extension Citation {
         citation.url = "https://example.org/v"
         citation.dossier = "D"
         citation.address = "https://d.example/v.html"
-        #expect(citation.passage("p-1a2b3c4d").text(in: InterfaceStrings(language)) == expected)
+        #expect(citation.passage("p-1a2b3c4d", in: language).text(in: InterfaceStrings(language)) == expected)
     }
 
     @Test func textOfAnArticleThatStatesNothing() {
@@ -204,7 +212,7 @@ extension Citation {
         var citation = Citation.bare
         citation.incipit = "The talks began on"
         citation.dossier = "D"
-        #expect(citation.text(in: InterfaceStrings(.french)) == "[The talks began on …], s. d. Dans\u{A0}: D")
+        #expect(citation.text(in: InterfaceStrings(.french)) == "[The talks began on …], s.\u{A0}d. Dans\u{A0}: D")
     }
 
     @Test(arguments: [
@@ -218,8 +226,78 @@ extension Citation {
 
     @Test func aPassageReplacesTheFragment() {
         var citation = Citation.bare
-        #expect(citation.passage("p-1").note == "p-1")
+        #expect(citation.passage("p-1").note == "paragraph 5")
         citation.address = "a.html#x"
-        #expect(citation.passage("p-1").address == "a.html#p-1")
+        #expect(citation.passage("p-1").place == "a.html#p-1")
+        #expect(citation.passage("p-1").note == "paragraph 5, a.html#p-1")
+    }
+
+    @Test func withoutAnAddressThePathIsCited() {
+        var citation = Citation.full
+        citation.address = nil
+        citation.path = "articles/visit-to-moscow.html"
+        #expect(citation.note == "The “Visit” Dossier, articles/visit-to-moscow.html")
+        #expect(citation.passage("p-1a2b3c4d").note == "The “Visit” Dossier, paragraph 5, articles/visit-to-moscow.html#p-1a2b3c4d")
+        // A path is no address.
+        citation.url = nil
+        #expect(citation.link == nil && !citation.bibTeX.contains("url = {") && !citation.ris.contains("UR  -") && !citation.cslJSON.contains("URL"))
+        #expect(
+            citation.passage("p-1a2b3c4d").text(in: InterfaceStrings(.english)).hasSuffix(
+                "(accessed April 1, 2023) In: The “Visit” Dossier, paragraph 5, articles/visit-to-moscow.html#p-1a2b3c4d"))
+    }
+
+    /// The forms of a page, in which the passage is still open, say of the whole article and of each passage what the forms of these say.
+    @Test(arguments: [true, false])
+    func anOpenPassageBecomesAnyOther(hasAddress: Bool) throws {
+        var citation = Citation.full
+        citation.title = "One\u{90} & <two>\u{95}"
+        if !hasAddress {
+            citation.path = "articles/a_b.html"
+            citation.address = nil
+            citation.url = nil
+        }
+        let strings = InterfaceStrings(.english)
+        let forms: [(Citation) -> String] = [\.bibTeX, \.ris, \.cslJSON, \.wikipedia, { $0.text(in: strings) }]
+        for form in forms {
+            var open = citation
+            open.passage = .open(in: strings)
+            #expect(CitedPassage.whole(form(open)) == form(citation))
+            // As a page's script does it.
+            let html = String(decoding: CitedPassage.html(form(open)).bytes, as: UTF8.self)
+            let shown = html.split(separator: "<span data-passage=\"", omittingEmptySubsequences: false).enumerated().map { index, piece in
+                String(index == 0 ? piece : piece.replacing("\"></span>", with: "", maxReplacements: 1))
+            }.joined().replacing("{id}", with: "p-1a2b3c4d").replacing("{n}", with: "5").replacing("<span class=\"path\">", with: "").replacing("</span>", with: "")
+            var expected = [UInt8]()
+            HTMLEscape.appendText(form(citation.passage("p-1a2b3c4d")).utf8, to: &expected)
+            #expect(shown.replacing("&#39;", with: "'") == String(decoding: expected, as: UTF8.self))
+            #expect(html.contains("<span class=\"path\">articles/a") == (!hasAddress && !html.contains("{{cite")))
+        }
+    }
+
+    @Test func anAgencyIsTheAuthorWhereNoneIsNamed() {
+        var citation = Citation.bare
+        citation.title = "Talks begin"
+        citation.agency = "Agence France-Presse"
+        #expect(citation.bibTeX.contains("author = {{Agence France-Presse}},"))
+        #expect(citation.ris.contains("AU  - Agence France-Presse\r\n"))
+        #expect(citation.cslJSON.contains("\"literal\": \"Agence France-Presse\""))
+        #expect(citation.text(in: InterfaceStrings(.german)) == "Agence France-Presse, „Talks begin“, o.\u{A0}D.")
+        #expect(citation.wikipedia == "{{cite news |title=Talks begin |agency=Agence France-Presse}}")
+        citation.authors = [AuthorName("Jane Doe")]
+        #expect(!citation.bibTeX.contains("France"))
+        #expect(citation.wikipedia == "{{cite news |last=Doe |first=Jane |title=Talks begin |agency=Agence France-Presse}}")
+    }
+
+    @Test func aChangeIsStated() {
+        var citation = Citation.full
+        citation.updated = Moment("2023-03-21T08:00:00Z")
+        citation.accessed = nil
+        citation.authors = []
+        citation.title = "Why?"
+        #expect(citation.note == "updated 2023-03-21; The “Visit” Dossier, https://dossier.example/articles/visit-to-moscow.html")
+        #expect(citation.text(in: InterfaceStrings(.english)).hasPrefix("“Why?”, The Daily & Sunday, March 20, 2023 (updated March 21, 2023), https://example.org"))
+        #expect(citation.text(in: InterfaceStrings(.chinese)).hasPrefix("“Why?”，The Daily & Sunday，2023年3月20日（更新于2023年3月21日），https://example.org"))
+        citation.updated = Moment("2023-03-20T23:00:00Z")
+        #expect(!citation.text(in: InterfaceStrings(.english)).contains("updated"))
     }
 }
