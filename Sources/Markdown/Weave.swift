@@ -1,3 +1,5 @@
+internal import Text
+
 /// Markup to set around a part of a passage: an entity's link, a quotation's or a date's element.
 package struct Insertion: Sendable {
     package var passage: Int
@@ -92,16 +94,11 @@ extension Document {
     private func stretches(passage: Int, range: Range<Int>) -> [Stretch] {
         guard runs.indices.contains(passage), !range.isEmpty else { return [] }
         let all = runs[passage]
-        // The first run that ends behind the range's start: runs are in order.
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].text.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        // Runs are in order.
+        let first = all.partitioningIndex { $0.text.upperBound > range.lowerBound }
         var found = [Stretch]()
         var covered = 0
-        for run in all[low...] {
+        for run in all[first...] {
             guard run.text.lowerBound < range.upperBound else { break }
             let part = run.text.clamped(to: range)
             covered += part.count

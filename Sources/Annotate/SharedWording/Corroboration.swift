@@ -1,3 +1,5 @@
+internal import Text
+
 /// Who reports a thing, and in how many wordings that do not lean on one another.
 package struct Corroboration: Sendable, Hashable {
     /// Voices: outlets of one owner are one.
@@ -80,18 +82,6 @@ package struct IndependentWordings: Sendable {
         }
         let (a, b) = (reported(pair.a), reported(pair.b))
         return pair.runs.contains { $0.kind != .quotation && a.contains($0.aPassage) && b.contains($0.bPassage) }
-    }
-}
-
-extension Array {
-    /// The first index from which on `belongs` holds, in an array sorted so that it fails before and holds after (binary search).
-    func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-        var range = 0..<count
-        while !range.isEmpty {
-            let middle = range.lowerBound + range.count / 2
-            range = belongs(self[middle]) ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
-        }
-        return range.lowerBound
     }
 }
 

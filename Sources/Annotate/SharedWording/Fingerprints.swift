@@ -1,3 +1,5 @@
+internal import Text
+
 /// The hashes by which an article is compared with all others.
 package struct Fingerprints: Sendable {
     /// Hashes of six words in a row, chosen by winnowing, each once: those of quoted words differ from those of plain ones.
@@ -52,13 +54,8 @@ package struct Fingerprints: Sendable {
 
     /// Whether the key is among the terms.
     func hasTerm(_ key: UInt64) -> Bool {
-        var low = 0
-        var high = terms.count
-        while low < high {
-            let middle = (low + high) / 2
-            if terms[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        return low < terms.count && terms[low] == key
+        let place = terms.partitioningIndex { $0 >= key }
+        return place < terms.count && terms[place] == key
     }
 
     private static func winnow(_ grams: ArraySlice<(hash: UInt64, word: Int, segment: Int32)>, into chosen: inout [UInt64]) {

@@ -1,4 +1,5 @@
 package import Markdown
+internal import Text
 
 /// A word, a number or a mark of a passage, with its UTF-8 range and what a word list knows of it.
 package struct PassageToken: Sendable {
@@ -55,13 +56,7 @@ package struct TokenizedPassage: Sendable {
 
     /// The index of the sentence that holds a token.
     package func sentence(ofToken index: Int) -> Int {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
-        }
-        return min(low, max(0, sentences.count - 1))
+        min(sentences.partitioningIndex { $0.upperBound > index }, max(0, sentences.count - 1))
     }
 
     /// The UTF-8 range of the sentences that hold a part of the text.
@@ -81,13 +76,7 @@ package struct TokenizedPassage: Sendable {
 
     /// The index of the first token that ends after an offset.
     package func token(endingAfter offset: Int) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        tokens.partitioningIndex { Int($0.end) > offset }
     }
 
     package func string(_ range: Range<Int>) -> String {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Clean UTF-8 text that knows for each of its bytes which raw bytes it came from.
 ///
 /// The map is a list of runs. In a plain run text and raw bytes correspond one to one; in a unit run a piece of text
@@ -192,13 +194,7 @@ package struct MappedText: Sendable {
 
     /// The last run that starts at or before an offset.
     private func run(at offset: Int) -> Int {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(runs[middle].text) <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - 1)
+        max(0, runs.partitioningIndex { Int($0.text) > offset } - 1)
     }
 
     private func textEnd(ofRun index: Int) -> Int {

@@ -72,8 +72,7 @@ struct ArticleRecord: TemplateRecord {
         Member("older", "The article before it in time.") { $0.neighbor(1) }
     }
 
-    /// Lent, not copied: a copy retains each of its fields.
-    var article: Article { _read { yield view.model.dossier.content.articles[index] } }
+    var article: Article { view.model.content.articles[index] }
     var rights: Rights { view.model.rights[index] }
 
     var dateLabel: String {
