@@ -69,7 +69,7 @@ let package = Package(
             swiftSettings: strict),
         // The loops in which a build spends its time, one by one.
         .executableTarget(
-            name: "hot-paths", dependencies: ["Text", "Markdown", "Corpus", "Annotate", "Search", "StringTemplate"], path: "Benchmarks/HotPaths",
+            name: "hot-paths", dependencies: ["Text", "Markdown", "Corpus", "Annotate", "Search", "StringTemplate", "Site"], path: "Benchmarks/HotPaths",
             swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-warnings-as-errors"])]),
 
         tests("Text"),

@@ -2,6 +2,7 @@ import Annotate
 import Corpus
 import Markdown
 import Search
+import Site
 import StringTemplate
 import Text
 
@@ -12,7 +13,9 @@ import Text
 #endif
 
 /// Times the loops in which a build spends its time. Without arguments it prints the processor time of each; with a name and a
-/// number it runs one of them so often and prints nothing, for a tool that counts instructions: `Benchmarks/hot_paths.py`.
+/// number it runs one of them so often and prints nothing, for a tool that counts instructions: `Benchmarks/hot_paths.py`. With
+/// `--build` and two folders it builds a site on one thread, for the same tool: the program itself ends its first thread, which
+/// valgrind does not bear.
 @main
 enum HotPaths {
     struct Benchmark {
@@ -23,7 +26,8 @@ enum HotPaths {
     }
 
     static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst()
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments.count == 3, arguments[0] == "--build" { return try build(arguments[1], into: arguments[2]) }
         let benchmarks = try benchmarks()
         if let name = arguments.first, let count = arguments.dropFirst().first.flatMap({ Int($0) }) {
             guard let benchmark = benchmarks.first(where: { $0.name == name }) else { return print("there is no “\(name)”") }
@@ -35,6 +39,12 @@ enum HotPaths {
             let time = time(benchmark.run)
             print("\(benchmark.name): \(time / .microseconds(1)) µs, \(Int(Double(benchmark.bytes) / (time / .microseconds(1)))) MB/s")
         }
+    }
+
+    private static func build(_ site: String, into output: String) throws {
+        var timer = StageTimer()
+        let report = try SiteBuild.run(BuildOptions(site: site, output: output), timer: &timer)
+        print("\(report.result.written) files written")
     }
 
     static func benchmarks() throws -> [Benchmark] {

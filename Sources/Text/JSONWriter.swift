@@ -160,18 +160,29 @@ public struct JSONWriter: Sendable {
     /// Copies clean runs whole and escapes what stands between them.
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var clean = 0
-        var index = 0
+        var index = firstSpecial(in: text, from: 0)
         while index < text.count {
-            guard let (escape, length) = escape(in: text, at: index) else {
+            if let (escape, length) = escape(in: text, at: index) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
+                escape.append(to: &bytes)
+                index += length
+                clean = index
+            } else {
                 index += 1
-                continue
             }
-            bytes.append(contentsOf: text[clean..<index])
-            escape.append(to: &bytes)
-            index += length
-            clean = index
+            index = firstSpecial(in: text, from: index)
         }
-        bytes.append(contentsOf: text[clean...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+    }
+
+    /// The next byte that may need an escape; the count where there is none.
+    @inline(__always)
+    private func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        text.firstIndex(from: start) { word in
+            let always = word.less(than: 0x20) | word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "\\")) | word.equal(to: 0xE2)
+            guard isHTMLSafe else { return always }
+            return always | word.equal(to: UInt8(ascii: "<")) | word.equal(to: UInt8(ascii: ">")) | word.equal(to: UInt8(ascii: "&"))
+        }
     }
 
     private enum Escape {
@@ -194,11 +205,8 @@ public struct JSONWriter: Sendable {
     /// The escape for what starts at a byte and how many bytes it stands for; nil where the byte stays.
     ///
     /// U+2028 and U+2029 are legal in JSON but end a line in older JavaScript, into which JSON is often pasted.
-    @inline(__always)
     private func escape(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> (Escape, length: Int)? {
         let byte = text[index]
-        // Small letters and what is not ASCII, but for the one lead byte below: nearly all text.
-        if byte > UInt8(ascii: "\\"), byte != 0xE2 { return nil }
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): return (.short(byte), 1)
         case 0x08: return (.short(UInt8(ascii: "b")), 1)

@@ -22,10 +22,11 @@ public enum WebAddress {
 
     /// The same of text.
     public static func encoded(_ address: String) -> String {
-        if address.utf8.allSatisfy(isAllowed) { return address }
+        if address.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isAllowed) }) == true { return address }
         return String(decoding: encoded(Array(address.utf8)), as: UTF8.self)
     }
 
+    @inline(__always)
     private static func isAllowed(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),

@@ -132,7 +132,7 @@ private struct BibTeXEntry {
     ///
     /// BibTeX counts braces even where TeX would not: a pair is written `\{…\}`, a brace without its fellow becomes a round bracket.
     private mutating func escape(_ text: String) {
-        guard text.utf8.contains(where: Self.isSpecial) else { return add(text) }
+        guard text.utf8.withContiguousStorageIfAvailable({ $0.contains(where: Self.isSpecial) }) != false else { return add(text) }
         let pairs = Self.pairedBraces(text)
         var previous: UInt8 = 0
         for (index, byte) in text.utf8.enumerated() {

@@ -91,7 +91,7 @@ package struct Citation: Sendable, Hashable {
     }
 
     private var page: String? {
-        address.map { CitationText.address(String($0.prefix { $0 != "#" })) + fragment }
+        address.map { CitationText.address(String(Substring($0.utf8.prefix { $0 != UInt8(ascii: "#") }))) + fragment }
     }
 
     private var fragment: String {

@@ -179,6 +179,6 @@ package enum DataFile: String, Sendable, CaseIterable {
 extension Passage {
     /// A UTF-8 offset in the text, in Unicode scalars: what the data counts in.
     func scalars(before offset: Int) -> Int {
-        text[..<offset].count { $0 & 0xC0 != 0x80 }
+        text.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[..<offset]).scalarCount }
     }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Writes XML 1.0 as bytes, an element a line, indented by two spaces.
 ///
 /// Any text is made valid: `&`, `<`, `>` and quotation marks become references, and characters that XML does not allow at all
@@ -20,7 +22,7 @@ struct XMLWriter: Sendable {
         content(&self)
         depth -= 1
         indent()
-        write("</\(name)>\n")
+        close(name)
     }
 
     /// An element with text in it; left out where the text is nil.
@@ -34,7 +36,7 @@ struct XMLWriter: Sendable {
         open(name, attributes)
         write(">")
         append(text, isAttribute: false)
-        write("</\(name)>\n")
+        close(name)
     }
 
     /// An element with attributes alone.
@@ -45,13 +47,22 @@ struct XMLWriter: Sendable {
 
     private mutating func open(_ name: String, _ attributes: Attributes) {
         indent()
-        write("<\(name)")
+        write("<")
+        write(name)
         for (name, value) in attributes {
             guard let value else { continue }
-            write(" \(name)=\"")
+            write(" ")
+            write(name)
+            write("=\"")
             append(value.utf8, isAttribute: true)
             write("\"")
         }
+    }
+
+    private mutating func close(_ name: String) {
+        write("</")
+        write(name)
+        write(">\n")
     }
 
     private mutating func indent() {
@@ -71,27 +82,34 @@ struct XMLWriter: Sendable {
 
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, _ isAttribute: Bool) {
         var clean = 0
-        var index = 0
+        var index = Self.firstSpecial(in: text, from: 0)
         while index < text.count {
-            guard let (replacement, length) = Self.replacement(in: text, at: index, isAttribute) else {
+            if let (replacement, length) = Self.replacement(in: text, at: index, isAttribute) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
+                replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                index += length
+                clean = index
+            } else {
                 index += 1
-                continue
             }
-            bytes.append(contentsOf: text[clean..<index])
-            replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
-            index += length
-            clean = index
+            index = Self.firstSpecial(in: text, from: index)
         }
-        bytes.append(contentsOf: text[clean...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
     }
 
+    /// The next byte that may need a replacement; the count where there is none.
     @inline(__always)
+    private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        text.firstIndex(from: start) { word in
+            word.less(than: 0x20) | word.equal(to: UInt8(ascii: "&")) | word.equal(to: UInt8(ascii: "<")) | word.equal(to: UInt8(ascii: ">"))
+                | word.equal(to: UInt8(ascii: "\"")) | word.equal(to: 0xEF)
+        }
+    }
+
     private static func replacement(
         in text: UnsafeBufferPointer<UInt8>, at index: Int, _ isAttribute: Bool
     ) -> (StaticString, length: Int)? {
         let byte = text[index]
-        // Every special character but the lead byte below lies at or below ">".
-        if byte > UInt8(ascii: ">"), byte != 0xEF { return nil }
         switch byte {
         case UInt8(ascii: "&"): return ("&amp;", 1)
         case UInt8(ascii: "<"): return ("&lt;", 1)

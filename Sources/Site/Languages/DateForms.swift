@@ -14,6 +14,8 @@ package struct DateForms: Sendable, Hashable {
     /// Before and after noon.
     package let dayPeriods: [String]
     private let patterns: Patterns
+    /// The pattern that nearly all days are shown in, read once.
+    private let longForm: [Part]
 
     /// A form in which a day is shown.
     package enum Style: Sendable, Hashable, CaseIterable {
@@ -52,11 +54,12 @@ package struct DateForms: Sendable, Hashable {
         self.shortWeekdays = shortWeekdays
         self.dayPeriods = dayPeriods
         self.patterns = patterns
+        longForm = Self.parts(of: patterns.long)
     }
 
     /// A day in one of the language's own forms.
     package func format(_ day: Day, _ style: Style) -> String {
-        format(Moment(day: day), pattern: pattern(style))
+        style == .long ? format(Moment(day: day), longForm) : format(Moment(day: day), pattern: pattern(style))
     }
 
     /// A day, with the time and zone where the source states them: `March 20, 2023 at 10:03 AM (UTC+3)`.
@@ -105,9 +108,8 @@ package struct DateForms: Sendable, Hashable {
 
     /// Whether every letter of a pattern is one that `format(_:pattern:)` knows, in a length that it knows.
     package static func isPattern(_ pattern: String) -> Bool {
-        var isKnown = true
-        scan(pattern) { _ in
-        } letters: { letter, count in
+        parts(of: pattern).allSatisfy { part in
+            guard case .letters(let letter, let count) = part else { return true }
             let lengths: ClosedRange<Int>? =
                 switch letter {
                 case UInt8(ascii: "y"): count == 3 ? nil : 1...4
@@ -116,21 +118,25 @@ package struct DateForms: Sendable, Hashable {
                 case UInt8(ascii: "a"): 1...1
                 default: nil
                 }
-            if lengths?.contains(count) != true { isKnown = false }
+            return lengths?.contains(count) == true
         }
-        return isKnown
     }
 
     /// A day and time by a pattern in CLDR's letters; what stands between single quotes is text, `''` is a quote.
     ///
     /// Unknown letters are left as they stand: `isPattern` tells beforehand. The time of a day alone is midnight.
     package func format(_ moment: Moment, pattern: String) -> String {
+        format(moment, Self.parts(of: pattern))
+    }
+
+    private func format(_ moment: Moment, _ parts: [Part]) -> String {
         var text = [UInt8]()
         text.reserveCapacity(48)
-        Self.scan(pattern) { literal in
-            text.append(contentsOf: literal)
-        } letters: { letter, count in
-            append(letter, count, moment, to: &text)
+        for part in parts {
+            switch part {
+            case .text(let literal): text.append(contentsOf: literal)
+            case .letters(let letter, let count): append(letter, count, moment, to: &text)
+            }
         }
         return String(decoding: text, as: UTF8.self)
     }
@@ -161,27 +167,32 @@ package struct DateForms: Sendable, Hashable {
         text.append(contentsOf: digits)
     }
 
-    /// Reads a pattern: text as it stands, and runs of one letter with their length.
-    private static func scan(
-        _ pattern: String, literal: (Substring.UTF8View) -> Void, letters: (UInt8, Int) -> Void
-    ) {
+    /// A piece of a pattern: text as it stands, or a run of one letter with its length.
+    private enum Part: Sendable, Hashable {
+        case text([UInt8])
+        case letters(UInt8, Int)
+    }
+
+    private static func parts(of pattern: String) -> [Part] {
         let quote = UInt8(ascii: "'")
+        var parts = [Part]()
         var rest = pattern[...].utf8
         while let first = rest.first {
             if first == quote {
                 let quoted = rest.dropFirst().prefix { $0 != quote }
-                literal(quoted.isEmpty ? rest.prefix(1) : quoted)
+                parts.append(.text(Array(quoted.isEmpty ? rest.prefix(1) : quoted)))
                 rest = rest[quoted.endIndex...].dropFirst()
             } else if isLetter(first) {
                 let run = rest.prefix { $0 == first }
-                letters(first, run.count)
+                parts.append(.letters(first, run.count))
                 rest = rest[run.endIndex...]
             } else {
                 let run = rest.prefix { $0 != quote && !isLetter($0) }
-                literal(run)
+                parts.append(.text(Array(run)))
                 rest = rest[run.endIndex...]
             }
         }
+        return parts
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

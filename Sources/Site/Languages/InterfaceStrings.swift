@@ -46,8 +46,9 @@ package struct InterfaceStrings: Sendable, Hashable {
     /// Whether it is the English of North America.
     var isAmerican: Bool { language == .english && DateForms.isAmerican(region) }
 
-    package var dates: DateForms { forms.dates }
-    package var numbers: NumberForms { forms.numbers }
+    // Lent, not copied: a copy retains each of their fields.
+    package var dates: DateForms { _read { yield forms.dates } }
+    package var numbers: NumberForms { _read { yield forms.numbers } }
 
     /// The strings for a tag, or English ones with a notice that says so, for a warning at `language` in `dossier.yml`.
     package static func resolve(tag: String) -> (strings: InterfaceStrings, notice: String?) {

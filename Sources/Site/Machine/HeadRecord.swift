@@ -152,7 +152,7 @@ struct HeadRecord: TemplateRecord {
         let entity = model.content.entities[index]
         let kinds: [Entity.Kind: StructuredData.Thing.Kind] = [.person: .person, .organization: .organization, .place: .place, .event: .event]
         var thing = StructuredData.Thing(
-            kind: kinds[entity.kind] ?? .organization, name: entity.name, page: model.address(of: model.path(ofEntity: index)))
+            kind: kinds[entity.kind] ?? .organization, name: entity.name, page: model.address(ofEntity: index))
         thing.wikidata = entity.wikidata
         guard isMain else { return thing }
         thing.aliases = entity.aliases

@@ -73,6 +73,9 @@ extension SiteModel {
         (settings.baseURL ?? "") + View.encoded(path)
     }
 
+    func address(ofArticle index: Int) -> String { (settings.baseURL ?? "") + articleAddresses[index] }
+    func address(ofEntity index: Int) -> String { (settings.baseURL ?? "") + entityAddresses[index] }
+
     /// Where the feeds of an entity or an outlet stand: in the folder of its further pages.
     func feedFolder(of subject: MachineFile.FeedSubject) -> String {
         switch subject {

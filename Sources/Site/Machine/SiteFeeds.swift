@@ -50,7 +50,7 @@ struct SiteFeeds {
     private func entry(_ index: Int) -> FeedEntry {
         let article = model.content.articles[index]
         let record = ArticleRecord(index: index, view: View(model, .home, path: "index.html"))
-        var entry = FeedEntry(page: model.address(of: model.path(ofArticle: index)), title: model.titles[index])
+        var entry = FeedEntry(page: model.address(ofArticle: index), title: model.titles[index])
         entry.published = article.date
         entry.updated = article.updated
         entry.authors = article.byline

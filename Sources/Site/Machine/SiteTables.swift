@@ -32,7 +32,7 @@ struct SiteTables {
             row.mentions = model.dossier.linkings[index].mentions.count
             row.seed = article.seed
             row.seedSHA256 = article.seedSHA256
-            row.page = model.address(of: model.path(ofArticle: index))
+            row.page = model.address(ofArticle: index)
             return row
         })
     }
@@ -48,7 +48,7 @@ struct SiteTables {
             row.mentions = model.dossier.places[index].count
             row.first = days.min()
             row.last = days.max()
-            row.page = model.address(of: model.path(ofEntity: index))
+            row.page = model.address(ofEntity: index)
             return row
         })
     }
@@ -61,7 +61,7 @@ struct SiteTables {
 
     private func mentions(in index: Int) -> [DataTables.MentionRow] {
         let article = model.content.articles[index]
-        let page = model.address(of: model.path(ofArticle: index)) + "#"
+        let page = model.address(ofArticle: index) + "#"
         return model.dossier.linkings[index].mentions.map { mention in
             let passage = article.passages[mention.passage]
             var row = DataTables.MentionRow(

@@ -90,13 +90,3 @@ struct CoverageBoard: Sendable {
             .sorted { ($1.articles, $0.from, $0.to) < ($0.articles, $1.from, $1.to) }
     }
 }
-
-extension SiteModel {
-    /// How many outlets name an entity, and in how many wordings.
-    func corroboration(ofEntity index: Int) -> Corroboration {
-        dossier.comparison.wordings.count(
-            dossier.places[index].map { place in
-                WordingReport(article: place.article, passage: dossier.linkings[place.article].mentions[place.mention].passage)
-            })
-    }
-}

@@ -39,6 +39,7 @@ package final class SiteModel: Sendable {
     var spellings: SpellingBoard { boards.spellings.value }
     var numbers: NumberBoard { boards.numbers.value }
     private let boards: Boards
+    private let corroborations: [Lazy<Corroboration>]
     /// By what a reader can narrow down the list of articles.
     var articleFilters: ArticleFilters { filters.value }
     private let filters: Lazy<ArticleFilters>
@@ -76,6 +77,7 @@ package final class SiteModel: Sendable {
             }
         }
         boards = Boards(dossier, rights: rights, outletOfArticle: outletOfArticle)
+        corroborations = content.entities.indices.map { entity in Lazy { Self.corroboration(ofEntity: entity, in: dossier) } }
         filters = Lazy { [outletOfArticle, rights, strings] in
             ArticleFilters(content, outlets: outletOfArticle, rights: rights, strings: strings)
         }
@@ -90,6 +92,16 @@ package final class SiteModel: Sendable {
         let words = first.split(separator: 0x20).prefix(9)
         let text = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         return words.reduce(words.count - 1, { $0 + $1.count }) < first.count ? text + " …" : text
+    }
+
+    /// How many outlets name an entity, and in how many wordings: worked out once, for its pages are many where it is named often.
+    func corroboration(ofEntity index: Int) -> Corroboration { corroborations[index].value }
+
+    private static func corroboration(ofEntity index: Int, in dossier: Dossier) -> Corroboration {
+        dossier.comparison.wordings.count(
+            dossier.places[index].map { place in
+                WordingReport(article: place.article, passage: dossier.linkings[place.article].mentions[place.mention].passage)
+            })
     }
 
     private static func pathsBySource(_ content: Content) -> [String: String] {

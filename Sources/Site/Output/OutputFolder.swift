@@ -86,16 +86,23 @@ package struct OutputFolder: Sendable {
     /// A folder in the way that is a link would take files out of the output folder.
     private func refuseLinks(_ files: [OutputFile]) throws(Faults) {
         var faults = [Diagnostic]()
-        for folder in Set(files.flatMap { Self.folders(above: $0.path) }).sorted() {
+        for folder in Self.folders(of: files.map(\.path)) {
             guard let status = try? Disk.status(path + "/" + folder, following: false), status.kind != .folder else { continue }
             faults.append(Diagnostic(.error, "is no folder but the site needs one of this name; move it away", path: path + "/" + folder))
         }
         if !faults.isEmpty { throw Faults(faults) }
     }
 
+    /// The folders that hold a path, the outermost first.
     private static func folders(above path: String) -> [String] {
-        let parts = path.split(separator: "/").dropLast()
-        return parts.indices.map { parts[...$0].joined(separator: "/") }
+        path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+    }
+
+    /// All folders that hold one of the paths, each behind those that hold it.
+    private static func folders(of paths: some Sequence<String>) -> [String] {
+        // Thousands of files stand in a handful of folders.
+        let nearest = Set(paths.compactMap { path in path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } })
+        return Set(nearest.flatMap { folders(above: $0 + "/") }).sorted()
     }
 
     /// What pages refer to comes first; the pages that lead to others come last.
@@ -103,15 +110,17 @@ package struct OutputFolder: Sendable {
         func rank(_ file: OutputFile) -> Int {
             if file.path == "search/root.js" { return 2 }
             guard file.path.hasSuffix(".html") else { return 0 }
-            return file.path.contains("/") ? 1 : 3
+            return file.path.utf8.contains(UInt8(ascii: "/")) ? 1 : 3
         }
-        return files.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+        var ranked = [[OutputFile]](repeating: [], count: 4)
+        for file in files { ranked[rank(file)].append(file) }
+        return Array(ranked.joined())
     }
 
     private func write(
         _ files: [OutputFile], over old: Manifest, jobs: Int, bytes: @Sendable (OutputFile) throws(Faults) -> [UInt8]
     ) throws(Faults) -> Result {
-        for folder in Set(files.flatMap { Self.folders(above: $0.path) }).sorted() {
+        for folder in Self.folders(of: files.map(\.path)) {
             do {
                 try Disk.makeFolder(path + "/" + folder)
             } catch {
@@ -165,7 +174,7 @@ package struct OutputFolder: Sendable {
             try Disk.remove(target)
             removed += 1
         }
-        for folder in Set(paths.flatMap(Self.folders(above:))).sorted(by: >) { Disk.removeFolderIfEmpty(path + "/" + folder) }
+        for folder in Self.folders(of: paths).reversed() { Disk.removeFolderIfEmpty(path + "/" + folder) }
         return removed
     }
 }

@@ -39,7 +39,7 @@ final class View: Sendable {
 
     /// Percent-encodes what may not stand in an address; `/` stays.
     static func encoded(_ path: String) -> String {
-        if path.utf8.allSatisfy(isPlain) { return path }
+        if path.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true { return path }
         var bytes = [UInt8]()
         for byte in path.utf8 {
             if isPlain(byte) {
@@ -52,6 +52,7 @@ final class View: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    @inline(__always)
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -65,12 +65,13 @@ extension Compiler {
 
     // MARK: Registers
 
-    /// The register that holds the operand, which nothing else writes to: names may stand for it. A record member gets a register of its own, so that it is read once.
+    /// The register that holds the operand, which nothing else writes to: names may stand for it. A member that is a record or a list
+    /// gets a register of its own, so that it is read once: most lists are asked whether they are empty before they are walked.
     mutating func register(of operand: Operand) -> Program.Register {
         switch operand.place {
         case .register(let register): return register
         case .member(let record, let getter):
-            guard case .record = operand.type else { break }
+            guard operand.type.isCostly else { break }
             let key = CacheKey(record: record, getter: getter)
             let register = caches[key] ?? newRegister()
             caches[key] = register
@@ -266,6 +267,16 @@ extension ValueType {
     var isComparable: Bool {
         switch self {
         case .text, .number, .flag, .day: true
+        default: false
+        }
+    }
+}
+
+extension ValueType {
+    /// Whether a value is worth keeping once it is made.
+    fileprivate var isCostly: Bool {
+        switch self {
+        case .record, .list: true
         default: false
         }
     }

@@ -2,7 +2,7 @@ internal import Text
 
 /// A template compiled for one type of page: a flat list of instructions over registers.
 ///
-/// Register 0 holds the page. A record member that is read more than once is kept in a register of its own.
+/// Register 0 holds the page. A member that is a record or a list is kept in a register of its own.
 struct Program: Sendable {
     var instructions: [Instruction] = []
     /// The template's own text, one piece after the other.

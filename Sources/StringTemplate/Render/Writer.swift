@@ -6,46 +6,12 @@ enum Writer {
         var text = text
         text.withUTF8 { bytes in
             switch escape {
-            case .text: appendEscaped(bytes, quotes: false, to: &output)
+            case .text: HTMLEscape.append(bytes, to: &output, quotes: false)
             case .component: appendComponent(bytes, to: &output)
             case .sourceSet: appendSourceSet(bytes, to: &output)
-            default: appendEscaped(bytes, quotes: true, to: &output)
+            default: HTMLEscape.append(bytes, to: &output, quotes: true)
             }
         }
-    }
-
-    @inline(__always)
-    private static func isEscaped(_ byte: UInt8, quotes: Bool) -> Bool {
-        // Every special character lies at or below ">": one comparison decides for most bytes.
-        guard byte <= UInt8(ascii: ">") else { return false }
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): return true
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): return quotes
-        default: return false
-        }
-    }
-
-    @inline(__always)
-    private static func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool, to output: inout [UInt8]) {
-        var clean = 0
-        for index in bytes.indices where isEscaped(bytes[index], quotes: quotes) {
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<index]))
-            appendReference(bytes[index], to: &output)
-            clean = index + 1
-        }
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean...]))
-    }
-
-    private static func appendReference(_ byte: UInt8, to output: inout [UInt8]) {
-        let reference: StaticString =
-            switch byte {
-            case UInt8(ascii: "&"): "&amp;"
-            case UInt8(ascii: "<"): "&lt;"
-            case UInt8(ascii: ">"): "&gt;"
-            case UInt8(ascii: "\""): "&quot;"
-            default: "&#39;"
-            }
-        reference.withUTF8Buffer { output.append(contentsOf: $0) }
     }
 
     /// Percent-encodes all but the unreserved characters of RFC 3986.
@@ -64,10 +30,8 @@ enum Writer {
         for byte in bytes {
             if byte <= 0x20 || byte == UInt8(ascii: ",") {
                 appendPercent(byte, to: &output)
-            } else if isEscaped(byte, quotes: true) {
-                appendReference(byte, to: &output)
             } else {
-                output.append(byte)
+                HTMLEscape.appendAttribute(CollectionOfOne(byte), to: &output)
             }
         }
     }
@@ -83,19 +47,40 @@ enum Writer {
 
     /// JSON with everything that could end a script or a line of one as `\uXXXX`: it stays the same data.
     static func appendJSON(_ bytes: [UInt8], to output: inout [UInt8]) {
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            switch byte {
-            case UInt8(ascii: "<"): output += Array("\\u003C".utf8)
-            case UInt8(ascii: ">"): output += Array("\\u003E".utf8)
-            case UInt8(ascii: "&"): output += Array("\\u0026".utf8)
-            case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9):
-                output += Array((bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8)
-                index += 2
-            default: output.append(byte)
+        bytes.withUnsafeBufferPointer { bytes in
+            var clean = 0
+            var index = firstScriptByte(in: bytes, from: 0)
+            while index < bytes.count {
+                if let (escape, length) = scriptEscape(in: bytes, at: index) {
+                    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<index]))
+                    escape.withUTF8Buffer { output.append(contentsOf: $0) }
+                    index += length
+                    clean = index
+                } else {
+                    index += 1
+                }
+                index = firstScriptByte(in: bytes, from: index)
             }
-            index += 1
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean...]))
+        }
+    }
+
+    @inline(__always)
+    private static func firstScriptByte(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        bytes.firstIndex(from: start) { word in
+            word.equal(to: UInt8(ascii: "<")) | word.equal(to: UInt8(ascii: ">")) | word.equal(to: UInt8(ascii: "&")) | word.equal(to: 0xE2)
+        }
+    }
+
+    /// The escape for what starts at a byte and how many bytes it stands for; nil where the byte stays.
+    private static func scriptEscape(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (StaticString, length: Int)? {
+        switch bytes[index] {
+        case UInt8(ascii: "<"): return ("\\u003C", 1)
+        case UInt8(ascii: ">"): return ("\\u003E", 1)
+        case UInt8(ascii: "&"): return ("\\u0026", 1)
+        default:
+            guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 else { return nil }
+            return (bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
         }
     }
 
