@@ -90,6 +90,8 @@ extension Compiler {
             return
         }
         let start = state
+        // What the list was found by holds for every turn, and so does the list.
+        let cachedBefore = caches
         let index = Int32(program.loops.count)
         program.loops.append(header)
         let begin = emitJump(.begin(loop: index, 0))
@@ -97,7 +99,7 @@ extension Compiler {
         let top = Int32(lastTarget)
         nodes(loop.body)
         for (key, register) in caches.sorted(by: { $0.value < $1.value }) {
-            guard Int(key.record) >= firstRegister else { continue }
+            guard Int(key.record) >= firstRegister, cachedBefore[key] == nil else { continue }
             emit(.clear(register))
             caches[key] = nil
         }
