@@ -71,14 +71,11 @@ enum Limits {
     /// Whether the text as a whole has enough marks for one of its blocks to be over a limit; most have not.
     private static func mayBeCostly(_ text: [UInt8]) -> Bool {
         guard text.count <= document else { return true }
-        var bars = 0, atSigns = 0, brackets = 0
-        // Without a branch and without a check for overflow: sixteen bytes at once.
-        text.withUnsafeBufferPointer { text in
-            for byte in text {
-                bars &+= byte == UInt8(ascii: "|") ? 1 : 0
-                atSigns &+= byte == UInt8(ascii: "@") ? 1 : 0
-                brackets &+= (byte == UInt8(ascii: "[")) != (byte == UInt8(ascii: "]")) ? 1 : 0
-            }
+        let (bars, atSigns, brackets) = text.withUnsafeBufferPointer { text in
+            (
+                text.count { text[$0] == UInt8(ascii: "|") ? 1 : 0 }, text.count { text[$0] == UInt8(ascii: "@") ? 1 : 0 },
+                text.count { text[$0] == UInt8(ascii: "[") || text[$0] == UInt8(ascii: "]") ? 1 : 0 }
+            )
         }
         return bars > columnsPerLine || atSigns > atSignsPerBlock || brackets > bracketsPerBlock
     }

@@ -23,10 +23,8 @@ package struct Passage: Sendable, Hashable {
     /// How many words it has: stretches between spaces.
     package var wordCount: Int {
         text.withUnsafeBufferPointer { text in
-            var count = text.isEmpty || text[0] == 0x20 ? 0 : 1
-            // Without a branch and without a check for overflow: many bytes at once.
-            for index in text.indices.dropFirst() { count &+= (text[index - 1] == 0x20 ? 1 : 0) & (text[index] != 0x20 ? 1 : 0) }
-            return count
+            guard let first = text.first else { return 0 }
+            return (first == 0x20 ? 0 : 1) + text.count(from: 1) { (text[$0 &- 1] == 0x20 ? 1 : 0) & (text[$0] != 0x20 ? 1 : 0) }
         }
     }
 

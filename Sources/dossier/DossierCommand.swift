@@ -24,4 +24,18 @@ struct DossierCommand: AsyncParsableCommand {
         ])
 
     static let version = "0.1.0"
+
+    /// Runs on the main thread, but for what waits: the heap of any other thread grows by single pages.
+    @MainActor static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var waiting = command as? any AsyncParsableCommand {
+                try await waiting.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

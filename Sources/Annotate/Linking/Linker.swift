@@ -15,7 +15,7 @@ package struct Linker: Sendable {
     let entities: [Entity]
     private var vocabulary: Vocabulary
     private var trie = NameTrie()
-    private var names: [Name] = []
+    private(set) var names: [Name] = []
     /// `male` or `female` where the given name says so.
     let genders: [WordClass]
 
@@ -38,12 +38,14 @@ package struct Linker: Sendable {
     }
 
     /// What all claims to a name have in common, so that the loop over the text need not ask each.
-    private struct Name: Sendable {
+    struct Name: Sendable {
         /// Nil where entities of several kinds claim it.
         var kind: Entity.Kind?
         /// The dossier ignores it, and no curator's entity has it.
         var isIgnored: Bool
         var isStrong: Bool
+        /// Entities of which this is a name or alias; a curator's come before suggested ones.
+        var strong: [Int]
 
         init(_ claims: [NameTrie.Claim], _ entities: [Entity]) {
             let claimants = claims.filter { $0.entity >= 0 }
@@ -52,6 +54,12 @@ package struct Linker: Sendable {
             isStrong = claimants.contains { $0.ground.isStrong }
             isIgnored = claimants.count < claims.count
                 && !claimants.contains { $0.ground.isStrong && entities[Int($0.entity)].status == .confirmed }
+            let grounded = claimants.filter(\.ground.isStrong)
+            // A short form that follows from a name gives way to a name or alias that somebody gave.
+            let given = grounded.contains { $0.ground < .shortForm } ? grounded.filter { $0.ground < .shortForm } : grounded
+            let bearers = given.map { Int($0.entity) }
+            let confirmed = bearers.filter { entities[$0].status == .confirmed }
+            strong = confirmed.isEmpty ? bearers : confirmed
         }
     }
 

@@ -34,7 +34,7 @@ struct Resolution {
     private func presence(in hits: [Hit]) -> [Int: Presence] {
         var presence: [Int: Presence] = [:]
         for (index, hit) in hits.enumerated() where !hit.isStranger {
-            let strong = strongCandidates(hit)
+            let strong = linker.names[hit.name].strong
             if strong.count == 1 {
                 let entity = strong[0]
                 presence[entity, default: Presence()].isNamed = true
@@ -46,16 +46,6 @@ struct Resolution {
             }
         }
         return presence
-    }
-
-    /// Entities of which this is a name or alias; a curator's come before suggested ones.
-    private func strongCandidates(_ hit: Hit) -> [Int] {
-        let strong = claims[hit.name].filter { $0.entity >= 0 && $0.ground.isStrong }
-        // A short form that follows from a name gives way to a name or alias that somebody gave.
-        let given = strong.contains { $0.ground < .shortForm } ? strong.filter { $0.ground < .shortForm } : strong
-        let entities = given.map { Int($0.entity) }
-        let confirmed = entities.filter { linker.entities[$0].status == .confirmed }
-        return confirmed.isEmpty ? entities : confirmed
     }
 
     /// For each surname, the hits where somebody else bears it.
@@ -70,7 +60,7 @@ struct Resolution {
     private func decide(
         _ hit: Hit, _ index: Int, _ presence: [Int: Presence], _ strangers: [Int: [Int]], _ linking: inout Linking
     ) {
-        let strong = strongCandidates(hit)
+        let strong = linker.names[hit.name].strong
         let others = claims[hit.name].filter { claim in
             claim.entity >= 0 && !claim.ground.isStrong && !strong.contains(Int(claim.entity))
                 && isActive(claim, presence[Int(claim.entity)])

@@ -4,24 +4,30 @@ extension [UInt64] {
     /// Hashes are spread evenly, so that their upper bits tell where each belongs, but for a few places: a tenth of what a sort by
     /// comparisons costs. Where they are not, as somebody may have arranged, it is such a sort.
     func sortedHashes() -> [UInt64] {
-        guard count > 16 else { return sorted().withoutRepeats }
-        let bits = Int.bitWidth - (count - 1).leadingZeroBitCount
-        var ends = [Int32](repeating: 0, count: 1 << bits)
-        for hash in self { ends[Int(hash >> UInt64(64 - bits))] += 1 }
-        guard let most = ends.max(), most <= 32 else { return sorted().withoutRepeats }
-        var sum: Int32 = 0
+        guard count > 16 else { return sorted().withoutRepeats() }
+        let shift = UInt64((count - 1).leadingZeroBitCount)
+        var ends = [Int](repeating: 0, count: 1 << (64 - Int(shift)))
+        for hash in self { ends[Int(hash >> shift)] += 1 }
+        var most = 0
+        var sum = 0
         for bucket in ends.indices {
+            most = Swift.max(most, ends[bucket])
             sum += ends[bucket]
             ends[bucket] = sum
         }
-        var placed = self
-        for hash in reversed() {
-            let bucket = Int(hash >> UInt64(64 - bits))
-            ends[bucket] -= 1
-            placed[Int(ends[bucket])] = hash
+        guard most <= 32 else { return sorted().withoutRepeats() }
+        var placed = [UInt64](unsafeUninitializedCapacity: count) { buffer, initialized in
+            ends.withUnsafeMutableBufferPointer { ends in
+                for hash in self {
+                    let bucket = Int(hash >> shift)
+                    ends[bucket] -= 1
+                    buffer.initializeElement(at: ends[bucket], to: hash)
+                }
+            }
+            initialized = count
         }
         placed.sortByInsertion()
-        return placed.withoutRepeats
+        return placed.withoutRepeats()
     }
 
     /// Quick where all are near their places.
@@ -40,10 +46,12 @@ extension [UInt64] {
     }
 
     /// Of equal ones in a row the first.
-    private var withoutRepeats: [UInt64] {
-        var result: [UInt64] = []
-        result.reserveCapacity(count)
-        for value in self where value != result.last { result.append(value) }
-        return result
+    private func withoutRepeats() -> [UInt64] {
+        [UInt64](unsafeUninitializedCapacity: count) { buffer, initialized in
+            for value in self where initialized == 0 || value != buffer[initialized - 1] {
+                buffer.initializeElement(at: initialized, to: value)
+                initialized += 1
+            }
+        }
     }
 }

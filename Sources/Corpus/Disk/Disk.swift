@@ -59,18 +59,21 @@ package enum Disk {
         guard fstat(descriptor, &information) == 0 else { throw Failure(path: path) }
         guard information.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, reason: "it is no plain file") }
         var failure: Failure?
-        var bytes = [UInt8](unsafeUninitializedCapacity: Int(information.st_size)) { buffer, count in
+        // One byte more than the file has: where that stays empty, the end was reached.
+        let room = Int(information.st_size) + 1
+        var bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
             count = 0
             while count < buffer.count {
+                let wanted = buffer.count - count
                 let got = Self.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
                 if got < 0 { failure = Failure(path: path) }
-                if got <= 0 { break }
-                count += got
+                count += max(0, got)
+                if got < wanted { break }
             }
         }
         if let failure { throw failure }
         // A file that grew while it was read.
-        if bytes.count == Int(information.st_size) {
+        if bytes.count >= room {
             var rest = [UInt8](repeating: 0, count: 4096)
             while true {
                 let got = rest.withUnsafeMutableBytes { Self.read(descriptor, $0) }
@@ -79,6 +82,28 @@ package enum Disk {
             }
         }
         return bytes
+    }
+
+    /// Whether a plain file that is no link holds exactly these bytes.
+    package static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var information = stat()
+        guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG, information.st_size == bytes.count else { return false }
+        return withUnsafeTemporaryAllocation(byteCount: min(bytes.count, 64 * 1024) + 1, alignment: 1) { buffer in
+            bytes.withUnsafeBytes { bytes in
+                var compared = 0
+                while compared < bytes.count {
+                    let got = Self.read(descriptor, buffer)
+                    guard got > 0, compared + got <= bytes.count, let start = buffer.baseAddress, let rest = bytes.baseAddress?.advanced(by: compared),
+                        memcmp(start, rest, got) == 0
+                    else { return false }
+                    compared += got
+                }
+                return true
+            }
+        }
     }
 
     private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {

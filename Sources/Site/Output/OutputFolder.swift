@@ -149,11 +149,7 @@ package struct OutputFolder: Sendable {
     /// Writes a file unless it is there with the same bytes; false where it is.
     private func write(_ file: OutputFile, _ bytes: [UInt8], mayBeThere: Bool) throws(Faults) -> Bool {
         let target = path + "/" + file.path
-        if mayBeThere, let status = try? Disk.status(target, following: false), status.kind == .file, status.size == bytes.count,
-            (try? Disk.read(target)) == bytes
-        {
-            return false
-        }
+        if mayBeThere, Disk.holds(target, bytes) { return false }
         do {
             try Disk.replace(target, with: bytes)
         } catch {
