@@ -76,19 +76,24 @@ private struct QuotationFolder {
     /// Pairs that share one of their rarest words: by prefix filtering, all that can agree enough and no more than a few others.
     private func candidates(_ distinct: Set<Int>) -> [(Int, Int)] {
         var counts: [UInt64: Int] = [:]
-        for bag in bags { for key in Set(bag) { counts[key, default: 0] += 1 } }
+        for bag in bags { for key in Self.distinct(bag) { counts[key, default: 0] += 1 } }
         var holders: [UInt64: [Int]] = [:]
         var pairs: Set<UInt64> = []
         for (index, bag) in bags.enumerated() where bag.count >= Self.shortest && distinct.contains(index) {
             // For F1 ≥ t at least t/(2−t) of a bag's words are in the other's.
             let needed = Int((Double(bag.count) * Self.agreement / (2 - Self.agreement)).rounded(.up))
-            let rare = bag.sorted { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }.prefix(bag.count - needed + 1)
-            for key in Set(rare) {
+            let rare = bag.map { (counts[$0] ?? 0, $0) }.sorted { $0 < $1 }.prefix(bag.count - needed + 1).map(\.1)
+            for key in Self.distinct(rare) {
                 for other in holders[key] ?? [] { pairs.insert(UInt64(other) << 32 | UInt64(index)) }
                 holders[key, default: []].append(index)
             }
         }
         return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    }
+
+    /// Of equal keys side by side the first.
+    private static func distinct(_ keys: [UInt64]) -> [UInt64] {
+        keys.indices.filter { $0 == 0 || keys[$0] != keys[$0 - 1] }.map { keys[$0] }
     }
 
     /// F1 of two sorted bags of words.

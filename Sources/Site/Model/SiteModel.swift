@@ -11,8 +11,6 @@ package final class SiteModel: Sendable {
     let seeds: [String: SourceFile]
     /// What became of each raw file's bytes, by its name: read again when a page first asks, as the import read it.
     let ledgers: [String: Lazy<Ledger>]
-    /// How the raw files are read.
-    let importOptions: ImportOptions
     /// What the interface says, in the dossier's language.
     let strings: InterfaceStrings
     /// For each article, what a list calls it: its title, or its first words.
@@ -54,9 +52,9 @@ package final class SiteModel: Sendable {
     package init(_ dossier: Dossier, seeds: [SourceFile] = []) {
         self.dossier = dossier
         self.seeds = Dictionary(seeds.map { (SeedConversion.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
-        importOptions = ImportOptions(dossier.content)
-        ledgers = self.seeds.mapValues { [importOptions] seed in
-            Lazy { importSeed(seed.bytes, name: seed.path, options: importOptions).ledger }
+        let options = Lazy { ImportOptions(dossier.content) }
+        ledgers = self.seeds.mapValues { seed in
+            Lazy { importSeed(seed.bytes, name: seed.path, options: options.value).ledger }
         }
         strings = InterfaceStrings.resolve(tag: dossier.content.settings.language).strings
         let content = dossier.content

@@ -5,23 +5,17 @@ enum Lexicon {
     static let vocabulary: Vocabulary = {
         var vocabulary = Vocabulary(capacity: 16384)
         for byte in UInt8(ascii: "!")...UInt8(ascii: "~") where !isWordByte(byte) { vocabulary.insert([byte]) }
-        for (list, classes) in lists { add(list, classes, to: &vocabulary) }
-        for word in WordLists.common.utf8.split(whereSeparator: isBlank) {
-            vocabulary.insert(Array(word), classes: .common)
-            vocabulary.insert(capitalized(word), classes: .common)
-        }
+        for (list, classes) in lists { add(Array(list.utf8), classes, to: &vocabulary) }
+        add(Array(WordLists.common.utf8), .common, to: &vocabulary)
+        add(capitalized(WordLists.common), .common, to: &vocabulary)
         for (list, classes) in nameLists {
             for name in names(list) {
                 if name.contains(UInt8(ascii: " ")) { insertOpening(of: name, &vocabulary) } else { vocabulary.insert(name, classes: classes) }
             }
         }
-        for word in WordLists.roles.utf8.split(whereSeparator: isBlank) {
-            vocabulary.insert(capitalized(word), classes: .role)
-        }
+        add(capitalized(WordLists.roles), .role, to: &vocabulary)
         for word in ["CEO", "CFO", "COO", "CTO", "MP", "PM", "MEP", "VP"] { vocabulary.insert(Array(word.utf8), classes: .role) }
-        for word in WordLists.roleModifiers.utf8.split(whereSeparator: isBlank) {
-            vocabulary.insert(capitalized(word), classes: .roleModifier)
-        }
+        add(capitalized(WordLists.roleModifiers), .roleModifier, to: &vocabulary)
         return vocabulary
     }()
 
@@ -78,8 +72,8 @@ enum Lexicon {
         }
     }
 
-    private static func add(_ list: String, _ classes: WordClass, to vocabulary: inout Vocabulary) {
-        for word in list.utf8.split(whereSeparator: isBlank) { vocabulary.insert(Array(word), classes: classes) }
+    private static func add(_ list: [UInt8], _ classes: WordClass, to vocabulary: inout Vocabulary) {
+        for word in list.split(whereSeparator: isBlank) { vocabulary.insert(list, word.indices, hash: Vocabulary.hash(word), classes: classes) }
     }
 
     /// The first word, as it stands and without a period or a possessive ending (“St.”, “People's”).
@@ -100,10 +94,10 @@ enum Lexicon {
         }
     }
 
-    /// With the first letter of each part in upper case: “Vice-Chancellor” (the lists that need it are ASCII).
-    private static func capitalized(_ word: Substring.UTF8View) -> [UInt8] {
-        var bytes = Array(word)
-        for at in bytes.indices where at == 0 || bytes[at - 1] == UInt8(ascii: "-") {
+    /// With the first letter of each part of each word in upper case: “Vice-Chancellor” (the lists that need it are ASCII).
+    private static func capitalized(_ list: String) -> [UInt8] {
+        var bytes = Array(list.utf8)
+        for at in bytes.indices where at == 0 || isBlank(bytes[at - 1]) || bytes[at - 1] == UInt8(ascii: "-") {
             if bytes[at] >= UInt8(ascii: "a"), bytes[at] <= UInt8(ascii: "z") { bytes[at] -= 32 }
         }
         return bytes
