@@ -67,30 +67,35 @@ extension CitedPassage {
 
     /// Goes through a form piece by piece, the places of a passage's anchor and number named.
     private static func read(_ form: String, _ piece: (_ text: [UInt8], _ isOfPassage: Bool, _ isPath: Bool) -> Void) {
-        let bytes = Array(form.utf8)
-        var text = [UInt8]()
-        var (isOfPassage, isPath) = (false, false)
-        var index = 0
-        func flush() {
-            if !text.isEmpty { piece(text, isOfPassage, isPath) }
-            text.removeAll(keepingCapacity: true)
-        }
-        while index < bytes.count {
-            guard bytes[index] == 0xC2, index + 1 < bytes.count, 0x90...0x95 ~= bytes[index + 1] else {
-                text.append(bytes[index])
-                index += 1
-                continue
+        var form = form
+        form.withUTF8 { bytes in
+            var text = [UInt8]()
+            var (isOfPassage, isPath) = (false, false)
+            func flush() {
+                if !text.isEmpty { piece(text, isOfPassage, isPath) }
+                text.removeAll(keepingCapacity: true)
             }
-            switch bytes[index + 1] {
-            case 0x90: flush(); isOfPassage = true
-            case 0x91: flush(); isOfPassage = false
-            case 0x92: flush(); isPath = true
-            case 0x93: flush(); isPath = false
-            case 0x94: text += "{id}".utf8
-            default: text += "{n}".utf8
+            var clean = 0
+            var index = bytes.firstIndex(from: 0) { $0.equal(to: 0xC2) }
+            while index < bytes.count {
+                guard index + 1 < bytes.count, 0x90...0x95 ~= bytes[index + 1] else {
+                    index = bytes.firstIndex(from: index + 1) { $0.equal(to: 0xC2) }
+                    continue
+                }
+                text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<index]))
+                switch bytes[index + 1] {
+                case 0x90: flush(); isOfPassage = true
+                case 0x91: flush(); isOfPassage = false
+                case 0x92: flush(); isPath = true
+                case 0x93: flush(); isPath = false
+                case 0x94: text += "{id}".utf8
+                default: text += "{n}".utf8
+                }
+                clean = index + 2
+                index = bytes.firstIndex(from: clean) { $0.equal(to: 0xC2) }
             }
-            index += 2
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean...]))
+            flush()
         }
-        flush()
     }
 }

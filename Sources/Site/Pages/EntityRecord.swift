@@ -166,7 +166,7 @@ struct MentionRecord: TemplateRecord {
 
     static let members = Members<MentionRecord>("mention", "A place where an article names an entity.") {
         Member("before", "The words of the sentence before the name.") { $0.part(.before) }
-        Member("name", "The name as it stands there.") { $0.part(.name) }
+        Member("name", "The name as it stands there.") { String(decoding: $0.passage.text[$0.mention.range], as: UTF8.self) }
         Member("after", "The words of the sentence after the name.") { $0.part(.after) }
         Member("left", "The eight words before the name, with the space behind them.") { $0.context(.before) }
         Member("right", "The eight words after the name, with what stands between.") { $0.context(.after) }
@@ -174,7 +174,7 @@ struct MentionRecord: TemplateRecord {
         Member("reason", "Why it was linked: `name`, `alias`, `weak alias` or `derived`.") { $0.mention.reason.rawValue }
     }
 
-    private enum Part { case before, name, after }
+    private enum Part { case before, after }
 
     private var passage: Passage { article.article.passages[mention.passage] }
 
@@ -204,15 +204,13 @@ struct MentionRecord: TemplateRecord {
     }
 
     private func part(_ part: Part) -> String {
-        let text = passage.text
         let tokens = TokenizedPassage(passage, words: .forLanguage(article.article.language ?? article.view.model.settings.language))
         let sentence = tokens.sentence(around: mention.range)
         let range =
             switch part {
             case .before: sentence.lowerBound..<mention.range.lowerBound
-            case .name: mention.range
             case .after: mention.range.upperBound..<sentence.upperBound
             }
-        return String(decoding: text[range], as: UTF8.self)
+        return String(decoding: passage.text[range], as: UTF8.self)
     }
 }
