@@ -1,21 +1,44 @@
 package import Text
 
 /// How a language writes days and times: names and patterns after the Unicode CLDR, so that no page asks Foundation.
-package struct DateForms: Sendable, Hashable {
+package struct DateForms: Sendable {
+    /// Held by reference: forms are handed around a lot.
+    private let tables: Tables
+
+    private final class Tables: Sendable {
+        let months, standaloneMonths, shortMonths, standaloneShortMonths, weekdays, shortWeekdays, dayPeriods: [String]
+        let patterns: Patterns
+        /// The pattern that nearly all days are shown in, read once.
+        let longForm: [Part]
+
+        init(
+            months: [String], standaloneMonths: [String], shortMonths: [String], standaloneShortMonths: [String], weekdays: [String],
+            shortWeekdays: [String], dayPeriods: [String], patterns: Patterns
+        ) {
+            self.months = months
+            self.standaloneMonths = standaloneMonths
+            self.shortMonths = shortMonths
+            self.standaloneShortMonths = standaloneShortMonths
+            self.weekdays = weekdays
+            self.shortWeekdays = shortWeekdays
+            self.dayPeriods = dayPeriods
+            self.patterns = patterns
+            longForm = DateForms.parts(of: patterns.long)
+        }
+    }
+
     /// January to December as they stand beside a day: genitive where the language has one.
-    package let months: [String]
+    package var months: [String] { tables.months }
     /// January to December as they stand alone.
-    package let standaloneMonths: [String]
-    package let shortMonths: [String]
-    package let standaloneShortMonths: [String]
+    package var standaloneMonths: [String] { tables.standaloneMonths }
+    package var shortMonths: [String] { tables.shortMonths }
+    package var standaloneShortMonths: [String] { tables.standaloneShortMonths }
     /// Monday to Sunday.
-    package let weekdays: [String]
-    package let shortWeekdays: [String]
+    package var weekdays: [String] { tables.weekdays }
+    package var shortWeekdays: [String] { tables.shortWeekdays }
     /// Before and after noon.
-    package let dayPeriods: [String]
-    private let patterns: Patterns
-    /// The pattern that nearly all days are shown in, read once.
-    private let longForm: [Part]
+    package var dayPeriods: [String] { tables.dayPeriods }
+    private var patterns: Patterns { tables.patterns }
 
     /// A form in which a day is shown.
     package enum Style: Sendable, Hashable, CaseIterable {
@@ -34,7 +57,7 @@ package struct DateForms: Sendable, Hashable {
     }
 
     /// In CLDR's letters: y year, M month beside a day, L month alone, d day, E weekday, H h hour, m minute, a before or after noon.
-    struct Patterns: Sendable, Hashable {
+    struct Patterns: Sendable {
         let full, long, medium, monthYear, monthDay, year, time: String
         /// `{1}` is the day, `{0}` the time.
         let dayAndTime: String
@@ -46,20 +69,15 @@ package struct DateForms: Sendable, Hashable {
         months: [String], standaloneMonths: [String]? = nil, shortMonths: [String], standaloneShortMonths: [String]? = nil,
         weekdays: [String], shortWeekdays: [String], dayPeriods: [String] = ["AM", "PM"], patterns: Patterns
     ) {
-        self.months = months
-        self.standaloneMonths = standaloneMonths ?? months
-        self.shortMonths = shortMonths
-        self.standaloneShortMonths = standaloneShortMonths ?? shortMonths
-        self.weekdays = weekdays
-        self.shortWeekdays = shortWeekdays
-        self.dayPeriods = dayPeriods
-        self.patterns = patterns
-        longForm = Self.parts(of: patterns.long)
+        tables = Tables(
+            months: months, standaloneMonths: standaloneMonths ?? months, shortMonths: shortMonths,
+            standaloneShortMonths: standaloneShortMonths ?? shortMonths, weekdays: weekdays, shortWeekdays: shortWeekdays,
+            dayPeriods: dayPeriods, patterns: patterns)
     }
 
     /// A day in one of the language's own forms.
     package func format(_ day: Day, _ style: Style) -> String {
-        style == .long ? format(Moment(day: day), longForm) : format(Moment(day: day), pattern: pattern(style))
+        style == .long ? format(Moment(day: day), tables.longForm) : format(Moment(day: day), pattern: pattern(style))
     }
 
     /// A day, with the time and zone where the source states them: `March 20, 2023 at 10:03 AM (UTC+3)`.
@@ -168,12 +186,12 @@ package struct DateForms: Sendable, Hashable {
     }
 
     /// A piece of a pattern: text as it stands, or a run of one letter with its length.
-    private enum Part: Sendable, Hashable {
+    fileprivate enum Part: Sendable {
         case text([UInt8])
         case letters(UInt8, Int)
     }
 
-    private static func parts(of pattern: String) -> [Part] {
+    fileprivate static func parts(of pattern: String) -> [Part] {
         let quote = UInt8(ascii: "'")
         var parts = [Part]()
         var rest = pattern[...].utf8

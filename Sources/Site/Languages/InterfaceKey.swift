@@ -1,7 +1,7 @@
 /// A text of the site's interface, by what it says. `{1}`, `{2}` … stand for what the page fills in.
 ///
 /// Names are those by which templates use them: `\(strings.articles)`.
-package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
+package enum InterfaceKey: Int, Sendable, Hashable, CaseIterable {
     // Every page.
     case skipToContent, mainNavigation, breadcrumbs, menu, home, articles, article, entities, outlets, outlet,
         timeline, quotes, coverage, compare, network, search, about, data, feed, madeWith, backToTop, seeAll,
@@ -75,4 +75,7 @@ package enum InterfaceKey: String, Sendable, Hashable, CaseIterable {
 
     // Charts: what a reader who does not see them is told.
     case chartArticles, chartNetwork
+
+    /// By which templates name it.
+    package var name: String { "\(self)" }
 }

@@ -3,9 +3,10 @@ package import StringTemplate
 /// The strings as templates see them: `\(strings.articles)`.
 extension InterfaceStrings: TemplateRecord {
     package static let members = Members<InterfaceStrings>("strings", "What the interface says, in the dossier's language.") {
-        InterfaceKey.allCases.map { key in
-            Member(key.rawValue, "“\(InterfaceStrings(.english)[key])”") { $0[key] }
-        }
+        {
+            let english = InterfaceStrings(.english)
+            return InterfaceKey.allCases.map { key in Member(key.name, "“\(english[key])”") { $0[key] } }
+        }()
     }
 
     /// How templates write days and numbers in this language.

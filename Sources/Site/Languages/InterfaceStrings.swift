@@ -9,10 +9,12 @@ package struct InterfaceStrings: Sendable, Hashable {
     private final class Forms: Sendable {
         let dates: DateForms
         let numbers: NumberForms
+        let column: InterfaceTable.Column
 
         init(_ language: Language, region: String?) {
             dates = DateForms(language, region: region)
             numbers = NumberForms(language)
+            column = InterfaceTable.column(language)
         }
     }
 
@@ -46,9 +48,8 @@ package struct InterfaceStrings: Sendable, Hashable {
     /// Whether it is the English of North America.
     var isAmerican: Bool { language == .english && DateForms.isAmerican(region) }
 
-    // Lent, not copied: a copy retains each of their fields.
-    package var dates: DateForms { _read { yield forms.dates } }
-    package var numbers: NumberForms { _read { yield forms.numbers } }
+    package var dates: DateForms { forms.dates }
+    package var numbers: NumberForms { forms.numbers }
 
     /// The strings for a tag, or English ones with a notice that says so, for a warning at `language` in `dossier.yml`.
     package static func resolve(tag: String) -> (strings: InterfaceStrings, notice: String?) {
@@ -60,9 +61,7 @@ package struct InterfaceStrings: Sendable, Hashable {
         )
     }
 
-    package subscript(_ key: InterfaceKey) -> String {
-        InterfaceTable.row(key).map { InterfaceTable.pick($0, language) } ?? key.rawValue
-    }
+    package subscript(_ key: InterfaceKey) -> String { forms.column.texts[key.rawValue] }
 
     /// A text with its places `{1}`, `{2}` … filled in order. What is filled in is not searched for places again.
     package func text(_ key: InterfaceKey, _ values: String...) -> String {
@@ -74,13 +73,13 @@ package struct InterfaceStrings: Sendable, Hashable {
 
     /// A counted word, such as “1,204 mentions”, in the form that the count asks for.
     package func count(_ count: Int, _ key: CountKey) -> String {
-        let forms = InterfaceTable.pick(InterfaceTable.row(key), language)
+        let forms = forms.column.counts[key.rawValue]
         return Self.fill(forms[language.pluralCategory(of: count)]) { $0 == "n" ? numbers.format(count) : nil }
     }
 
     /// The plural forms of a counted word with `{n}` for the number, by category: what the search script needs.
     package func forms(_ key: CountKey) -> [(category: PluralCategory, text: String)] {
-        let forms = InterfaceTable.pick(InterfaceTable.row(key), language)
+        let forms = forms.column.counts[key.rawValue]
         return PluralCategory.allCases.map { ($0, forms[$0]) }
     }
 
@@ -95,22 +94,5 @@ package struct InterfaceStrings: Sendable, Hashable {
             rest = rest[utf8.index(after: close)...]
         }
         return result + Substring(rest)
-    }
-}
-
-extension InterfaceTable {
-    fileprivate static func pick<Value>(
-        _ row: (Value, Value, Value, Value, Value, Value, Value, Value), _ language: Language
-    ) -> Value {
-        switch language {
-        case .english: row.0
-        case .german: row.1
-        case .french: row.2
-        case .spanish: row.3
-        case .ukrainian: row.4
-        case .russian: row.5
-        case .chinese: row.6
-        case .arabic: row.7
-        }
     }
 }

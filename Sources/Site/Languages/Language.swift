@@ -25,7 +25,7 @@ struct LanguageTag: Sendable, Hashable {
     let region: String?
 
     init(_ tag: String) {
-        let subtags = tag.split { $0 == "-" || $0 == "_" }
+        let subtags = tag.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.map { Substring($0) }
         language = subtags.first?.lowercased() ?? ""
         var script: String?
         var region: String?

@@ -148,11 +148,19 @@ struct HeadRecord: TemplateRecord {
         return node
     }
 
+    private static func kind(of entity: Entity) -> StructuredData.Thing.Kind {
+        switch entity.kind {
+        case .person: .person
+        case .organization: .organization
+        case .place: .place
+        case .event: .event
+        }
+    }
+
     private func thing(_ index: Int, isMain: Bool) -> StructuredData.Thing {
         let entity = model.content.entities[index]
-        let kinds: [Entity.Kind: StructuredData.Thing.Kind] = [.person: .person, .organization: .organization, .place: .place, .event: .event]
         var thing = StructuredData.Thing(
-            kind: kinds[entity.kind] ?? .organization, name: entity.name, page: model.address(ofEntity: index))
+            kind: Self.kind(of: entity), name: entity.name, page: model.address(ofEntity: index))
         thing.wikidata = entity.wikidata
         guard isMain else { return thing }
         thing.aliases = entity.aliases

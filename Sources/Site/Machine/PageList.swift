@@ -44,7 +44,7 @@ enum PageList {
 
     /// `dear-friends` of `articles/Dear-Friends.html`.
     static func name(of path: String) -> String {
-        let last = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+        let last = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
         return (last.hasSuffix(".html") ? last.dropLast(5) : last).lowercased()
     }
 

@@ -12,7 +12,7 @@ import Testing
         let english = InterfaceStrings(.english)[key]
         for language in Language.allCases {
             let text = InterfaceStrings(language)[key]
-            #expect(!text.isEmpty && text != key.rawValue)
+            #expect(!text.isEmpty && text != key.name)
             #expect(places(text) == places(english), "\(language): \(text)")
             #expect(text.first?.isWhitespace == false && text.last?.isWhitespace == false)
         }
