@@ -2,13 +2,24 @@
 public enum WebAddress {
     /// The address in ASCII: what a URL may not hold as it is (RFC 3986) is percent-encoded, what is encoded already stays.
     ///
-    /// Braces, quotes, backslash, `|`, `^`, the grave accent, spaces, controls and everything beyond ASCII are encoded.
+    /// Braces, quotes, backslash, `|`, `^`, the grave accent, spaces, controls and everything beyond ASCII are encoded; square brackets
+    /// but around a host's number, `%` but before two hexadecimal digits, and `#` but the first.
     public static func encoded(_ address: [UInt8]) -> [UInt8] {
-        if address.allSatisfy(isAllowed) { return address }
+        if address.allSatisfy(isPlain) { return address }
         var output = [UInt8]()
         output.reserveCapacity(address.count + 16)
-        for byte in address {
-            if isAllowed(byte) {
+        let authority = authority(of: address)
+        var hasFragment = false
+        for (index, byte) in address.enumerated() {
+            let isKept =
+                switch byte {
+                case UInt8(ascii: "["), UInt8(ascii: "]"): authority.contains(index)
+                case UInt8(ascii: "%"): index + 2 < address.count && isHexadecimal(address[index + 1]) && isHexadecimal(address[index + 2])
+                case UInt8(ascii: "#"): !hasFragment
+                default: isPlain(byte)
+                }
+            if byte == UInt8(ascii: "#") { hasFragment = true }
+            if isKept {
                 output.append(byte)
             } else {
                 output.append(UInt8(ascii: "%"))
@@ -22,15 +33,34 @@ public enum WebAddress {
 
     /// The same of text.
     public static func encoded(_ address: String) -> String {
-        if address.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isAllowed) }) == true { return address }
+        if address.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true { return address }
         return String(decoding: encoded(Array(address.utf8)), as: UTF8.self)
     }
 
+    /// Where the host stands: `[::1]:80` of `http://[::1]:80/a`.
+    private static func authority(of address: [UInt8]) -> Range<Int> {
+        let isDelimiter: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+        guard let colon = address.firstIndex(of: UInt8(ascii: ":")), address[colon...].starts(with: "://".utf8),
+            !address[..<colon].contains(where: isDelimiter)
+        else { return 0..<0 }
+        let start = colon + 3
+        return start..<(address[start...].firstIndex(where: isDelimiter) ?? address.count)
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
+        default: false
+        }
+    }
+
+    /// Whether a byte may stand anywhere in an address.
     @inline(__always)
-    private static func isAllowed(_ byte: UInt8) -> Bool {
+    private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
-            UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+            UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "%"), UInt8(ascii: "#"):
             false
         default: byte > 0x20 && byte < 0x7F
         }

@@ -54,6 +54,15 @@ import Text
         #expect(files.dropFirst().map { String(decoding: $0.bytes, as: UTF8.self).split(separator: "<url>").count - 1 } == [2, 2, 1])
     }
 
+    @Test func aFileHoldsFiftyThousandPagesAndNoMore() {
+        let pages = (1...50_001).map { Sitemap.Page(address: "https://d.example/\($0).html") }
+        let files = Sitemap.files(pages, base: "https://d.example/")
+        #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"])
+        let pagesOfFile = files.dropFirst().map { file in file.bytes.split(separator: UInt8(ascii: "\n")).count { $0.starts(with: "    <loc>".utf8) } }
+        #expect(pagesOfFile == [50_000, 1])
+        #expect(Sitemap.files(Array(pages.dropLast()), base: "https://d.example/").map(\.path) == ["sitemap.xml"])
+    }
+
     @Test func openSearch() {
         #expect(
             String(
