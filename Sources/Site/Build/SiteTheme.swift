@@ -39,7 +39,9 @@ package struct SiteTheme: Sendable {
         if path.hasPrefix("assets/") {
             let name = String(path.dropFirst("assets/".count))
             assets.removeAll { $0.name == name }
-            assets.append((name, bytes))
+            // A site's own script stays as it is; a copy of a built-in one is that.
+            let isBuiltInScript = name.hasSuffix(".js") && Theme.files.contains { $0.path == path && $0.bytes == bytes }
+            assets.append((name, isBuiltInScript ? publishedScript(bytes) : bytes))
             assets.sort { $0.name < $1.name }
         } else if path.hasSuffix(".html") {
             let name = String(path.dropLast(".html".count))
