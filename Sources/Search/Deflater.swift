@@ -1,12 +1,14 @@
 internal import CZlib
 
 /// How hard a shard is packed.
-enum Effort: Int32 {
+enum Effort {
     /// What each reader loads: the root, the table of texts.
-    case most = 9
-    case usual = 6
-    /// Texts that are coded already: more effort gains a thousandth there.
-    case least = 1
+    case most
+    case usual
+    /// Columns of small numbers: the search for strings that repeat takes most of the time and gains next to nothing.
+    case numbers
+    /// Coded already.
+    case none
 }
 
 /// Raw deflate (RFC 1951) by zlib; one belongs to one thread, and to many contents in turn: to set one up costs as much
@@ -19,8 +21,9 @@ final class Deflater {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         let windowBits: Int32 = -15
+        let strategy = effort == .numbers ? Z_RLE : Z_DEFAULT_STRATEGY
         let status = deflateInit2_(
-            stream, effort.rawValue, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+            stream, effort == .most ? 9 : 6, Z_DEFLATED, windowBits, 8, strategy, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         precondition(status == Z_OK, "zlib has no memory left")
     }
 
@@ -47,23 +50,33 @@ final class Deflater {
     }
 }
 
-/// Base64 (RFC 4648, with padding).
-func base64(_ bytes: [UInt8]) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { output, count in
+/// Appends bytes in base64 (RFC 4648, with padding).
+func appendBase64(_ bytes: [UInt8], to output: inout [UInt8]) {
+    let digits = [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { output, count in
         base64Digits.withUnsafeBufferPointer { digits in
-            var index = 0
-            while index < bytes.count {
-                let left = bytes.count - index
-                let value = Int(bytes[index]) << 16 | (left > 1 ? Int(bytes[index + 1]) << 8 : 0) | (left > 2 ? Int(bytes[index + 2]) : 0)
+            bytes.withUnsafeBufferPointer { bytes in
+                var index = 0
+                while index + 2 < bytes.count {
+                    let value = Int(bytes[index]) << 16 | Int(bytes[index + 1]) << 8 | Int(bytes[index + 2])
+                    output[count] = digits[value >> 18]
+                    output[count + 1] = digits[value >> 12 & 63]
+                    output[count + 2] = digits[value >> 6 & 63]
+                    output[count + 3] = digits[value & 63]
+                    count += 4
+                    index += 3
+                }
+                guard index < bytes.count else { return }
+                let hasTwo = index + 1 < bytes.count
+                let value = Int(bytes[index]) << 16 | (hasTwo ? Int(bytes[index + 1]) << 8 : 0)
                 output[count] = digits[value >> 18]
                 output[count + 1] = digits[value >> 12 & 63]
-                output[count + 2] = left > 1 ? digits[value >> 6 & 63] : UInt8(ascii: "=")
-                output[count + 3] = left > 2 ? digits[value & 63] : UInt8(ascii: "=")
+                output[count + 2] = hasTwo ? digits[value >> 6 & 63] : UInt8(ascii: "=")
+                output[count + 3] = UInt8(ascii: "=")
                 count += 4
-                index += 3
             }
         }
     }
+    output += digits
 }
 
 private let base64Digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

@@ -9,7 +9,6 @@ struct Postings: Sendable {
         var titleCount: UInt8
         var summaryCount: UInt8
 
-        /// Positions are kept of titles and passages.
         var positionCount: Int { Int(bodyCount) + Int(titleCount) }
     }
 
@@ -22,12 +21,13 @@ struct Postings: Sendable {
     }
 
     let vocabulary: Vocabulary
+    let frequent: FrequentWords
     let documentCount: Int
     /// By group: where its postings and their positions begin; one more entry ends the last.
     private let starts: [Start]
     /// By group, then by document, then by first occurrence in it.
     private let postings: [Posting]
-    /// Those of each posting, in the same order.
+    /// Those of each posting but of frequent words, in the same order.
     private let positions: [UInt32]
     /// By document: what a word in its title and in its passages is divided by.
     private let titleNorms: [Float]
@@ -35,9 +35,10 @@ struct Postings: Sendable {
 
     init(chunks: [ScannedChunk], vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
-        (starts, postings, positions) = Self.gather(chunks, vocabulary)
         let lengths = chunks.flatMap(\.lengths)
         documentCount = lengths.count
+        frequent = FrequentWords(chunks: chunks, vocabulary: vocabulary)
+        (starts, postings, positions) = Self.gather(chunks, vocabulary, frequent)
         titleNorms = Self.norms(lengths.map(\.title))
         bodyNorms = Self.norms(lengths.map(\.body))
     }
@@ -53,14 +54,30 @@ struct Postings: Sendable {
         var position = 0
     }
 
+    /// Where the postings of a chunk's term go.
+    private struct Target {
+        var group: UInt32
+        var member: UInt32
+        var hasPositions: Bool
+    }
+
     /// Counting sort by group.
-    private static func gather(_ chunks: [ScannedChunk], _ vocabulary: Vocabulary) -> ([Start], [Posting], [UInt32]) {
+    private static func gather(
+        _ chunks: [ScannedChunk], _ vocabulary: Vocabulary, _ frequent: FrequentWords
+    ) -> ([Start], [Posting], [UInt32]) {
+        let targets = vocabulary.formsOfTerms.map { forms in
+            forms.map { form in
+                let form = Int(form)
+                return Target(group: vocabulary.group[form], member: vocabulary.member[form], hasPositions: !frequent.contains(form))
+            }
+        }
         var places = [Start](repeating: Start(), count: vocabulary.groupCount + 1)
-        for (chunk, forms) in zip(chunks, vocabulary.formsOfTerms) {
+        for (chunk, targets) in zip(chunks, targets) {
             for posting in chunk.postings {
-                let next = Int(vocabulary.group[Int(forms[Int(posting.term)])]) + 1
+                let target = targets[Int(posting.term)]
+                let next = Int(target.group) + 1
                 places[next].posting += 1
-                places[next].position += posting.positionCount
+                if target.hasPositions { places[next].position += posting.positionCount }
             }
         }
         for index in 1..<places.count {
@@ -71,15 +88,25 @@ struct Postings: Sendable {
         let none = Posting(document: 0, member: 0, bodyCount: 0, titleCount: 0, summaryCount: 0)
         var postings = [Posting](repeating: none, count: end.posting)
         var positions = [UInt32](repeating: 0, count: end.position)
-        for (chunk, forms) in zip(chunks, vocabulary.formsOfTerms) {
-            for posting in chunk.postings {
-                let form = Int(forms[Int(posting.term)]), group = Int(vocabulary.group[form])
-                let place = places[group], from = Int(posting.positions)
-                postings[place.posting] = Posting(
-                    document: posting.document, member: vocabulary.member[form], bodyCount: posting.bodyCount,
-                    titleCount: posting.titleCount, summaryCount: posting.summaryCount)
-                for offset in 0..<posting.positionCount { positions[place.position + offset] = chunk.positions[from + offset] }
-                places[group] = Start(posting: place.posting + 1, position: place.position + posting.positionCount)
+        var document: UInt32 = 0
+        for (chunk, targets) in zip(chunks, targets) {
+            var index = 0, from = 0
+            for documentEnd in chunk.ends {
+                for posting in chunk.postings[index..<documentEnd] {
+                    let target = targets[Int(posting.term)], group = Int(target.group)
+                    let place = places[group]
+                    postings[place.posting] = Posting(
+                        document: document, member: target.member, bodyCount: posting.bodyCount,
+                        titleCount: posting.titleCount, summaryCount: posting.summaryCount)
+                    places[group].posting += 1
+                    if target.hasPositions {
+                        for offset in 0..<posting.positionCount { positions[place.position + offset] = chunk.positions[from + offset] }
+                        places[group].position += posting.positionCount
+                    }
+                    from += posting.positionCount
+                }
+                index = documentEnd
+                document += 1
             }
         }
         return (starts, postings, positions)
@@ -121,8 +148,10 @@ struct Postings: Sendable {
         var member: UInt32
     }
 
-    /// Calls `body` with the places of the group's words in each document, in the order of documents, places ascending.
+    /// Calls `body` with the places of the group's words in each document, in the order of documents, places ascending;
+    /// frequent words have none.
     func forEachPlaces(of group: Int, _ body: ([Place]) -> Void) {
+        let isFrequent = frequent.members(of: group)
         var places: [Place] = []
         var index = starts[group].posting
         var position = starts[group].position
@@ -132,14 +161,18 @@ struct Postings: Sendable {
             places.removeAll(keepingCapacity: true)
             while index < end, postings[index].document == document {
                 let posting = postings[index]
+                index += 1
+                if isFrequent?.contains(posting.member) == true { continue }
                 for _ in 0..<posting.positionCount {
                     places.append(Place(position: positions[position], member: posting.member))
                     position += 1
                 }
-                index += 1
             }
             if index > first + 1 { places.sort { ($0.position, $0.member) < ($1.position, $1.member) } }
             body(places)
         }
     }
+
+    /// Whether any word of the group has positions.
+    func hasPositions(_ group: Int) -> Bool { starts[group + 1].position > starts[group].position }
 }

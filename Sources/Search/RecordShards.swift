@@ -17,7 +17,7 @@ struct RecordShards: Sendable {
         self.numbering = numbering
         coding = TextCoding(sample: Self.sample(corpus, numbering))
         // One document to a shard loads least; many documents would be too many files.
-        documentsPerShard = min(max(corpus.documents.count / 5_000, 1), 8)
+        documentsPerShard = min(2 + corpus.documents.count / 15_000, 8)
         entityCuts = cuts(
             costs: numbering.entities.lazy.map { index in
                 let entity = corpus.entities[index]
@@ -27,71 +27,55 @@ struct RecordShards: Sendable {
         entityDocumentCuts = cuts(costs: numbering.documentsOfEntities.lazy.map { 2 + $0.count * 3 / 2 }, target: TermShards.target)
     }
 
-    /// Passages of documents taken evenly, from 120 in a small dossier to 300 in a large one: more tell little more. Of a
+    /// Texts of documents taken evenly, from 120 in a small dossier to 300 in a large one: more tell little more. Of a
     /// long document, its beginning.
     private static func sample(_ corpus: SearchCorpus, _ numbering: Numbering) -> [[UInt8]] {
         let count = numbering.documents.count
         let size = min(count, 100 + count / 50, 300)
         return (0..<size).flatMap { index in
             var rest = 4_000
-            return corpus.documents[numbering.documents[index * count / size]].passages.lazy.map(\.text).prefix { text in
+            return texts(of: corpus.documents[numbering.documents[index * count / size]]).prefix { text in
                 defer { rest -= text.count }
                 return rest > 0
             }
         }
     }
 
+    private static func texts(of document: SearchDocument) -> [[UInt8]] {
+        [Array(document.title.utf8), Array(document.path.utf8), Array((document.summary ?? "").utf8)] + document.passages.map(\.text)
+    }
+
     var documentShardCount: Int { (corpus.documents.count + documentsPerShard - 1) / documentsPerShard }
 
-    /// How many bytes of JSON follow; these: an array a document of title, page, day, outlet, language, entities,
-    /// summary, number of passages and, where they are not eight hexadecimal digits behind `p-`, their identifiers.
-    /// Then of each document its passages: bytes of each text, four bytes of each identifier, the texts, coded.
+    /// Of each document: how many bytes follow; day, outlet and language as in the columns; how many passages, doubled, plus
+    /// one if their identifiers are eight digits; four bytes of each of these; then, coded, title, page, summary and passages, and
+    /// identifiers of another form. Deflate gains nothing here.
     func documentShard(_ shard: Int, _ encoder: inout TextEncoder) -> Shard {
         let first = shard * documentsPerShard
-        var json = JSONWriter()
-        var passages: [UInt8] = []
-        json.array { json in
-            for number in first..<min(first + documentsPerShard, corpus.documents.count) {
-                writeDocument(number, to: &json)
-                writePassages(number, &encoder, to: &passages)
-            }
-        }
         var content: [UInt8] = []
-        content.appendVariableLength(json.bytes.count)
-        return Shard(name: "d\(shard)", content: content + json.bytes + passages, effort: .least)
+        for number in first..<min(first + documentsPerShard, corpus.documents.count) {
+            let document = corpus.documents[numbering.documents[number]]
+            let identifiers = identifiers(of: document)
+            let head = head(of: document, hasPlainIdentifiers: identifiers != nil) + (identifiers ?? [])
+            for text in Self.texts(of: document) { encoder.encode(text) }
+            if identifiers == nil {
+                for passage in document.passages { encoder.encode(Array(passage.id.utf8)) }
+            }
+            let texts = encoder.finish()
+            content.appendVariableLength(head.count + texts.count)
+            content += head
+            content += texts
+        }
+        return Shard(name: "d\(shard)", content: content, effort: .none)
     }
 
-    private func writeDocument(_ number: Int, to json: inout JSONWriter) {
-        let document = corpus.documents[numbering.documents[number]]
-        json.array { json in
-            json.string(document.title)
-            json.string(document.path)
-            if let day = document.day { json.string(day.description) } else { json.null() }
-            json.integer(outlet(of: document) - 1)
-            json.integer(numbering.languages.firstIndex(of: document.language) ?? 0)
-            json.array { json in
-                for entity in numbering.entitiesOfDocuments[number] { json.integer(entity) }
-            }
-            json.string(document.summary ?? "")
-            json.integer(document.passages.count)
-            if identifiers(of: document) == nil {
-                json.array { json in
-                    for passage in document.passages { json.string(passage.id) }
-                }
-            }
-        }
-    }
-
-    private func writePassages(_ number: Int, _ encoder: inout TextEncoder, to output: inout [UInt8]) {
-        let document = corpus.documents[numbering.documents[number]]
-        var texts: [UInt8] = []
-        for passage in document.passages {
-            let start = texts.count
-            encoder.encode(passage.text, to: &texts)
-            output.appendVariableLength(texts.count - start)
-        }
-        output += identifiers(of: document) ?? []
-        output += texts
+    private func head(of document: SearchDocument, hasPlainIdentifiers: Bool) -> [UInt8] {
+        var head: [UInt8] = []
+        head.appendVariableLength(columnDay(of: document))
+        head.appendVariableLength(outlet(of: document))
+        head.appendVariableLength(language(of: document))
+        head.appendVariableLength(document.passages.count << 1 | (hasPlainIdentifiers ? 1 : 0))
+        return head
     }
 
     /// The bytes that the passages' identifiers are the digits of; nil if one is of another form.
@@ -175,11 +159,11 @@ struct RecordShards: Sendable {
         var last = 0
         for (number, index) in numbering.documents.enumerated() {
             let document = corpus.documents[index]
-            let day = document.day.map { $0.number + 719_163 } ?? 0
+            let day = columnDay(of: document)
             days.appendVariableLength(day - last)
             last = day
             outlets.appendVariableLength(outlet(of: document))
-            languages.appendVariableLength(numbering.languages.firstIndex(of: document.language) ?? 0)
+            languages.appendVariableLength(language(of: document))
             let bits = numbering.entitiesOfDocuments[number].reduce(0) { bits, entity in
                 let kind = kinds.firstIndex(of: corpus.entities[numbering.entities[entity]].kind) ?? 0
                 return bits | 1 << kind
@@ -188,6 +172,10 @@ struct RecordShards: Sendable {
         }
         return Shard(name: "f0", content: days + outlets + languages + kindBits)
     }
+
+    private func columnDay(of document: SearchDocument) -> Int { document.day.map { $0.number + 719_163 } ?? 0 }
+
+    private func language(of document: SearchDocument) -> Int { numbering.languages.firstIndex(of: document.language) ?? 0 }
 
     /// Kinds of entities, sorted; no more than a number of 32 bits has room for.
     var kinds: [String] {

@@ -18,8 +18,7 @@ struct RootShard {
             json.member("terms", separators(of: terms.vocabulary.forms, at: terms.formCuts))
             json.member("forward", separators(of: terms.forward.entries.map(\.word), at: terms.forward.cuts))
             json.member("backward", separators(of: terms.backward.entries.map(\.word), at: terms.backward.cuts))
-            json.member("groups", terms.vocabulary.groupCount)
-            json.member("positions") { distances(terms.positionCuts, to: &$0) }
+            json.member("hasPairs", terms.pairShardCount > 0)
             json.member("entities") { distances(records.entityCuts, to: &$0) }
             json.member("entityDocuments") { distances(records.entityDocumentCuts, to: &$0) }
             json.member("entityCount", corpus.entities.count)

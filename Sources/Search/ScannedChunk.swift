@@ -4,13 +4,12 @@ struct ScannedChunk: Sendable {
     struct Posting: Sendable {
         /// Number in the chunk's terms.
         var term: UInt32
-        /// Number of the document in the corpus.
-        var document: UInt32
-        /// Where its positions begin in `positions`: those in the title, then those in the passages.
-        var positions: UInt32
         var bodyCount: UInt16
         var titleCount: UInt8
         var summaryCount: UInt8
+
+        /// Positions are kept of titles and passages.
+        var positionCount: Int { Int(bodyCount) + Int(titleCount) }
     }
 
     /// Words of each field of a document.
@@ -26,6 +25,9 @@ struct ScannedChunk: Sendable {
     var languageCounts: [UInt32]
     /// By document, then by first occurrence.
     var postings: [Posting]
+    /// Of each document, where its postings end.
+    var ends: [Int]
+    /// Those of each posting, in the same order: the ones in the title, then those in the passages.
     var positions: [UInt32]
     var lengths: [Lengths]
 }
@@ -35,17 +37,15 @@ let passageGap: UInt32 = 1
 
 /// Counts the words of documents, which come in order.
 struct Scanner {
-    private enum Field { case title, summary, body }
-
     private var tokenizer = Tokenizer()
     private var tokens: [Token] = []
-    private var fields: [Field] = []
-    /// By term: the document that last had it plus one, and its posting's index there.
+    /// By term: how many documents there were when one last had it, and its posting's index there.
     private var lastDocument: [UInt32] = []
     private var lastPosting: [UInt32] = []
     private var languageCounts: [UInt32] = []
     private let languages: Int
     private var postings: [ScannedChunk.Posting] = []
+    private var ends: [Int] = []
     private var positions: [UInt32] = []
     private var lengths: [ScannedChunk.Lengths] = []
 
@@ -53,7 +53,7 @@ struct Scanner {
         self.languages = languages
     }
 
-    mutating func scan(_ document: SearchDocument, number: Int, language: Int) {
+    mutating func scan(_ document: SearchDocument, language: Int) {
         tokens.removeAll(keepingCapacity: true)
         var position = tokenizer.tokenize(Array(document.title.utf8), from: 0, into: &tokens)
         let titleEnd = tokens.count
@@ -62,7 +62,7 @@ struct Scanner {
         for passage in document.passages {
             position = tokenizer.tokenize(passage.text, from: position + passageGap, into: &tokens)
         }
-        count(document: UInt32(number), language: language, titleEnd: titleEnd, summaryEnd: summaryEnd)
+        count(language: language, titleEnd: titleEnd, summaryEnd: summaryEnd)
         lengths.append(.init(title: titleEnd, body: tokens.count - summaryEnd))
     }
 
@@ -70,18 +70,19 @@ struct Scanner {
     mutating func finish() -> ScannedChunk {
         ScannedChunk(
             terms: tokenizer.terms, writings: tokenizer.writings, languageCounts: languageCounts, postings: postings,
-            positions: positions, lengths: lengths)
+            ends: ends, positions: positions, lengths: lengths)
     }
 
-    private mutating func count(document: UInt32, language: Int, titleEnd: Int, summaryEnd: Int) {
+    private mutating func count(language: Int, titleEnd: Int, summaryEnd: Int) {
         growToTerms()
         let start = postings.count
+        let document = UInt32(ends.count + 1)
         for (index, token) in tokens.enumerated() {
             let term = Int(token.term)
-            if lastDocument[term] != document + 1 {
-                lastDocument[term] = document + 1
+            if lastDocument[term] != document {
+                lastDocument[term] = document
                 lastPosting[term] = UInt32(postings.count)
-                postings.append(.init(term: token.term, document: document, positions: 0, bodyCount: 0, titleCount: 0, summaryCount: 0))
+                postings.append(.init(term: token.term, bodyCount: 0, titleCount: 0, summaryCount: 0))
             }
             let posting = Int(lastPosting[term])
             if index < titleEnd {
@@ -93,30 +94,35 @@ struct Scanner {
             }
             languageCounts[term * languages + language] &+= 1
         }
-        // Positions stand together by posting: first how many come before, then each in its place.
-        var place = UInt32(positions.count)
-        for posting in start..<postings.count {
-            postings[posting].positions = place
-            place += UInt32(postings[posting].positionCount)
-        }
-        positions.append(contentsOf: repeatElement(0, count: Int(place) - positions.count))
+        ends.append(postings.count)
         placePositions(start: start, titleEnd: titleEnd, summaryEnd: summaryEnd)
     }
 
+    /// Positions stand together by posting: first how many come before, then each in its place.
     private mutating func placePositions(start: Int, titleEnd: Int, summaryEnd: Int) {
-        filled.removeAll(keepingCapacity: true)
-        filled.append(contentsOf: repeatElement(0, count: postings.count - start))
+        places.removeAll(keepingCapacity: true)
+        var end = positions.count
+        for posting in postings[start...] {
+            places.append(Place(next: end, end: end + posting.positionCount))
+            end += posting.positionCount
+        }
+        positions.append(contentsOf: repeatElement(0, count: end - positions.count))
         for (index, token) in tokens.enumerated() where index < titleEnd || index >= summaryEnd {
-            let posting = Int(lastPosting[Int(token.term)])
-            let done = filled[posting - start]
+            let posting = Int(lastPosting[Int(token.term)]) - start
+            let place = places[posting].next
             // A count that reached its limit has no room for more.
-            guard done < postings[posting].positionCount else { continue }
-            positions[Int(postings[posting].positions) + done] = token.position
-            filled[posting - start] = done + 1
+            guard place < places[posting].end else { continue }
+            positions[place] = token.position
+            places[posting].next = place + 1
         }
     }
 
-    private var filled: [Int] = []
+    /// Where the next position of a posting goes, and where there is room for no more.
+    private struct Place {
+        var next: Int
+        var end: Int
+    }
+    private var places: [Place] = []
 
     private mutating func growToTerms() {
         let missing = tokenizer.terms.count - lastDocument.count
@@ -125,9 +131,4 @@ struct Scanner {
         lastPosting.append(contentsOf: repeatElement(0, count: missing))
         languageCounts.append(contentsOf: repeatElement(0, count: missing * languages))
     }
-}
-
-extension ScannedChunk.Posting {
-    /// Positions are kept of titles and passages.
-    var positionCount: Int { Int(bodyCount) + Int(titleCount) }
 }

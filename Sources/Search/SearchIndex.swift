@@ -33,7 +33,7 @@ private func scan(
         var scanner = Scanner(languages: stemming.tags.count)
         for number in count * chunk / chunks..<count * (chunk + 1) / chunks {
             let document = corpus.documents[numbering.documents[number]]
-            scanner.scan(document, number: number, language: stemming.index(of: document.language))
+            scanner.scan(document, language: stemming.index(of: document.language))
         }
         return scanner.finish()
     }
@@ -55,7 +55,8 @@ private func files(_ root: RootShard, jobs: Int) -> [SearchFile] {
     let (terms, records) = (root.terms, root.records)
     var makers: [(count: Int, make: @Sendable (Int, inout TextEncoder) -> Shard)] = []
     makers.append((terms.formCuts.count, { number, _ in terms.dictionaryShard(number) }))
-    makers.append((terms.positionCuts.count, { number, _ in terms.positionShard(number) }))
+    makers.append((terms.groupCuts.count, { number, _ in terms.positionShard(number) }))
+    makers.append((terms.pairShardCount, { number, _ in terms.pairShard(number) }))
     makers.append((terms.forward.cuts.count, { number, _ in terms.forward.shard(number) }))
     makers.append((terms.backward.cuts.count, { number, _ in terms.backward.shard(number) }))
     makers.append((records.documentShardCount, { number, encoder in records.documentShard(number, &encoder) }))
@@ -76,7 +77,7 @@ private func files(_ root: RootShard, jobs: Int) -> [SearchFile] {
     var packer = Packer(records.coding)
     let rootShard = packer.pack(root.shard(generation: String(generation)), layout: layout)
 
-    if packed.reduce(rootShard.deflatedCount, { $0 + $1.deflatedCount }) <= singleFileLimit {
+    if packed.reduce(rootShard.packedCount, { $0 + $1.packedCount }) <= singleFileLimit {
         return [SearchFile(path: "search/root.js", bytes: packed.reduce(into: rootShard.script) { $0 += $1.script })]
     }
     return ([rootShard] + packed).map { SearchFile(path: "search/\($0.name).js", bytes: $0.script) }
@@ -88,7 +89,7 @@ private func layoutName(_ root: RootShard) -> String {
     var bytes: [UInt8] = []
     for index in root.numbering.documents { bytes += Array(root.corpus.documents[index].path.utf8) + [0] }
     for index in root.numbering.entities { bytes += Array(root.corpus.entities[index].path.utf8) + [0] }
-    for cuts in [root.terms.formCuts, root.terms.groupCuts, root.terms.positionCuts, root.terms.forward.cuts, root.terms.backward.cuts, root.records.entityCuts, root.records.entityDocumentCuts] {
+    for cuts in [root.terms.formCuts, root.terms.groupCuts, root.terms.pairCuts, root.terms.forward.cuts, root.terms.backward.cuts, root.records.entityCuts, root.records.entityDocumentCuts] {
         for cut in cuts { bytes.appendVariableLength(cut) }
     }
     for cut in root.terms.formCuts { bytes += root.terms.vocabulary.forms[cut] + [0] }

@@ -53,19 +53,24 @@ struct Shard: Sendable {
 }
 
 /// A shard as a classic script, which loads over http and from disk alike: one call with the name, the layout that the
-/// shard belongs to, and the content in raw deflate and base64.
+/// shard belongs to, and the content in raw deflate and base64. What is coded already is not deflated.
 struct PackedShard: Sendable {
     let name: String
-    let deflatedCount: Int
-    /// Of the deflated content.
+    /// Without base64.
+    let packedCount: Int
+    /// Of the packed content.
     let digest: [UInt8]
     let script: [UInt8]
 
-    init(_ shard: Shard, deflated: [UInt8], layout: String) {
+    init(_ shard: Shard, packed: [UInt8], layout: String) {
         name = shard.name
-        deflatedCount = deflated.count
-        digest = SHA256Digest.bytes(of: deflated)
-        script = Array("dossierShard(\"\(shard.name)\",\"\(layout)\",\"".utf8) + base64(deflated) + Array("\");\n".utf8)
+        packedCount = packed.count
+        digest = SHA256Digest.bytes(of: packed)
+        var script = Array("dossierShard(\"\(shard.name)\",\"\(layout)\",\"".utf8)
+        script.reserveCapacity(script.count + packed.count * 4 / 3 + 8)
+        appendBase64(packed, to: &script)
+        script += "\");\n".utf8
+        self.script = script
     }
 }
 
@@ -79,9 +84,10 @@ struct Packer {
     }
 
     mutating func pack(_ shard: Shard, layout: String) -> PackedShard {
+        guard shard.effort != .none else { return PackedShard(shard, packed: shard.content, layout: layout) }
         let deflater = deflaters[shard.effort] ?? Deflater(shard.effort)
         deflaters[shard.effort] = deflater
-        return PackedShard(shard, deflated: deflater.deflate(shard.content), layout: layout)
+        return PackedShard(shard, packed: deflater.deflate(shard.content), layout: layout)
     }
 }
 

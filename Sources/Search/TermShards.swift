@@ -1,4 +1,5 @@
-/// The dictionary and its postings (`t`), the words alone by first and by last letters (`a`, `s`), and positions (`p`).
+/// The dictionary and its postings (`t`), the words alone by first and by last letters (`a`, `s`), positions (`p`), and
+/// frequent words that stand next to each other (`g`).
 struct TermShards: Sendable {
     let vocabulary: Vocabulary
     let postings: Postings
@@ -6,10 +7,10 @@ struct TermShards: Sendable {
     let documentsOfEntities: [[UInt32]]
     /// The first form of each `t` shard.
     let formCuts: [Int]
-    /// The first group of each `t` shard; groups live with their first form.
+    /// The first group of each `t` shard, and of the `p` shard of the same number; groups live with their first form.
     let groupCuts: [Int]
-    /// The first group of each `p` shard.
-    let positionCuts: [Int]
+    /// The first pair of each `g` shard but the one that names the words.
+    let pairCuts: [Int]
     /// The words that a typing error may have changed.
     let forward: WordList
     let backward: WordList
@@ -39,17 +40,11 @@ struct TermShards: Sendable {
             if isHome(form) { groups += 1 }
         }
         self.groupCuts = groupCuts
-        positionCuts = cuts(
-            costs: (0..<vocabulary.groupCount).lazy.map { group in
-                Self.hasPositions(postings.postingCount(group), of: postings.documentCount) ? 2 + postings.postingCount(group) * 5 / 2 : 1
-            }, target: Self.target * 2)
+        // Measured on newswire: a pair's document deflates to little more than a byte.
+        pairCuts = cuts(
+            costs: (0..<postings.frequent.pairCount).lazy.map { 1 + postings.frequent.documentCount(ofPair: $0) * 4 / 3 }, target: Self.target)
         forward = WordList(vocabulary, postings, isReversed: false)
         backward = WordList(vocabulary, postings, isReversed: true)
-    }
-
-    /// Words of more than every second document have no positions: phrases with them are checked against the text.
-    static func hasPositions(_ count: Int, of documents: Int) -> Bool {
-        documents <= 200 || count * 2 <= documents
     }
 
     private static func range(_ cuts: [Int], _ shard: Int, end: Int) -> Range<Int> {
@@ -86,12 +81,11 @@ struct TermShards: Sendable {
         var content: [UInt8] = []
         content.appendVariableLength(forms.count)
         content.appendVariableLength(groups.count)
-        content.appendVariableLength(groups.lowerBound)
         coding.write(to: &content)
         content += references
         content += entities
         writePostings(of: groups, to: &content)
-        return Shard(name: "t\(shard)", content: content)
+        return Shard(name: "t\(shard)", content: content, effort: .numbers)
     }
 
     private func home(of group: Int, notAfter shard: Int) -> Int {
@@ -128,36 +122,82 @@ struct TermShards: Sendable {
 
     // MARK: p
 
-    /// Of each group, how many bytes follow for it, doubled, plus one if it has several forms. These are, of each document
-    /// in order, the distances between positions: what is above their low bytes, doubled, plus one if the document has
-    /// a further position; then all the low bytes; then, of several forms, which stands there.
+    /// How many groups; of each, how many bytes follow for it, doubled, plus one if it has several forms. These are, of each document
+    /// in order, the distances between positions: what is above their low bytes, doubled, plus one, and one more if the
+    /// document has a further position, or nothing but 0 if it has none; then all the low bytes; then, of several forms,
+    /// which stands there.
     func positionShard(_ shard: Int) -> Shard {
+        let groups = Self.range(groupCuts, shard, end: vocabulary.groupCount)
         var sizes: [UInt8] = []
         var body: [UInt8] = []
-        for group in Self.range(positionCuts, shard, end: vocabulary.groupCount) {
+        sizes.appendVariableLength(groups.count)
+        for group in groups {
             let start = body.count
-            if Self.hasPositions(postings.postingCount(group), of: postings.documentCount) {
-                let hasMembers = vocabulary.groupSizes[group] > 1
-                // In columns: deflate gains more from high parts that stand together.
-                var low: [UInt8] = []
-                var members: [UInt8] = []
-                postings.forEachPlaces(of: group) { places in
-                    var last: UInt32 = 0
-                    for (index, place) in places.enumerated() {
-                        let distance = place.position - last
-                        let goesOn: UInt32 = index + 1 < places.count ? 1 : 0
-                        body.appendVariableLength((distance >> 8) << 1 | goesOn)
-                        low.append(UInt8(truncatingIfNeeded: distance))
-                        if hasMembers { members.appendVariableLength(place.member) }
-                        last = place.position
-                    }
-                }
-                body += low
-                body += members
-            }
-            sizes.appendVariableLength((body.count - start) << 1 | (vocabulary.groupSizes[group] > 1 ? 1 : 0))
+            let hasMembers = vocabulary.groupSizes[group] > 1
+            if postings.hasPositions(group) { writePositions(of: group, hasMembers: hasMembers, to: &body) }
+            sizes.appendVariableLength((body.count - start) << 1 | (hasMembers ? 1 : 0))
         }
-        return Shard(name: "p\(shard)", content: sizes + body)
+        return Shard(name: "p\(shard)", content: sizes + body, effort: .numbers)
+    }
+
+    /// In columns: deflate gains more from high parts that stand together.
+    private func writePositions(of group: Int, hasMembers: Bool, to body: inout [UInt8]) {
+        var low: [UInt8] = []
+        var members: [UInt8] = []
+        postings.forEachPlaces(of: group) { places in
+            if places.isEmpty { body.append(0) }
+            var last: UInt32 = 0
+            for (index, place) in places.enumerated() {
+                let distance = place.position - last
+                let goesOn: UInt32 = index + 1 < places.count ? 1 : 0
+                body.appendVariableLength(((distance >> 8) << 1) + 1 + goesOn)
+                low.append(UInt8(truncatingIfNeeded: distance))
+                if hasMembers { members.appendVariableLength(place.member) }
+                last = place.position
+            }
+        }
+        body += low
+        body += members
+    }
+
+    // MARK: g
+
+    var pairShardCount: Int { postings.frequent.forms.isEmpty ? 0 : pairCuts.count + 1 }
+
+    /// The first shard says which words are frequent, in front coding, and the distances between the first pairs of the others.
+    /// These say of each pair how many bytes follow for it: the distances between the numbers of its documents.
+    func pairShard(_ shard: Int) -> Shard {
+        shard == 0 ? frequentWordShard() : Shard(name: "g\(shard)", content: pairs(of: shard - 1), effort: .numbers)
+    }
+
+    private func frequentWordShard() -> Shard {
+        var content: [UInt8] = []
+        content.appendVariableLength(postings.frequent.forms.count)
+        var coding = FrontCoding()
+        for form in postings.frequent.forms { coding.append(vocabulary.forms[form]) }
+        coding.write(to: &content)
+        content.appendVariableLength(pairCuts.count)
+        var last = 0
+        for cut in pairCuts {
+            content.appendVariableLength(cut - last)
+            last = cut
+        }
+        return Shard(name: "g0", content: content)
+    }
+
+    private func pairs(of shard: Int) -> [UInt8] {
+        var sizes: [UInt8] = []
+        var body: [UInt8] = []
+        for pair in Self.range(pairCuts, shard, end: postings.frequent.pairCount) {
+            let start = body.count
+            var last: UInt32 = 0
+            for document in postings.frequent.documents(ofPair: pair) {
+                body.appendVariableLength(document - last)
+                last = document
+            }
+            sizes.appendVariableLength(body.count - start)
+        }
+        return sizes + body
     }
 }
 

@@ -1,8 +1,9 @@
-/// Learns the elements of a `TextCoding` from a sample of texts: frequent words and separators as they are, and the
+/// Learns the elements of a `TextCoding` from a sample of texts, and how often they are used: frequent words and separators as they are, and the
 /// pieces of which the other words can be made.
 struct TextTraining {
-    /// The elements in the order of their codes.
-    private(set) var table = TermTable(capacity: 4096)
+    let table: ElementTable
+    /// By element: how often the sample uses it.
+    let uses: [Int]
 
     // With more elements the table costs a reader more than it saves.
     private static let wholeLimit = 2_400
@@ -14,18 +15,18 @@ struct TextTraining {
         var strings = TermTable(capacity: 1 << 14)
         var counts: [Int] = []
 
-        mutating func add(_ string: UnsafeBufferPointer<UInt8>, hash: UInt32, _ count: Int = 1) {
-            let number = strings.intern(string, hash: hash)
+        mutating func add(_ string: UnsafeBufferPointer<UInt8>, key: UInt64, _ count: Int = 1) {
+            let number = strings.intern(string, key: key)
             if number == counts.count { counts.append(0) }
             counts[number] += count
         }
 
         mutating func add(_ string: [UInt8], _ count: Int) {
-            string.withUnsafeBufferPointer { add($0, hash: TermTable.hash($0), count) }
+            string.withUnsafeBufferPointer { add($0, key: TermTable.key($0), count) }
         }
 
         func contains(_ string: [UInt8]) -> Bool {
-            string.withUnsafeBufferPointer { strings.find($0, hash: TermTable.hash($0)) != nil }
+            string.withUnsafeBufferPointer { strings.find($0, key: TermTable.key($0)) != nil }
         }
 
         /// The numbers of the strings that gain most, of equals the one that sorts first.
@@ -42,14 +43,28 @@ struct TextTraining {
         var elements = Tally()
         for text in sample {
             text.withUnsafeBufferPointer { bytes in
-                TextElements.forEach(bytes) { element, hash, _ in elements.add(element, hash: hash) }
+                for element in TextElements(bytes) { elements.add(element.bytes, key: element.key) }
             }
         }
         var all = Self.whole(elements)
-        let (words, capitals) = Self.rareWords(elements, besides: all)
-        Self.addPieces(of: words, to: &all)
-        if capitals > 0 { all.add([TextCoding.capital], capitals) }
-        number(all)
+        Self.addPieces(of: Self.rareWords(elements, besides: all), to: &all)
+        table = ElementTable(all.strings)
+        uses = Self.uses(of: table, elements, texts: sample.count)
+    }
+
+    private static func uses(of table: ElementTable, _ elements: Tally, texts: Int) -> [Int] {
+        var uses = [Int](repeating: 0, count: table.strings.count)
+        var units: [ElementTable.Unit] = []
+        for number in elements.counts.indices {
+            units.removeAll(keepingCapacity: true)
+            elements.strings.withBytes(of: number) { bytes in
+                let isWord = bytes.first.map(TextElement.isWordByte) ?? false
+                table.appendUnits(of: TextElement(bytes: bytes, key: TermTable.key(bytes), isWord: isWord), to: &units)
+            }
+            for case .element(let element) in units { uses[Int(element)] += elements.counts[number] }
+        }
+        uses[table.end] = texts
+        return uses
     }
 
     /// Words and separators that are worth a code; what is rare is cheaper where it stands.
@@ -71,25 +86,21 @@ struct TextTraining {
         var count: UInt32
     }
 
-    /// The other words, in lower case if they begin with their only capital, and how many do.
-    private static func rareWords(_ elements: Tally, besides whole: Tally) -> ([RareWord], capitals: Int) {
+    /// The other words, in lower case if they begin with their only capital.
+    private static func rareWords(_ elements: Tally, besides whole: Tally) -> [RareWord] {
         var rare = Tally()
-        var capitals = 0
         for number in elements.counts.indices {
             let string = elements.strings[number]
-            guard let first = string.first, TextElements.isWordByte(first), string.count <= TextCoding.longestWord else { continue }
+            guard let first = string.first, TextElement.isWordByte(first), string.count <= ElementTable.longestWord else { continue }
             var word = Array(string)
             guard !whole.contains(word) else { continue }
-            let count = elements.counts[number]
-            if word.withUnsafeBufferPointer(TextElements.isCapitalized) {
+            if word.withUnsafeBufferPointer(TextElement.isCapitalized) {
                 word[0] |= 0x20
-                capitals += count
                 if whole.contains(word) { continue }
             }
-            rare.add(word, count)
+            rare.add(word, elements.counts[number])
         }
-        let words = rare.counts.indices.map { RareWord(bytes: Array(rare.strings[$0]), count: UInt32(clamping: rare.counts[$0])) }
-        return (words, capitals)
+        return rare.counts.indices.map { RareWord(bytes: Array(rare.strings[$0]), count: UInt32(clamping: rare.counts[$0])) }
     }
 
     // MARK: Pieces
@@ -171,17 +182,5 @@ struct TextTraining {
 
     private static func isBoundary(_ word: [UInt8], _ index: Int) -> Bool {
         index == word.count || word[index] & 0xC0 != 0x80
-    }
-
-    /// By frequency in bands of one first byte, in each by spelling: deflate gains from both.
-    private mutating func number(_ all: Tally) {
-        let byCount = all.best(.max) { max(all.counts[$0], 1) }
-        var start = 0
-        while start < byCount.count {
-            let end = min(start + (start == 0 ? TextCoding.short : 256), byCount.count)
-            let band = byCount[start..<end].sorted { all.strings[$0].lexicographicallyPrecedes(all.strings[$1]) }
-            for number in band { _ = table.intern(all.strings[number]) }
-            start = end
-        }
     }
 }

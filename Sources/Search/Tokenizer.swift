@@ -85,9 +85,9 @@ extension Tokenizer {
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ position: UInt32, _ tokens: inout [Token]
     ) -> Int? {
         var end = start
-        var hash = TermTable.hashSeed
+        var key: UInt64 = 0
         while end < bytes.count, TermTable.isASCIIWord(bytes[end]) {
-            hash = TermTable.hash(hash, TermTable.lowercase(bytes[end]))
+            key = TermTable.key(key, TermTable.lowercase(bytes[end]))
             end += 1
         }
         guard end > start, end - start <= Folding.limit else { return nil }
@@ -95,7 +95,8 @@ extension Tokenizer {
             // What is not ASCII may go on with the word, and so may a joiner with a word behind it.
             guard bytes[end] < 0x80, end + 1 == bytes.count || bytes[end + 1] < 0x80 && !TermTable.isASCIIWord(bytes[end + 1]) else { return nil }
         }
-        let term = terms.intern(lowercasing: UnsafeBufferPointer(rebasing: bytes[start..<end]), hash: hash)
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        let term = terms.intern(lowercasing: word, key: word.count <= 8 ? key : TermTable.longKey(word, lowercased: true))
         tokens.append(Token(term: UInt32(term), position: position, role: .word))
         return end
     }
@@ -276,7 +277,7 @@ extension Tokenizer {
 
     /// A word with letters other than ASCII, folded once; nil if nothing is left of it.
     private mutating func fold(_ word: UnsafeBufferPointer<UInt8>) -> UInt32? {
-        let number = seen.intern(word, hash: TermTable.hash(word))
+        let number = seen.intern(word, key: TermTable.key(word))
         if number < folded.count { return folded[number] }
         let scalars = Folding.fold(Array(word))
         var term: UInt32?

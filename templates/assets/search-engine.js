@@ -109,9 +109,9 @@
   const arrived = new Map();
   globalThis.dossierShard = (name, layout, text) => arrived.set(name, { layout, text });
 
-  async function inflate(text) {
-    const binary = atob(text), bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  const bytesOf = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+
+  async function inflate(bytes) {
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   }
@@ -189,7 +189,9 @@
     const shard = arrived.get(name);
     if (!shard) throw new Error("nothing in " + address);
     if (root && shard.layout !== root.layout) throw new Stale("another build: " + name);
-    return { layout: shard.layout, bytes: await inflate(shard.text) };
+    const bytes = bytesOf(shard.text);
+    // Texts are coded, not deflated.
+    return { layout: shard.layout, bytes: name[0] === "d" ? bytes : await inflate(bytes) };
   }
 
   function open(fresh) {
@@ -198,7 +200,7 @@
       const { layout, bytes } = await content("root", "search/root.js" + (fresh ? "?" + Date.now() : ""));
       const r = JSON.parse(utf8.decode(bytes));
       for (const key of ["terms", "forward", "backward"]) r[key] = unfold(r[key]);
-      for (const key of ["positions", "entities", "entityDocuments"]) r[key] = add(r[key]);
+      for (const key of ["entities", "entityDocuments"]) r[key] = add(r[key]);
       r.suffixes = split(r.suffixes).map((pair) => pair.split(">"));
       r.months = months(r.months);
       r.layout = layout;
@@ -216,7 +218,7 @@
   }
 
   const termShard = (n) => shard("t" + n, (r) => {
-    const count = r.number(), groupCount = r.number(), base = r.number(), forms = r.strings(count), entries = [];
+    const count = r.number(), groupCount = r.number(), forms = r.strings(count), entries = [];
     let groups = 0;
     for (let i = 0; i < count; i++) {
       const member = r.number(), distance = member ? r.number() : 0, local = member ? r.number() : groups++;
@@ -227,7 +229,7 @@
     for (let i = 0; i < groupCount; i++) sizes.push([r.number(), r.number()]);
     let at = r.at;
     const places = sizes.map(([count, length]) => { const place = { count, at, length }; at += length + count; return place; });
-    return { forms, entries, base, places, bytes: r.bytes, lists: [] };
+    return { forms, entries, places, bytes: r.bytes, lists: [] };
   });
 
   // Documents (ascending) and weights of a group.
@@ -235,7 +237,7 @@
     if (shard.lists[local]) return shard.lists[local];
     const { count, at, length } = shard.places[local], reader = new Reader(shard.bytes, at), documents = new Uint32Array(count);
     for (let i = 0, last = 0; i < count; i++) documents[i] = last += reader.number();
-    return shard.lists[local] = { documents, weights: shard.bytes.subarray(at + length, at + length + count), group: shard.base + local };
+    return shard.lists[local] = { documents, weights: shard.bytes.subarray(at + length, at + length + count) };
   }
   const entryPostings = async (entry) => postings(await termShard(entry.home), entry.local);
 
@@ -244,16 +246,36 @@
     return { words, commonness: r.take(count) };
   });
 
-  // By document of a group in order: positions and which form stands there; null where the group has none.
-  async function positions(group) {
-    const starts = root.positions, n = at(starts, group);
-    const table = await shard("p" + n, (r) => {
-      const sizes = r.numbers((starts[n + 1] ?? root.groups) - starts[n]);
-      let from = r.at;
-      return { bytes: r.bytes, places: sizes.map((size) => { const place = { at: from, length: size >> 1, several: size & 1 }; from += size >> 1; return place; }) };
-    });
-    const place = table.places[group - starts[n]];
-    return place.length ? { reader: () => new Reader(table.bytes, place.at), several: place.several } : null;
+  // Where contents that stand in a row begin, by their lengths.
+  const rows = (lengths, at) => lengths.map((length) => ({ length, at: (at += length) - length }));
+
+  // Of each document that has a word of the entry's group, in order, where the entry's form stands.
+  async function positions({ home, local, member }, count) {
+    const table = await shard("p" + home, (r) => { const sizes = r.numbers(r.number()); return { bytes: r.bytes, sizes, rows: rows(sizes.map((size) => size >> 1), r.at) }; });
+    const reader = new Reader(table.bytes, table.rows[local].at), lists = [];
+    for (let d = 0; d < count; d++) {
+      const high = [];
+      let value = reader.number();
+      for (; value; value = value % 2 ? 0 : reader.number()) high.push((value - 1) >> 1);
+      lists.push(high);
+    }
+    const low = reader.take(lists.reduce((n, list) => n + list.length, 0));
+    let i = 0;
+    for (const list of lists) { let last = 0; list.forEach((high, k) => { list[k] = last += low[i++] + 256 * high; }); }
+    if (!(table.sizes[local] & 1)) return lists;
+    return lists.map((list) => { const members = reader.numbers(list.length); return list.filter((_, k) => members[k] === member); });
+  }
+
+  // Words that stand in so many documents that they have no positions, and where the lists of their pairs begin.
+  const frequentWords = () => shard("g0", (r) => ({ words: r.strings(r.number()), starts: add(r.numbers(r.number())) }));
+
+  // The documents in which two frequent words, by their numbers, stand next to each other.
+  async function pairDocuments(first, second) {
+    const { words, starts } = await frequentWords(), pair = first * words.length + second, n = at(starts, pair);
+    const table = await shard("g" + (n + 1), (r) => { const sizes = r.numbers((starts[n + 1] ?? words.length ** 2) - starts[n]); return { bytes: r.bytes, rows: rows(sizes, r.at) }; });
+    const row = table.rows[pair - starts[n]], reader = new Reader(table.bytes, row.at), documents = new Set();
+    for (let last = 0; reader.at < row.at + row.length;) documents.add(last += reader.number());
+    return documents;
   }
 
   const entityShard = (n) => shard("e" + n, (r) => JSON.parse(utf8.decode(r.bytes)));
@@ -288,40 +310,69 @@
     return { days, outlets: r.numbers(root.documents), languages: r.numbers(root.documents), kinds: r.numbers(root.documents) };
   });
 
-  const textTable = () => shard("w0", (r) => r.strings(r.number()));
+  // Elements of texts in the order of their codes, after how many codes have one bit, two bits and so on. Those of one length
+  // are consecutive numbers: where they begin and end, in 24 bits.
+  const textTable = () => shard("w0", (r) => {
+    const lengths = [];
+    let index = 0, end = 0;
+    r.numbers(r.number()).forEach((count, i) => {
+      const step = 2 ** (23 - i), first = end;
+      if (count) lengths.push({ length: i + 1, first, end: end += count * step, index, step });
+      index += count;
+    });
+    return { lengths, elements: r.strings(index) };
+  });
 
-  // The text that numbers of words and pieces stand for. "\x01" marks a piece that goes on with the word before, "\x02"
-  // a capital letter in the word that follows; a single space between two words is understood.
-  function decodeText(bytes, table) {
+  // The texts that a row of bits stands for. "\x01" marks a piece that goes on with the word before; "\x02" says that the
+  // next word begins with a capital letter, "\x03" that bytes follow; "\x04" ends a text. A single space between two words
+  // is understood.
+  function texts(bytes, at, { lengths, elements }) {
+    const list = [], end = bytes.length * 8;
+    const bits = () => { const i = at >> 3; return (bytes[i] << 24 | bytes[i + 1] << 16 | bytes[i + 2] << 8 | bytes[i + 3]) << (at & 7) >>> 8; };
+    const octet = () => { const value = bits() >> 16; at += 8; return value; };
+    const element = () => {
+      const value = bits(), l = lengths.find((l) => value < l.end);
+      at += l ? l.length : end;
+      return l ? elements[l.index + Math.floor((value - l.first) / l.step)] : "\x04";
+    };
     let text = "", afterWord = false, capital = false;
-    for (const r = new Reader(bytes); r.at < bytes.length;) {
-      const code = bytes[r.at++];
-      let element = code < 128 ? table[code] : code < 240 ? table[128 + (code - 128) * 256 + bytes[r.at++]]
-        : utf8.decode(r.take(code < 255 ? code - 239 : r.number()));
-      if (element === "\x02") { capital = true; continue; }
-      const inner = element[0] === "\x01", word = inner || /[0-9A-Za-z']/.test(element[0]) || element[0] > "\x7F";
-      if (inner) element = element.slice(1);
-      if (capital) element = element[0].toUpperCase() + element.slice(1);
-      text += word && afterWord && !inner ? " " + element : element;
+    for (at *= 8; at < end;) {
+      let next = element();
+      if (next === "\x04") { list.push(text); text = ""; afterWord = capital = false; continue; }
+      if (next === "\x02") { capital = true; continue; }
+      if (next === "\x03") {
+        let length = 0, scale = 1, byte;
+        do { byte = octet(); length += (byte & 127) * scale; scale *= 128; } while (byte > 127);
+        next = utf8.decode(Uint8Array.from({ length: Math.min(length, bytes.length) }, octet));
+      }
+      const inner = next[0] === "\x01", word = inner || /[0-9A-Za-z']/.test(next[0]) || next[0] > "\x7F";
+      if (inner) next = next.slice(1);
+      if (capital) next = next[0].toUpperCase() + next.slice(1);
+      text += word && afterWord && !inner ? " " + next : next;
       afterWord = word;
       capital = false;
     }
-    return text;
+    return list;
   }
 
   async function documentAt(index) {
-    const n = Math.floor(index / root.perShard);
-    const [table, list] = await Promise.all([textTable(), shard("d" + n, (r) => {
-      const list = JSON.parse(utf8.decode(r.take(r.number())));
-      return list.map(([title, path, day, outlet, language, entities, summary, count, ids]) => {
-        const sizes = r.numbers(count);
-        ids ||= sizes.map(() => "p-" + [...r.take(4)].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
-        return { title, path, day, outlet: root.outlets[outlet] || "", language: root.languages[language], entities, summary, coded: sizes.map((size, i) => ({ id: ids[i], bytes: r.take(size) })) };
-      });
+    const [table, list] = await Promise.all([textTable(), shard("d" + Math.floor(index / root.perShard), (r) => {
+      const list = [];
+      while (r.at < r.bytes.length) list.push(r.take(r.number()));
+      return list;
     })]);
-    const found = list[index % root.perShard];
-    found.passages ||= found.coded.map(({ id, bytes }) => ({ id, text: decodeText(bytes, table) }));
-    return found;
+    const place = index % root.perShard;
+    return list[place] = list[place].title === undefined ? parseDocument(new Reader(list[place]), table) : list[place];
+  }
+
+  function parseDocument(r, table) {
+    const [day, outlet, language, passages] = r.numbers(4), count = passages >> 1;
+    const plain = passages & 1 && Array.from({ length: count }, () => "p-" + [...r.take(4)].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
+    const [title, path, summary, ...rest] = texts(r.bytes, r.at, table), ids = plain || rest.slice(count);
+    return {
+      title, path, summary, day: day ? new Date((day - 719163) * 864e5).toISOString().slice(0, 10) : null, outlet: root.outlets[outlet - 1] || "",
+      language: root.languages[language], passages: rest.slice(0, count).map((text, i) => ({ id: ids[i], text })),
+    };
   }
 
   // ---- Queries
@@ -378,10 +429,17 @@
     return old[b.length];
   }
 
+  // How likely the one error is that made this word of another, as a logarithm: a letter left out or two exchanged can happen in
+  // few ways to a word, a wrong or an additional letter in very many (Kernighan, Church and Gale 1990).
+  function mistake(word, other) {
+    if (other.length !== word.length) return other.length > word.length ? 4 : -1;
+    return [...word].sort().join() === [...other].sort().join() ? 3 : 0;
+  }
+
   // Words of the dictionary that a typing error may have made of this one, the likeliest first.
   async function corrections(word, count) {
     const letters = [...word], size = letters.length;
-    if (size < 4 || /\d/.test(word) || PAIRED.test(word)) return [];
+    if (size < 3 || /\d/.test(word) || PAIRED.test(word)) return [];
     const limit = size < 8 ? 1 : 2, whole = Math.max(Math.floor((size - 1) / 2), 1), found = new Map();
     const look = async (letter, starts, spelling, turn) => {
       const prefix = [...spelling].slice(0, whole).join(""), middle = rank(starts, spelling, true);
@@ -392,13 +450,13 @@
         const { words, commonness } = await wordShard(letter, n);
         for (let i = rank(words, prefix, false); i < words.length && words[i].startsWith(prefix); i++) {
           const far = distance(spelling, words[i], limit);
-          if (far && far <= limit) found.set(turn(words[i]), { far, common: commonness[i] });
+          if (far && far <= limit) found.set(turn(words[i]), { far, likely: commonness[i] + (far > 1 ? 0 : mistake(spelling, words[i])) });
         }
       }
     };
     const reverse = (text) => [...text].reverse().join("");
     await Promise.all([look("a", root.forward, word, (w) => w), look("s", root.backward, reverse(word), reverse)]);
-    return [...found].sort(([a, x], [b, y]) => x.far - y.far || y.common - x.common || (a < b ? -1 : 1)).slice(0, count).map(([term, { far }]) => ({ term, far }));
+    return [...found].sort(([a, x], [b, y]) => x.far - y.far || y.likely - x.likely || (a < b ? -1 : 1)).slice(0, count).map(([term, { far }]) => ({ term, far }));
   }
 
   // The entry of another inflection of a word that no document has.
@@ -425,7 +483,7 @@
       const list = await entryPostings(entry);
       for (const e of entry.entities) slot.entities.push(e);
       if (!list.documents.length) return;
-      slot.alternatives.push({ documents: list.documents, weights: list.weights, rarity: rarity(list.documents.length), factor, group: list.group });
+      slot.alternatives.push({ ...list, rarity: rarity(list.documents.length), factor });
       slot.rarity = Math.max(slot.rarity, rarity(list.documents.length));
       for (const other of (await termShard(entry.home)).entries) if (other.key === entry.key) slot.forms.add(other.form);
       slot.forms.add(entry.form);
@@ -459,35 +517,41 @@
     if (slot.corrected) slot.corrected.sort((a, b) => candidates.findIndex((c) => c.term === a) - candidates.findIndex((c) => c.term === b));
   }
 
-  // Documents in which the forms stand next to each other; words without positions stay to be checked in the text.
+  // As few documents as a page shows: their texts are loaded in any case.
+  const FEW = 8;
+
+  // Documents in which the forms stand next to each other. `verify`: what has no positions stays to be checked in the text.
   async function phraseDocuments(phrase) {
-    const entries = phrase.slots.map((s) => s.entry);
+    const entries = phrase.slots.map((s) => s.entry), { offsets } = phrase;
     if (entries.some((e) => !e)) return { documents: new Set(), verify: false };
-    const lists = await Promise.all(entries.map(entryPostings));
-    let common = [...lists.reduce((a, b) => b.documents.length < a.documents.length ? b : a).documents];
-    for (const list of lists) { const set = new Set(list.documents); common = common.filter((d) => set.has(d)); }
-    const wanted = new Set(common), starts = new Map();
-    let verify = false, counted = 0;
-    for (let k = 0; k < entries.length; k++) {
-      const table = common.length ? await positions(lists[k].group) : null;
-      if (!table) { verify = true; continue; }
-      const { documents } = lists[k], reader = table.reader(), all = [];
-      for (let d = 0; d < documents.length; d++) { const list = []; let value; do list.push((value = reader.number()) >> 1); while (value & 1); all.push(list); }
-      const low = reader.take(all.reduce((n, list) => n + list.length, 0));
-      let i = 0;
-      for (const list of all) { let last = 0; list.forEach((high, k) => { list[k] = last += low[i++] + 256 * high; }); }
-      for (let d = 0; d < documents.length; d++) {
-        const members = table.several ? reader.numbers(all[d].length) : null;
-        if (!wanted.has(documents[d])) continue;
-        const here = new Set();
-        all[d].forEach((p, i) => { if (!members || members[i] === entries[k].member) here.add(p - phrase.offsets[k]); });
-        const old = starts.get(documents[d]);
-        starts.set(documents[d], counted && old ? new Set([...old].filter((p) => here.has(p))) : counted ? new Set() : here);
-      }
-      counted++;
+    const words = root.hasPairs ? (await frequentWords()).words : [], numbers = entries.map((e) => { const i = rank(words, e.form, false); return words[i] === e.form ? i : -1; });
+    const sets = await Promise.all([
+      ...entries.map(async (e) => new Set((await entryPostings(e)).documents)),
+      ...numbers.flatMap((n, k) => k && n >= 0 && numbers[k - 1] >= 0 && offsets[k] - offsets[k - 1] === 1 ? [pairDocuments(numbers[k - 1], n)] : []),
+    ]);
+    sets.sort((a, b) => a.size - b.size);
+    let found = [...sets[0]].filter((d) => sets.every((set) => set.has(d)));
+    const placed = entries.filter((_, k) => numbers[k] < 0);
+    if (found.length > FEW && placed.length) {
+      const starts = new Map(found.map((d) => [d, null]));
+      await Promise.all(entries.map(async (e, k) => {
+        if (numbers[k] >= 0) return;
+        const { documents } = await entryPostings(e), lists = await positions(e, documents.length);
+        documents.forEach((d, i) => {
+          if (!starts.has(d)) return;
+          const old = starts.get(d), here = lists[i].map((p) => p - offsets[k]);
+          starts.set(d, new Set(old ? here.filter((p) => old.has(p)) : here));
+        });
+      }));
+      found = found.filter((d) => starts.get(d).size);
     }
-    const documents = counted ? common.filter((d) => starts.get(d)?.size) : common;
-    return { documents: new Set(documents), verify };
+    let verify = placed.length < entries.length && !(entries.length === 2 && !placed.length && offsets[1] === 1);
+    if (found.length <= FEW) {
+      const texts = await Promise.all(found.map(documentAt));
+      found = found.filter((_, i) => hasPhrase(texts[i], phrase));
+      verify = false;
+    }
+    return { documents: new Set(found), verify };
   }
 
   function hasPhrase(found, phrase) {
@@ -646,12 +710,17 @@
     let ranked = slots.length ? rankDocuments(slots) : parsed.filters.length || (options.filters || []).length || negatives.length
       ? Array.from({ length: root.documents }, (_, d) => ({ d, full: true, matched: 0, score: 0 })) : [];
     ranked = ranked.filter(({ d }) => tests.every((test) => test(d)));
-    // Known words that never stand together: perhaps one of them is a typing error too.
-    if (slots.length > 1 && !phrases.length && !ranked.some((r) => r.full) && slots.every((s) => s.alternatives.length)) {
+    // Known words that hardly stand together: perhaps one of them is a typing error too.
+    if (slots.length > 1 && !phrases.length && slots.every((s) => s.alternatives.length) && isPoor(ranked, slots)) {
       ranked = await tryNeighbours(slots, tests, ranked);
     }
     return finish(query, parsed, options, { slots, ranked, names, also, verify });
   }
+
+  const bestScore = (list) => list.reduce((best, r) => r.full ? Math.max(best, r.score) : best, 0);
+
+  // Less than a page has all the words, and none of these in its title or often.
+  const isPoor = (ranked, slots) => ranked.filter((r) => r.full).length < 10 && bestScore(ranked) < 0.7 * slots.reduce((sum, s) => sum + s.rarity, 0);
 
   async function tryNeighbours(slots, tests, ranked) {
     const doubtful = slots.filter((s) => !s.exact && !s.corrected && s.term.length >= 4).slice(0, 4);
@@ -659,17 +728,17 @@
       const copy = { ...slot, alternatives: [], forms: new Set(), entities: [], corrected: null };
       copy.use = async (entry, factor) => {
         const list = await entryPostings(entry);
-        copy.alternatives.push({ documents: list.documents, weights: list.weights, rarity: rarity(list.documents.length), factor, group: list.group });
+        copy.alternatives.push({ ...list, rarity: rarity(list.documents.length), factor });
         copy.forms.add(entry.form);
       };
       await correct(copy, 4, 0.5);
       return copy;
     }));
-    let best = null;
+    let best = null, most = 1.3 * bestScore(ranked);
     doubtful.forEach((slot, i) => {
       if (!copies[i].alternatives.length) return;
-      const full = rankDocuments(slots.map((s) => s === slot ? copies[i] : s)).filter((r) => r.full && tests.every((test) => test(r.d)));
-      if (full.length && (!best || full.length < best.full.length)) best = { full, slot, copy: copies[i] };
+      const full = rankDocuments(slots.map((s) => s === slot ? copies[i] : s)).filter((r) => r.full && tests.every((test) => test(r.d))), score = bestScore(full);
+      if (score > most) { most = score; best = { full, slot, copy: copies[i] }; }
     });
     if (!best) return ranked;
     best.slot.corrected = best.copy.corrected;
@@ -756,14 +825,16 @@
     return list;
   }
 
-  const hits = (text, wanted) => tokenize(text).filter((t) => t.role !== "~" && wanted.has(t.term)).map((t) => ({ ...t, slot: wanted.get(t.term) })).sort((a, b) => a.start - b.start || b.end - a.end);
+  const hits = (text, wanted, tokens = tokenize(text)) => tokens.filter((t) => t.role !== "~" && wanted.has(t.term)).map((t) => ({ ...t, slot: wanted.get(t.term) })).sort((a, b) => a.start - b.start || b.end - a.end);
   const marked = (text, wanted) => pieces(text, hits(text, wanted), 0, text.length);
   const WIDTH = 220;
 
   function bestPassage(found, slots, wanted) {
     let best = { value: -1 };
+    const all = new Set();
     for (const passage of found.passages) {
-      const list = hits(passage.text, wanted), seen = new Set(list.map((h) => h.slot));
+      const list = hits(passage.text, wanted, passage.tokens ||= tokenize(passage.text)), seen = new Set(list.map((h) => h.slot));
+      for (const h of list) all.add(h.term);
       let value = 0;
       for (const slot of seen) value += slots[slot].rarity || 0.1;
       // Words of the query that stand next to each other, and then more of them.
@@ -787,7 +858,7 @@
     const snippet = pieces(text, list, from, to);
     if (from > 0) snippet.unshift({ text: "… " });
     if (to < text.length) snippet.push({ text: " …" });
-    return { id: list.length ? id : "", snippet, words: [...new Set(list.map((h) => h.term))] };
+    return { id: list.length ? id : "", snippet, words: [...new Set([...list.map((h) => h.term), ...all])] };
   }
 
   // A sentence of the interface, which the root has in the site's language, with its places filled in.

@@ -1,0 +1,155 @@
+/// Frequent words and separators, and pieces of other words: what texts are made of. `TextCoding` says how.
+struct ElementTable: Sendable {
+    /// Byte strings; pieces that go on with a word are marked by `TextCoding.inner`.
+    let strings: TermTable
+    let capital: Int
+    let literal: Int
+    let end: Int
+    /// The numbers of the short elements that can begin a word, and of those that go on with one.
+    private let beginnings: PieceTable
+    private let inner: PieceTable
+
+    /// Longer words are not cut into pieces, in bytes.
+    static let longestWord = 48
+
+    /// A part of a text's code.
+    enum Unit {
+        /// An element, by its number.
+        case element(UInt32)
+        /// A byte of a literal, or of its length.
+        case byte(UInt8)
+    }
+
+    /// - Parameter strings: words, separators and marked pieces; what else a text needs is added.
+    init(_ strings: TermTable) {
+        var strings = strings
+        capital = strings.intern(CollectionOfOne(TextCoding.capital))
+        literal = strings.intern(CollectionOfOne(TextCoding.literal))
+        end = strings.intern(CollectionOfOne(TextCoding.end))
+        var beginnings = PieceTable(capacity: strings.count)
+        var inner = PieceTable(capacity: strings.count)
+        for number in 0..<strings.count {
+            let string = strings[number]
+            if string.first == TextCoding.inner {
+                inner.add(PieceTable.key(string.dropFirst()), UInt32(number))
+            } else if string.count <= PieceTable.longest {
+                beginnings.add(PieceTable.key(string), UInt32(number))
+            }
+        }
+        (self.strings, self.beginnings, self.inner) = (strings, beginnings, inner)
+    }
+
+    /// Appends the units of a word or separator.
+    func appendUnits(of element: TextElement, to units: inout [Unit]) {
+        if let number = strings.find(element.bytes, key: element.key) {
+            units.append(.element(UInt32(number)))
+        } else if !element.isWord || element.bytes.count > Self.longestWord || !cut(element.bytes, into: &units) {
+            appendLiteral(element.bytes[...], marked: false, to: &units)
+        }
+    }
+
+    /// `marked`: as a further piece.
+    private func appendLiteral(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, marked: Bool, to units: inout [Unit]) {
+        var count: [UInt8] = []
+        count.appendVariableLength(bytes.count + (marked ? 1 : 0))
+        units.append(.element(UInt32(literal)))
+        units += count.map(Unit.byte)
+        if marked { units.append(.byte(TextCoding.inner)) }
+        units += bytes.map(Unit.byte)
+    }
+
+    /// False, with nothing appended, where the table has no beginning of the word.
+    private func cut(_ word: UnsafeBufferPointer<UInt8>, into units: inout [Unit]) -> Bool {
+        let isCapitalized = TextElement.isCapitalized(word)
+        let first = isCapitalized ? word[0] | 0x20 : word[0]
+        if isCapitalized, let number = find(word, beginningWith: first) {
+            units += [.element(UInt32(capital)), .element(UInt32(number))]
+            return true
+        }
+        guard var piece = longestPiece(word, beginningWith: first, from: 0) else { return false }
+        if isCapitalized { units.append(.element(UInt32(capital))) }
+        var done = 0
+        while true {
+            units.append(.element(piece.number))
+            done += piece.length
+            guard done < word.count else { return true }
+            guard let next = longestPiece(word, beginningWith: first, from: done) else {
+                appendLiteral(word[done...], marked: true, to: &units)
+                return true
+            }
+            piece = next
+        }
+    }
+
+    /// The whole word in the table, with another first byte.
+    private func find(_ word: UnsafeBufferPointer<UInt8>, beginningWith first: UInt8) -> Int? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { copy in
+            _ = copy.initialize(from: word)
+            copy[0] = first
+            let lower = UnsafeBufferPointer(copy)
+            return strings.find(lower, key: TermTable.key(lower))
+        }
+    }
+
+    /// The longest element of the table that the word goes on with after `done` bytes.
+    private func longestPiece(
+        _ word: UnsafeBufferPointer<UInt8>, beginningWith first: UInt8, from done: Int
+    ) -> (length: Int, number: UInt32)? {
+        var key: UInt64 = 0
+        var found: (length: Int, number: UInt32)?
+        for length in 1...min(PieceTable.longest, word.count - done) {
+            key = key << 8 | UInt64(done + length == 1 ? first : word[done + length - 1])
+            if let number = done == 0 ? beginnings[key] : inner[key] { found = (length, number) }
+        }
+        return found
+    }
+}
+
+/// A word or a separator of a text.
+struct TextElement {
+    var bytes: UnsafeBufferPointer<UInt8>
+    /// As `TermTable` has it.
+    var key: UInt64
+    var isWord: Bool
+
+    /// A capital letter of ASCII, then none.
+    static func isCapitalized(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = word.first, first &- 0x41 < 26 else { return false }
+        return !word.dropFirst().contains { $0 &- 0x41 < 26 }
+    }
+
+    @inline(__always)
+    static func isWordByte(_ byte: UInt8) -> Bool {
+        // A bit for each character of ASCII: digits and the apostrophe, then letters.
+        let mask: UInt64 = byte < 0x40 ? 0x03FF_0080_0000_0000 : byte < 0x80 ? 0x07FF_FFFE_07FF_FFFE : .max
+        return mask >> UInt64(byte & 63) & 1 == 1
+    }
+}
+
+/// The elements of a text, but for single spaces between words.
+struct TextElements: Sequence, IteratorProtocol {
+    private let text: UnsafeBufferPointer<UInt8>
+    private var index = 0
+
+    init(_ text: UnsafeBufferPointer<UInt8>) {
+        self.text = text
+    }
+
+    @inline(__always)
+    mutating func next() -> TextElement? {
+        while index < text.count {
+            let start = index
+            let isWord = TextElement.isWordByte(text[index])
+            var key: UInt64 = 0
+            while index < text.count, TextElement.isWordByte(text[index]) == isWord {
+                key = TermTable.key(key, text[index])
+                index += 1
+            }
+            let isImplied = !isWord && index - start == 1 && text[start] == 0x20 && start > 0 && index < text.count
+            if isImplied { continue }
+            let bytes = UnsafeBufferPointer(rebasing: text[start..<index])
+            return TextElement(bytes: bytes, key: bytes.count <= 8 ? key : TermTable.longKey(bytes), isWord: isWord)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,139 @@
+/// Words that stand in so many documents that their positions would be most of the index. Phrases need them all the same:
+/// they are found by the documents in which two of them stand next to each other.
+struct FrequentWords: Sendable {
+    /// Forms, ascending.
+    let forms: [Int]
+    /// By pair, the number of the first times the count of forms plus the number of the second: where its documents begin; one
+    /// more entry ends the last.
+    private let starts: [Int]
+    /// Ascending in each pair.
+    private let documents: [UInt32]
+    /// By form: whether it is frequent.
+    private let isFrequent: [Bool]
+    /// By group that has frequent forms: which of its forms they are.
+    private let members: [UInt32: Set<UInt32>]
+
+    /// A word of more than every fifth document is frequent.
+    private static let share = 5
+    /// In a few documents every word may stand in every fifth: there all have positions.
+    private static let leastDocuments = 200
+    /// Pairs are the square of this at most.
+    private static let most = 512
+
+    init(chunks: [ScannedChunk], vocabulary: Vocabulary) {
+        let forms = Self.choose(chunks, vocabulary)
+        var isFrequent = [Bool](repeating: false, count: vocabulary.forms.count)
+        for form in forms { isFrequent[form] = true }
+        self.forms = forms
+        self.isFrequent = isFrequent
+        members = forms.reduce(into: [:]) { $0[vocabulary.group[$1], default: []].insert(vocabulary.member[$1]) }
+        (starts, documents) = Self.gather(chunks, vocabulary, forms)
+    }
+
+    var pairCount: Int { starts.count - 1 }
+
+    func contains(_ form: Int) -> Bool { isFrequent[form] }
+
+    /// The documents in which the words of a pair stand next to each other.
+    func documents(ofPair pair: Int) -> ArraySlice<UInt32> { documents[starts[pair]..<starts[pair + 1]] }
+
+    func documentCount(ofPair pair: Int) -> Int { starts[pair + 1] - starts[pair] }
+
+    /// Which of the group's forms are frequent; nil for none.
+    func members(of group: Int) -> Set<UInt32>? { members[UInt32(group)] }
+
+    private static func choose(_ chunks: [ScannedChunk], _ vocabulary: Vocabulary) -> [Int] {
+        let documents = chunks.reduce(0) { $0 + $1.ends.count }
+        guard documents > leastDocuments else { return [] }
+        var counts = [Int](repeating: 0, count: vocabulary.forms.count)
+        for (chunk, forms) in zip(chunks, vocabulary.formsOfTerms) {
+            for posting in chunk.postings { counts[Int(forms[Int(posting.term)])] += 1 }
+        }
+        let frequent = counts.indices.filter { counts[$0] * share > documents }
+        let best = frequent.sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }.prefix(most)
+        return best.sorted()
+    }
+
+    /// Counting sort by pair.
+    private static func gather(_ chunks: [ScannedChunk], _ vocabulary: Vocabulary, _ forms: [Int]) -> ([Int], [UInt32]) {
+        guard !forms.isEmpty else { return ([0], []) }
+        var meetings: [(pair: UInt32, document: UInt32)] = []
+        var finder = PairFinder(words: forms.count)
+        var first: UInt32 = 0
+        var numbers = [Int32](repeating: -1, count: vocabulary.forms.count)
+        for (number, form) in forms.enumerated() { numbers[form] = Int32(number) }
+        for (chunk, formsOfTerms) in zip(chunks, vocabulary.formsOfTerms) {
+            let numbersOfTerms = formsOfTerms.map { numbers[Int($0)] }
+            finder.find(in: chunk, first: first, numbersOfTerms) { meetings.append(($0, $1)) }
+            first += UInt32(chunk.ends.count)
+        }
+        var starts = [Int](repeating: 0, count: forms.count * forms.count + 1)
+        for meeting in meetings { starts[Int(meeting.pair) + 1] += 1 }
+        for pair in 1..<starts.count { starts[pair] += starts[pair - 1] }
+        var places = starts
+        var documents = [UInt32](repeating: 0, count: meetings.count)
+        for meeting in meetings {
+            documents[places[Int(meeting.pair)]] = meeting.document
+            places[Int(meeting.pair)] += 1
+        }
+        return (starts, documents)
+    }
+}
+
+/// Finds frequent words that stand next to each other.
+private struct PairFinder {
+    private let words: Int
+    /// By position in a document: the last of the words that stand there plus one, as an index in `standing`.
+    private var heads: [Int32] = []
+    /// Two words stand at one position where one of them is a joined word.
+    private var standing: [(word: Int32, position: Int, next: Int32)] = []
+    /// By pair: the document that last had it plus one.
+    private var lastDocument: [UInt32]
+
+    init(words: Int) {
+        self.words = words
+        lastDocument = [UInt32](repeating: 0, count: words * words)
+    }
+
+    /// Calls `body` with each pair and document, documents ascending.
+    mutating func find(
+        in chunk: ScannedChunk, first: UInt32, _ numbersOfTerms: [Int32], _ body: (_ pair: UInt32, _ document: UInt32) -> Void
+    ) {
+        var index = 0, from = 0
+        for (offset, end) in chunk.ends.enumerated() {
+            standing.removeAll(keepingCapacity: true)
+            for posting in chunk.postings[index..<end] {
+                let word = numbersOfTerms[Int(posting.term)], next = from + posting.positionCount
+                if word >= 0 {
+                    for position in chunk.positions[from..<next] { place(word, at: Int(position)) }
+                }
+                from = next
+            }
+            index = end
+            meet(in: first + UInt32(offset), body)
+            for word in standing { heads[word.position] = 0 }
+        }
+    }
+
+    private mutating func place(_ word: Int32, at position: Int) {
+        // One more, so that each has a position after it.
+        if heads.count < position + 2 { heads.append(contentsOf: repeatElement(0, count: position + 2 - heads.count)) }
+        standing.append((word, position, heads[position]))
+        heads[position] = Int32(standing.count)
+    }
+
+    private mutating func meet(in document: UInt32, _ body: (UInt32, UInt32) -> Void) {
+        for word in standing {
+            var after = heads[word.position + 1]
+            while after > 0 {
+                let next = standing[Int(after) - 1]
+                let pair = Int(word.word) * words + Int(next.word)
+                if lastDocument[pair] != document + 1 {
+                    lastDocument[pair] = document + 1
+                    body(UInt32(pair), document)
+                }
+                after = next.next
+            }
+        }
+    }
+}
