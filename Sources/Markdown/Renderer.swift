@@ -55,7 +55,9 @@ struct Renderer {
             visit(node, entering: event == CMARK_EVENT_ENTER)
         }
         if footnotes.index > 0 { write("</ol>\n</section>\n") }
-        return Document(passages: passages, links: links, html: html, wordCount: wordCount, runs: runs, limits: [])
+        // It is kept as long as the dossier: without the room that was left.
+        let fitting = html.withUnsafeBufferPointer { Array($0) }
+        return Document(passages: passages, links: links, html: fitting, wordCount: wordCount, runs: runs, limits: [])
     }
 
     private static func headingLevels(of root: OpaquePointer) -> [Int] {

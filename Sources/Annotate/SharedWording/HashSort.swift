@@ -45,9 +45,11 @@ extension [UInt64] {
         }
     }
 
-    /// Of equal ones in a row the first.
+    /// Of equal ones in a row the first; with no more room than they need, for they are kept.
     private func withoutRepeats() -> [UInt64] {
-        [UInt64](unsafeUninitializedCapacity: count) { buffer, initialized in
+        var distinct = 0
+        for index in indices where index == 0 || self[index] != self[index - 1] { distinct += 1 }
+        return [UInt64](unsafeUninitializedCapacity: distinct) { buffer, initialized in
             for value in self where initialized == 0 || value != buffer[initialized - 1] {
                 buffer.initializeElement(at: initialized, to: value)
                 initialized += 1

@@ -40,8 +40,11 @@ enum AttributeKind: Sendable, Hashable {
     ///   - relation: The value of `rel` where it stands before this attribute.
     init(_ name: String, of element: String, relation: String?) {
         // `xlink:href` is `href`; `xmlns:x` declares a name space.
-        let parts = name.split(separator: ":", omittingEmptySubsequences: false)
-        let local = parts.first == "xmlns" ? "xmlns" : parts.last.map(String.init) ?? name
+        var local = name
+        if name.utf8.contains(UInt8(ascii: ":")) {
+            let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+            local = parts.first == "xmlns" ? "xmlns" : parts.last.map(String.init) ?? name
+        }
         if local.hasPrefix("on") || name.hasPrefix("on") {
             self = .fixed(.script)
         } else if local == "style" {
