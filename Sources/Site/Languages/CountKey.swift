@@ -1,7 +1,7 @@
 /// A count in words, such as “3 articles”. `{n}` stands for the number in the language's form.
 package enum CountKey: Int, Sendable, Hashable, CaseIterable {
     case articles, mentions, names, people, organizations, places, events, outlets, quotations, dates, passages,
-        words, firstWords, results, days, bytes, files, links, sharedPassages, reportedBy, independentWordings,
+        words, characters, firstWords, results, days, bytes, files, links, sharedPassages, reportedBy, independentWordings,
         andMore
 }
 

@@ -116,6 +116,15 @@ extension InterfaceTable {
              .oneFewMany("{n} слово", "{n} слова", "{n} слов"),
              .invariant("{n} 个词"),
              .all("لا كلمات", "كلمة واحدة", "كلمتان", "{n} كلمات", "{n} كلمة", "{n} كلمة"))
+        case .characters:
+            (.oneOther("{n} character", "{n} characters"),
+             .oneOther("{n} Zeichen", "{n} Zeichen"),
+             .oneManyOther("{n} caractère", "{n} de caractères", "{n} caractères"),
+             .oneManyOther("{n} carácter", "{n} de caracteres", "{n} caracteres"),
+             .oneFewMany("{n} знак", "{n} знаки", "{n} знаків"),
+             .oneFewMany("{n} знак", "{n} знака", "{n} знаков"),
+             .invariant("{n} 字"),
+             .all("لا أحرف", "حرف واحد", "حرفان", "{n} أحرف", "{n} حرفًا", "{n} حرف"))
         case .firstWords:
             (.oneOther("the first word", "the first {n} words"),
              .oneOther("das erste Wort", "die ersten {n} Wörter"),

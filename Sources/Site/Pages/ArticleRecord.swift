@@ -42,7 +42,7 @@ struct ArticleRecord: TemplateRecord {
             $0.ledger
         }
         Member("rightsNotice", "What a reader is told where not all of the text is shown.") { $0.rightsNotice }
-        Member("wordLabel", "How long its text is, in words: `851 words`.") { $0.view.model.strings.count($0.article.document.wordCount, .words) }
+        Member("wordLabel", "How long its text is: `851 words`, or `1,204 characters` in a language that sets no spaces between words.") { $0.wordLabel }
         Member("nameLabel", "How many people, organizations, places and events it names, in words.") { article in
             article.view.model.strings.count(article.view.model.dossier.entitiesOfArticle[article.index].count, .names)
         }
@@ -79,6 +79,17 @@ struct ArticleRecord: TemplateRecord {
         let strings = view.model.strings
         return article.date.map { strings.dates.format($0.day, .long) } ?? strings[.undated]
     }
+
+    private var wordLabel: String {
+        let strings = view.model.strings
+        let language = LanguageTag(article.language ?? view.model.settings.language).language
+        guard Self.unspacedLanguages.contains(language) else { return strings.count(article.document.wordCount, .words) }
+        // Of each character the byte that starts it.
+        let characters = article.passages.reduce(0) { count, passage in count + passage.text.count { $0 > 0x20 && $0 & 0xC0 != 0x80 } }
+        return strings.count(characters, .characters)
+    }
+
+    private static let unspacedLanguages: Set<String> = ["zh", "yue", "wuu", "ja", "th", "lo", "km", "my"]
 
     private var ledger: LedgerRecord? {
         guard rights == .full, let name = article.seed, let seed = view.model.seeds[name], let ledger = view.model.ledgers[name] else { return nil }
@@ -127,7 +138,7 @@ struct ArticleRecord: TemplateRecord {
     var citation: Citation {
         var citation = Citation(slug: article.slug)
         citation.title = article.title
-        if !citation.hasTitle, rights != .link { citation.incipit = article.passages.first.map { Excerpt.words(8, of: $0.text).text } }
+        if !citation.hasTitle, rights != .link { citation.incipit = article.passages.first.map { Excerpt.head(8, of: $0.text).text } }
         citation.outlet = view.model.outletOfArticle[index].map { view.model.content.outlets[$0].name }
         citation.authors = article.byline.map { AuthorName($0, language: article.language ?? view.model.settings.language, outlet: citation.outlet) }
         citation.agency = article.credit

@@ -8,18 +8,8 @@ enum Excerpt {
 
     /// The first words of a text, with an ellipsis where it goes on.
     static func firstWords(_ count: Int, of text: [UInt8]) -> String {
-        let (words, isWhole) = words(count, of: text)
-        return isWhole ? words : words + " …"
-    }
-
-    /// The first words of a text, and whether they are all.
-    static func words(_ count: Int, of text: [UInt8]) -> (text: String, isWhole: Bool) {
-        var words = 0
-        for (index, byte) in text.enumerated() where byte == 0x20 {
-            words += 1
-            if words == count { return (String(decoding: text[..<index], as: UTF8.self), false) }
-        }
-        return (String(decoding: text, as: UTF8.self), true)
+        let head = head(count, of: text)
+        return head.isWhole ? head.text : head.text + " …"
     }
 
     /// The first words of an article as plain paragraphs.
@@ -27,12 +17,67 @@ enum Excerpt {
         var html = [UInt8]()
         var left = words
         for passage in passages where left > 0 && passage.kind != .subhead {
-            let shown = firstWords(left, of: passage.text)
-            left -= passage.wordCount
+            let head = head(left, of: passage.text)
+            left -= head.words
             html += "<p>".utf8
-            HTMLEscape.appendText(shown.utf8, to: &html)
+            HTMLEscape.appendText((head.isWhole ? head.text : head.text + " …").utf8, to: &html)
             html += "</p>\n".utf8
         }
         return html
+    }
+
+    /// The beginning of a text that has at most so many words, how many they are, and whether they are all.
+    ///
+    /// Where a script sets no spaces between words, two of its letters count as a word: so many has one on average in Chinese,
+    /// and an excerpt must not give away a whole article because nothing parts its words.
+    static func head(_ limit: Int, of text: [UInt8]) -> (text: String, words: Int, isWhole: Bool) {
+        // In half words; and where what is kept ends.
+        var (count, isInWord, index, end) = (0, false, 0, 0)
+        func endWord() {
+            if isInWord { count += 2 }
+            isInWord = false
+        }
+        while index < text.count {
+            let (scalar, length) = scalar(in: text, at: index)
+            let isUnspaced = isUnspaced(scalar)
+            let beginsWord = !isUnspaced && !isInWord && isLetter(scalar)
+            if scalar == 0x20 || isUnspaced { endWord() }
+            let next = count + (isUnspaced ? 1 : beginsWord ? 2 : 0)
+            if next > limit * 2 || scalar == 0x20 && count >= limit * 2 { return (String(decoding: text[..<end], as: UTF8.self), limit, false) }
+            if isUnspaced { count += 1 }
+            if beginsWord { isInWord = true }
+            index += length
+            if scalar != 0x20 { end = index }
+        }
+        endWord()
+        return (String(decoding: text, as: UTF8.self), (count + 1) / 2, true)
+    }
+
+    /// The letters of scripts without spaces between words: Thai, Lao, Burmese, Khmer, Japanese syllables, Chinese characters.
+    static func isUnspaced(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3005...0x3007, 0x3040...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF,
+            0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9D, 0x20000...0x3FFFF:
+            true
+        default: false
+        }
+    }
+
+    /// Whether a scalar makes a word of what stands between spaces: a letter or a digit rather than a mark.
+    private static func isLetter(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0..<0xC0, 0x2000...0x206F, 0x3000...0x303F, 0xFF00...0xFF0F: false
+        default: true
+        }
+    }
+
+    /// The scalar that starts at a byte of well-formed UTF-8, and its length.
+    static func scalar(in text: [UInt8], at index: Int) -> (UInt32, length: Int) {
+        let first = text[index]
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard length > 1, index + length <= text.count else { return (UInt32(first), 1) }
+        let lead = UInt32(first) & (0x7F >> UInt32(length))
+        return (text[(index + 1)..<(index + length)].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }, length)
     }
 }

@@ -56,6 +56,30 @@ import Testing
         #expect(try site.files()["compare/arrival--reprint.html"] == nil)
     }
 
+    /// Two characters count as a word where nothing parts the words: else an excerpt would be the article.
+    @Test func anExcerptInChineseShowsAsMuch() throws {
+        var files = smallDossier
+        let secret = "秘密暗号"
+        let text = String(repeating: "港口今天开工，", count: 10) + "\n\n" + String(repeating: "新的码头。", count: 15) + secret + "\n\n" + secret + "\n"
+        files["content/articles/excerpt.md"] = "---\ntitle: 节选\nlanguage: zh\nrights: excerpt\n---\n\n\(text)"
+        let site = try TestSite(files)
+        try site.build()
+        #expect(try site.text("articles/excerpt.html").contains("新的码头。 …</p>"))
+        #expect(try bytes(site, contain: secret).isEmpty)
+        // In a list it is shown by its characters.
+        #expect(try site.text("articles.html").contains("<li>153 characters</li>"))
+    }
+
+    @Test(arguments: [
+        ("one two three", 2, "one two", 2, false), ("one two", 2, "one two", 2, true), ("one two three.", 3, "one two three.", 3, true),
+        ("one — two three", 2, "one — two", 2, false), ("港口今天开工", 2, "港口今天", 2, false), ("港口今天。", 2, "港口今天。", 2, true),
+        ("Xi 习近平到莫斯科", 2, "Xi 习近", 2, false), ("习近平said so", 3, "习近平said", 3, false), ("", 2, "", 0, true), ("one", 0, "", 0, false),
+    ])
+    func countsWords(text: String, limit: Int, head: String, words: Int, isWhole: Bool) {
+        let found = Excerpt.head(limit, of: Array(text.utf8))
+        #expect(found == (head, words, isWhole))
+    }
+
     @Test func anExcerptShowsSixtyWords() throws {
         var files = smallDossier
         let words = (1...58).map { "word\($0)" }.joined(separator: " ")
