@@ -135,7 +135,7 @@ private struct BibTeXEntry {
         guard text.utf8.withContiguousStorageIfAvailable({ $0.contains(where: Self.isSpecial) }) != false else { return add(text) }
         let pairs = Self.pairedBraces(text)
         var previous: UInt8 = 0
-        for (index, byte) in text.utf8.enumerated() {
+        for (index, byte) in Array(text.utf8).enumerated() {
             switch byte {
             case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"):
                 bytes.append(UInt8(ascii: "\\"))

@@ -91,7 +91,7 @@ package struct Citation: Sendable, Hashable {
     }
 
     private var page: String? {
-        address.map { CitationText.address(String(Substring($0.utf8.prefix { $0 != UInt8(ascii: "#") }))) + fragment }
+        address.map { CitationText.address($0) + fragment }
     }
 
     private var fragment: String {
