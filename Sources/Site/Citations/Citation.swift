@@ -91,7 +91,14 @@ package struct Citation: Sendable, Hashable {
     }
 
     private var page: String? {
-        address.map { CitationText.address($0) + fragment }
+        address.map { CitationText.address(Self.withoutFragment($0)) + fragment }
+    }
+
+    private static func withoutFragment(_ address: String) -> String {
+        let mark = UInt8(ascii: "#")
+        // Nearly no address has one, and a search through the storage is fast.
+        if address.utf8.withContiguousStorageIfAvailable({ $0.contains(mark) }) == false { return address }
+        return String(Substring(address.utf8.prefix { $0 != mark }))
     }
 
     private var fragment: String {
