@@ -143,4 +143,37 @@ import Text
         let found = wordingDifferences(from: "We will go home, now", to: "We shall go home now please").map { "\($0.kind.rawValue): \($0.text)" }
         #expect(found == ["same: We", "missing: will", "added: shall", "same: go home now", "added: please"])
     }
+
+    /// Groups are those that comparing each quotation with each would give.
+    @Test(arguments: [1, 2, 3] as [UInt64]) func groupsAreThoseOfAllPairs(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var said: [[Int]] = []
+        for _ in 0..<160 {
+            var words = said.randomElement(using: &random) ?? []
+            if words.isEmpty || Int.random(in: 0..<3, using: &random) == 0 {
+                words = (0..<([5, 12, 50, 60, 75].randomElement(using: &random) ?? 5)).map { _ in Int.random(in: 0..<30, using: &random) }
+            }
+            for _ in 0..<Int.random(in: 0...words.count / 5 + 1, using: &random) {
+                let place = words.indices.randomElement(using: &random) ?? 0
+                if Bool.random(using: &random) { words.remove(at: place) } else { words.insert(Int.random(in: 0..<30, using: &random), at: place) }
+            }
+            said.append(words)
+        }
+        let passages = said.map { words in [Passage(id: "p", kind: .paragraph, text: Array(words.map { "word\(["a", "b", "c"][$0 % 3])\(["d", "e", "f", "g", "h", "i", "j", "k", "l", "m"][$0 / 3])" }.joined(separator: " ").utf8))] }
+        let list = passages.map { passage in
+            let range = 0..<passage[0].text.count
+            return [Quotation(parts: [.init(passage: 0, range: range)], kind: .full, speaker: nil, verb: nil, sentence: range, ground: .beforeColon)]
+        }
+        var clusters = Clusters(said.count)
+        for a in said.indices {
+            for b in said.indices where b > a {
+                var left = said[b]
+                let common = said[a].filter { word in left.firstIndex(of: word).map { left.remove(at: $0) } != nil }.count
+                if min(said[a].count, said[b].count) >= 4, 2 * Double(common) / Double(said[a].count + said[b].count) >= 0.85 { clusters.join(a, b) }
+            }
+        }
+        let expected = Dictionary(grouping: said.indices) { clusters.root($0) }.values.sorted { $0[0] < $1[0] }
+        #expect(quotationGroups(list, passages: passages).map { $0.members.map(\.article) } == expected)
+        #expect(expected.contains { $0.count > 2 })
+    }
 }
