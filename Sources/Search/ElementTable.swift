@@ -4,13 +4,11 @@ struct ElementTable: Sendable {
     let strings: TermTable
     let capital: Int
     let literal: Int
+    let innerLiteral: Int
     let end: Int
     /// The numbers of the short elements that can begin a word, and of those that go on with one.
     private let beginnings: PieceTable
     private let inner: PieceTable
-
-    /// Longer words are not cut into pieces, in bytes.
-    static let longestWord = 48
 
     /// A part of a text's code.
     enum Unit {
@@ -25,6 +23,7 @@ struct ElementTable: Sendable {
         var strings = strings
         capital = strings.intern(CollectionOfOne(TextCoding.capital))
         literal = strings.intern(CollectionOfOne(TextCoding.literal))
+        innerLiteral = strings.intern(CollectionOfOne(TextCoding.innerLiteral))
         end = strings.intern(CollectionOfOne(TextCoding.end))
         var beginnings = PieceTable(capacity: strings.count)
         var inner = PieceTable(capacity: strings.count)
@@ -43,43 +42,49 @@ struct ElementTable: Sendable {
     func appendUnits(of element: TextElement, to units: inout [Unit]) {
         if let number = strings.find(element.bytes, key: element.key) {
             units.append(.element(UInt32(number)))
-        } else if !element.isWord || element.bytes.count > Self.longestWord || !cut(element.bytes, into: &units) {
-            appendLiteral(element.bytes[...], marked: false, to: &units)
+        } else if element.isWord {
+            cut(element.bytes, into: &units)
+        } else {
+            appendLiteral(element.bytes[...], as: literal, to: &units)
         }
     }
 
-    /// `marked`: as a further piece.
-    private func appendLiteral(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, marked: Bool, to units: inout [Unit]) {
+    private func appendLiteral(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, as element: Int, to units: inout [Unit]) {
         var count: [UInt8] = []
-        count.appendVariableLength(bytes.count + (marked ? 1 : 0))
-        units.append(.element(UInt32(literal)))
+        count.appendVariableLength(bytes.count)
+        units.append(.element(UInt32(element)))
         units += count.map(Unit.byte)
-        if marked { units.append(.byte(TextCoding.inner)) }
         units += bytes.map(Unit.byte)
     }
 
-    /// False, with nothing appended, where the table has no beginning of the word.
-    private func cut(_ word: UnsafeBufferPointer<UInt8>, into units: inout [Unit]) -> Bool {
-        let isCapitalized = TextElement.isCapitalized(word)
-        let first = isCapitalized ? word[0] | 0x20 : word[0]
-        if isCapitalized, let number = find(word, beginningWith: first) {
-            units += [.element(UInt32(capital)), .element(UInt32(number))]
-            return true
-        }
-        guard var piece = longestPiece(word, beginningWith: first, from: 0) else { return false }
-        if isCapitalized { units.append(.element(UInt32(capital))) }
-        var done = 0
-        while true {
-            units.append(.element(piece.number))
-            done += piece.length
-            guard done < word.count else { return true }
-            guard let next = longestPiece(word, beginningWith: first, from: done) else {
-                appendLiteral(word[done...], marked: true, to: &units)
-                return true
+    private func cut(_ word: UnsafeBufferPointer<UInt8>, into units: inout [Unit]) {
+        var first = word[0]
+        if TextElement.isCapitalized(word) {
+            let lower = first | 0x20
+            if let number = find(word, beginningWith: lower) {
+                units += [.element(UInt32(capital)), .element(UInt32(number))]
+                return
             }
-            piece = next
+            if longestPiece(word, beginningWith: lower, from: 0) != nil {
+                units.append(.element(UInt32(capital)))
+                first = lower
+            }
+        }
+        var done = 0
+        while done < word.count {
+            if let piece = longestPiece(word, beginningWith: first, from: done) {
+                units.append(.element(piece.number))
+                done += piece.length
+            } else {
+                let start = done
+                repeat { done += 1 } while done < word.count && !(isBoundary(word, done) && longestPiece(word, beginningWith: first, from: done) != nil)
+                appendLiteral(word[start..<done], as: start == 0 ? literal : innerLiteral, to: &units)
+            }
         }
     }
+
+    /// Characters of UTF-8 stay whole: continuation bytes begin with the bits 10.
+    private func isBoundary(_ word: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool { word[index] & 0xC0 != 0x80 }
 
     /// The whole word in the table, with another first byte.
     private func find(_ word: UnsafeBufferPointer<UInt8>, beginningWith first: UInt8) -> Int? {

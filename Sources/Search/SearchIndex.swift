@@ -53,25 +53,23 @@ private func words(ofNames corpus: SearchCorpus, _ numbering: Numbering) -> [Set
 
 private func files(_ root: RootShard, jobs: Int) -> [SearchFile] {
     let (terms, records) = (root.terms, root.records)
-    var makers: [(count: Int, make: @Sendable (Int, inout TextEncoder) -> Shard)] = []
+    var makers: [(count: Int, make: @Sendable (Int, inout Packer) -> Shard)] = []
     makers.append((terms.formCuts.count, { number, _ in terms.dictionaryShard(number) }))
     makers.append((terms.groupCuts.count, { number, _ in terms.positionShard(number) }))
     makers.append((terms.pairShardCount, { number, _ in terms.pairShard(number) }))
     makers.append((terms.forward.cuts.count, { number, _ in terms.forward.shard(number) }))
     makers.append((terms.backward.cuts.count, { number, _ in terms.backward.shard(number) }))
-    makers.append((records.documentShardCount, { number, encoder in records.documentShard(number, &encoder) }))
+    makers.append((records.documentShardCount, { number, packer in records.documentShard(number, &packer.encoder) }))
     makers.append((records.entityCuts.count, { number, _ in records.entityShard(number) }))
     makers.append((records.entityDocumentCuts.count, { number, _ in records.entityDocumentShard(number) }))
     makers.append((1, { _, _ in records.columnShard() }))
     makers.append((1, { _, _ in records.coding.shard() }))
 
     let layout = layoutName(root)
-    var packed: [PackedShard] = []
-    for maker in makers {
-        packed += concurrentMap(maker.count, jobs: jobs, worker: { Packer(records.coding) }) { packer, number in
-            let shard = maker.make(number, &packer.encoder)
-            return packer.pack(shard, layout: layout)
-        }
+    let all = makers.flatMap { maker in (0..<maker.count).map { (make: maker.make, number: $0) } }
+    let packed = concurrentMap(all.count, jobs: jobs, worker: { Packer(records.coding) }) { packer, index in
+        let shard = all[index].make(all[index].number, &packer)
+        return packer.pack(shard, layout: layout)
     }
     let generation = SHA256Digest.hex(of: packed.flatMap(\.digest)).prefix(8)
     var packer = Packer(records.coding)

@@ -76,11 +76,12 @@ struct PackedShard: Sendable {
 
 /// Makes and packs shards in turn; one belongs to one thread.
 struct Packer {
+    private let coding: TextCoding
     private var deflaters: [Effort: Deflater] = [:]
-    var encoder: TextEncoder
+    lazy var encoder = TextEncoder(coding)
 
     init(_ coding: TextCoding) {
-        encoder = TextEncoder(coding)
+        self.coding = coding
     }
 
     mutating func pack(_ shard: Shard, layout: String) -> PackedShard {

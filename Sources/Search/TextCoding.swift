@@ -3,14 +3,15 @@
 /// A text is a row of elements: words (runs of letters, digits, apostrophes and all bytes above ASCII) and separators
 /// (runs of anything else). A single space between two words is left out. An element of the table has a prefix code;
 /// any other word is a beginning and further pieces, which `inner` marks, after `capital` if it begins with its only
-/// capital letter. What the table has no pieces for is `literal`, the number of its bytes and these, in eight bits each.
-/// `end` ends a text.
+/// capital letter. What the table has no pieces for is `literal` or, inside a word, `innerLiteral`, the number of its bytes
+/// and these, in eight bits each. `end` ends a text.
 struct TextCoding: Sendable {
     /// What a table that was learnt says of itself where texts cannot: control characters are coded as spaces.
     static let inner: UInt8 = 1
     static let capital: UInt8 = 2
     static let literal: UInt8 = 3
     static let end: UInt8 = 4
+    static let innerLiteral: UInt8 = 5
 
     private let table: ElementTable
     private let code: PrefixCode
@@ -62,7 +63,7 @@ struct TextCoding: Sendable {
 /// Codes texts in turn, and remembers how it coded their words; one belongs to one thread.
 struct TextEncoder {
     private let coding: TextCoding
-    private var seen = TermTable(capacity: 1 << 13)
+    private var seen = TermTable()
     /// By word of `seen`: its bits and below them how many in eight bits; of the few with more than 56 bits, where they are in
     /// `long`, and 255.
     private var codes: [UInt64] = []
@@ -73,6 +74,8 @@ struct TextEncoder {
 
     /// Whatever a dossier's words are, no more of them are remembered.
     private static let limit = 1 << 17
+    /// In bytes; sentences of scripts that put no spaces between words are longer, and no two are alike.
+    private static let longestRemembered = 48
 
     init(_ coding: TextCoding) {
         self.coding = coding
@@ -97,8 +100,9 @@ struct TextEncoder {
 
     @inline(__always)
     private mutating func encode(_ element: TextElement) {
+        let isLong = element.bytes.count > Self.longestRemembered
         let isFull = codes.count == Self.limit
-        guard let number = isFull ? seen.find(element.bytes, key: element.key) : seen.intern(element.bytes, key: element.key) else {
+        guard !isLong, let number = isFull ? seen.find(element.bytes, key: element.key) : seen.intern(element.bytes, key: element.key) else {
             cut(element)
             return write(runs)
         }

@@ -12,7 +12,7 @@ struct TextTraining {
 
     /// Byte strings with how often they are used.
     private struct Tally {
-        var strings = TermTable(capacity: 1 << 14)
+        var strings = TermTable()
         var counts: [Int] = []
 
         mutating func add(_ string: UnsafeBufferPointer<UInt8>, key: UInt64, _ count: Int = 1) {
@@ -91,7 +91,7 @@ struct TextTraining {
         var rare = Tally()
         for number in elements.counts.indices {
             let string = elements.strings[number]
-            guard let first = string.first, TextElement.isWordByte(first), string.count <= ElementTable.longestWord else { continue }
+            guard let first = string.first, TextElement.isWordByte(first) else { continue }
             var word = Array(string)
             guard !whole.contains(word) else { continue }
             if word.withUnsafeBufferPointer(TextElement.isCapitalized) {
@@ -119,9 +119,11 @@ struct TextTraining {
         for number in all.counts.indices where all.strings.range(of: number).count <= PieceTable.longest {
             whole.add(PieceTable.key(all.strings[number]), 1)
         }
-        var pieces = best(of: occurring(in: words), share: 4) { count, length in count * length }
+        // Scripts without spaces between words have few whole words: their places are for pieces, of which they have many.
+        let innerLimit = innerLimit + wholeLimit - all.counts.count
+        var pieces = best(of: occurring(in: words), share: 4, innerLimit) { count, length in count * length }
         for share in [2, 1] {
-            pieces = best(of: used(pieces, whole, in: words), share: share) { count, length in count * (2 * length - 1) }
+            pieces = best(of: used(pieces, whole, in: words), share: share, innerLimit) { count, length in count * (2 * length - 1) }
         }
         for (key, count) in pieces.beginnings.entries { all.add(PieceTable.bytes(of: key), Int(count)) }
         for (key, count) in pieces.inner.entries { all.add([TextCoding.inner] + PieceTable.bytes(of: key), Int(count)) }
@@ -142,7 +144,7 @@ struct TextTraining {
         return pieces
     }
 
-    private static func best(of pieces: Pieces, share: Int, gain: (_ count: Int, _ length: Int) -> Int) -> Pieces {
+    private static func best(of pieces: Pieces, share: Int, _ innerLimit: Int, gain: (_ count: Int, _ length: Int) -> Int) -> Pieces {
         func best(_ table: PieceTable, _ limit: Int) -> PieceTable {
             // A piece of one or two uses gains nothing, and most pieces are such.
             let gains = table.entries.filter { $0.value > 2 }.map { entry in
@@ -170,7 +172,10 @@ struct TextTraining {
                         longest = (length, key, false)
                     }
                 }
-                guard let longest else { break }
+                guard let longest else {
+                    repeat { done += 1 } while !isBoundary(word.bytes, done)
+                    continue
+                }
                 if !longest.isWhole {
                     if done == 0 { used.beginnings.add(longest.key, word.count) } else { used.inner.add(longest.key, word.count) }
                 }

@@ -19,7 +19,7 @@ struct Token: Equatable {
 /// vectors of `Tests/SearchVectors/tokens.json`.
 struct Tokenizer {
     /// The folded words that were seen.
-    private(set) var terms = TermTable(capacity: 8192)
+    private(set) var terms = TermTable()
     /// Of folded words that were written with letters other than ASCII: the greatest writing in lower case, for stemming.
     private(set) var writings: [Int: [UInt8]] = [:]
 

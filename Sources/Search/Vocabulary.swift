@@ -19,7 +19,7 @@ struct Vocabulary: Sendable {
 
     /// `names` are the words of each entity's names; a word that no document has is in the vocabulary too.
     init(chunks: [ScannedChunk], names: [Set<[UInt8]>], languages: [String], siteLanguage: Int) {
-        var table = TermTable(capacity: 1 << 16)
+        var table = TermTable(capacity: chunks.map(\.terms.count).max() ?? 0)
         let numbers = chunks.map { chunk in (0..<chunk.terms.count).map { UInt32(table.intern(chunk.terms[$0])) } }
         let nameNumbers = names.map { $0.map { table.intern($0) } }
         let place = sortForms(table)

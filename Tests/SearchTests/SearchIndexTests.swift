@@ -174,6 +174,7 @@ import Text
                     if next == [TextCoding.end] { return text }
                     if next == [TextCoding.capital] { isCapital = true; continue }
                     if next == [TextCoding.literal] { next = literal() }
+                    if next == [TextCoding.innerLiteral] { next = [TextCoding.inner] + literal() }
                     let isInner = next.first == TextCoding.inner
                     if isInner { next.removeFirst() }
                     if isCapital { next[0] &= 0xDF }
@@ -196,6 +197,7 @@ import Text
         let strange = [
             "", " ", "  two  spaces ", "Bakemo BAKEMO bAkemo Batisu", "bakemotisuralindor Kemobaxyz", "xyz, Xyz! 1,000.5 don't", "北京 ба́ке — Ёлка",
             String(repeating: "ba", count: 30), String(repeating: "Q", count: 200), "lin\u{7F}dor…",
+            "北京大学访问莫斯科，" + String(repeating: "代表团讨论了战略伙伴关系。", count: 9), "Ⅳbakemo北", "ภาษาไทยไม่มีช่องว่างระหว่างคำ",
         ].map { Array($0.utf8) } + [[0xFF, 0xC3, 0x28], [0x62, 0x61, 0xE2, 0x80]]
         let all = texts + strange + strange
         for text in all { encoder.encode(text) }

@@ -324,8 +324,8 @@
   });
 
   // The texts that a row of bits stands for. "\x01" marks a piece that goes on with the word before; "\x02" says that the
-  // next word begins with a capital letter, "\x03" that bytes follow; "\x04" ends a text. A single space between two words
-  // is understood.
+  // next word begins with a capital letter, "\x03", or inside a word "\x05", that bytes follow; "\x04" ends a text. A single
+  // space between two words is understood.
   function texts(bytes, at, { lengths, elements }) {
     const list = [], end = bytes.length * 8;
     const bits = () => { const i = at >> 3; return (bytes[i] << 24 | bytes[i + 1] << 16 | bytes[i + 2] << 8 | bytes[i + 3]) << (at & 7) >>> 8; };
@@ -340,10 +340,10 @@
       let next = element();
       if (next === "\x04") { list.push(text); text = ""; afterWord = capital = false; continue; }
       if (next === "\x02") { capital = true; continue; }
-      if (next === "\x03") {
+      if (next === "\x03" || next === "\x05") {
         let length = 0, scale = 1, byte;
         do { byte = octet(); length += (byte & 127) * scale; scale *= 128; } while (byte > 127);
-        next = utf8.decode(Uint8Array.from({ length: Math.min(length, bytes.length) }, octet));
+        next = (next === "\x05" ? "\x01" : "") + utf8.decode(Uint8Array.from({ length: Math.min(length, bytes.length) }, octet));
       }
       const inner = next[0] === "\x01", word = inner || /[0-9A-Za-z']/.test(next[0]) || next[0] > "\x7F";
       if (inner) next = next.slice(1);
