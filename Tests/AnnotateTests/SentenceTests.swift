@@ -12,7 +12,7 @@ import Testing
         ("“Why?” Ada asked. Nobody knew.", "Ada", "“Why?” Ada asked."),
         ("No stop after Ada", "Ada", "No stop after Ada"),
         ("第一句。Ada到了。第三句。", "Ada", "Ada到了。"),
-        ("Ada", "Ada", "Ada"),
+        ("第一句。“Ada到了。”他说。", "第一句", "第一句。"), ("他说：“Ada到了。”第三句。", "Ada", "他说：“Ada到了。”"), ("Ada", "Ada", "Ada"),
         ("  Ada. ", "Ada", "Ada."),
     ])
     func aSentenceIsFoundAroundAName(text: String, name: String, expected: String) throws {

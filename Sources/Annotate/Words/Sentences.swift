@@ -108,7 +108,7 @@ extension TokenizedPassage {
             }
             var next = index + 1
             while next < tokens.count, tokens[next].kind == .stop, !tokens[next].hasSpaceBefore { next += 1 }
-            while next < tokens.count, isClosing(tokens[next]) { next += 1 }
+            while next < tokens.count, isClosing(tokens[next], after: text[Int(tokens[index].start)]) { next += 1 }
             if next >= tokens.count { break }
             if endsSentence(stop: index, next: next, tokens: tokens, text: text, sentenceStart: start) {
                 result.append(start..<next)
@@ -120,9 +120,11 @@ extension TokenizedPassage {
         return result
     }
 
-    /// A quotation mark or bracket that stands at the end of what is before it.
-    private static func isClosing(_ token: PassageToken) -> Bool {
-        (token.kind == .quote || token.kind == .close) && !token.hasSpaceBefore
+    /// A quotation mark or bracket that stands at the end of what is before it, given the stop's first byte: behind a full-width stop,
+    /// which takes no space, `“`, `‘`, `「` and `『` open what comes next.
+    private static func isClosing(_ token: PassageToken, after stop: UInt8) -> Bool {
+        let opensNext = stop > 0xE2 && [0x201C, 0x2018, 0x300C, 0x300E].contains(token.key)
+        return (token.kind == .quote && !opensNext || token.kind == .close) && !token.hasSpaceBefore
     }
 
     private static func endsSentence(stop: Int, next: Int, tokens: [PassageToken], text: [UInt8], sentenceStart: Int) -> Bool {
