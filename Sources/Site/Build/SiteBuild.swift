@@ -105,7 +105,7 @@ package enum SiteBuild {
         let input = TemplateInput(sources: theme.templates, language: content.settings.language)
         let templates = timer.measure("compile templates") {
             (cache ?? BuildCache()).templates(input) { _ in
-                Result { () throws(Faults) in try theme.compile(locale: model.strings.templateLocale) }
+                Result { () throws(Faults) in try theme.compile(locale: model.strings.templateLocale, jobs: options.jobs) }
             }
         }
         switch templates {
