@@ -1,9 +1,8 @@
-// Runs before the first paint, so that neither the chosen theme nor the controls that need scripts appear late.
 (function () {
-  var root = document.documentElement;
-  root.classList.add("js");
-  try {
-    var theme = localStorage.getItem("dossier-theme");
-    if (theme === "dark" || theme === "light") root.dataset.theme = theme;
-  } catch (error) { /* No storage: the reader's system setting holds. */ }
+var root = document.documentElement;
+root.classList.add("js");
+try {
+var theme = localStorage.getItem("dossier-theme");
+if (theme === "dark" || theme === "light") root.dataset.theme = theme;
+} catch (error) { /* No storage: the reader's system setting holds. */ }
 })();
