@@ -30,10 +30,9 @@ public struct TemplateSet: Sendable {
     ///   - sources: The templates. Of two of one name the last counts, so that a site's own replaces a built-in one.
     ///   - pages: For each template that makes pages, the type of its page. Layouts and includes are checked with the pages that use them.
     ///   - locale: How the site's language writes days and numbers.
-    ///   - jobs: On how many threads they are compiled.
     /// - Throws: Every fault of every template.
     public init(
-        _ sources: [TemplateSource], pages: [String: any TemplateRecord.Type], locale: TemplateLocale = .english, jobs: Int = 1
+        _ sources: [TemplateSource], pages: [String: any TemplateRecord.Type], locale: TemplateLocale = .english
     ) throws(Faults) {
         var faults = FaultList()
         var files = [String: Int]()
@@ -45,45 +44,21 @@ public struct TemplateSet: Sendable {
             for problem in problems { faults.add(problem) }
         }
         let library = TemplateLibrary(sources: sources, templates: templates)
-        var tasks = [Compilation]()
+        var compiled = [String: Page]()
         for (name, type) in pages.sorted(by: { $0.key < $1.key }) {
             guard templates[name] != nil else {
                 faults.add(Diagnostic(.error, "there is no template “\(name)”\(didYouMean(name, among: templates.keys.sorted()))"))
                 continue
             }
             guard let chain = library.chain(of: name, faults: &faults) else { continue }
-            tasks.append(Compilation(page: name, root: RecordType(type), chain: chain))
+            let root = RecordType(type)
+            compiled[name] = Page(program: Compiler.compile(library, page: name, root: root, chain: chain, faults: &faults), type: root)
         }
-        let compiled = Self.compile(tasks, library, jobs: jobs, faults: &faults)
         guard faults.diagnostics.isEmpty else { throw Faults(faults.diagnostics) }
         self.sources = sources
         self.locale = locale
         self.pages = compiled
         warnings = Self.unused(files, library, pages.keys.sorted())
-    }
-
-    /// A page's template that is to be compiled.
-    private struct Compilation: Sendable {
-        let page: String
-        let root: RecordType
-        let chain: [Template]
-    }
-
-    /// Compiles the pages side by side. Where one has faults, all are compiled again one after the other: a layout that many
-    /// pages use reports each of its faults once.
-    private static func compile(_ tasks: [Compilation], _ library: TemplateLibrary, jobs: Int, faults: inout FaultList) -> [String: Page] {
-        let programs = parallelMap(tasks.count, jobs: jobs) { index -> Program? in
-            var faults = FaultList()
-            let task = tasks[index]
-            let program = Compiler.compile(library, page: task.page, root: task.root, chain: task.chain, faults: &faults)
-            return faults.diagnostics.isEmpty ? program : nil
-        }
-        var pages = [String: Page]()
-        for (task, program) in zip(tasks, programs) { pages[task.page] = program.map { Page(program: $0, type: task.root) } }
-        if pages.count < tasks.count {
-            for task in tasks { _ = Compiler.compile(library, page: task.page, root: task.root, chain: task.chain, faults: &faults) }
-        }
-        return pages
     }
 
     private static func unused(_ files: [String: Int], _ library: TemplateLibrary, _ pages: [String]) -> [Diagnostic] {

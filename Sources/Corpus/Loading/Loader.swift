@@ -34,6 +34,11 @@ package enum Loader {
         return (content, faults.sorted())
     }
 
+    /// The settings alone, as far as they can be read: whoever needs the faults loads the whole folder.
+    package static func settings(of folder: ContentFolder) -> Settings {
+        folder.settings.flatMap { Decoding.settings($0).value } ?? Settings()
+    }
+
     /// Decodes files of one kind; two that give one slug are an error that names both.
     private static func files<Value: Sendable>(
         _ sources: [SourceFile], _ kind: String, _ jobs: Int, _ faults: inout [Diagnostic],

@@ -1,5 +1,5 @@
 internal import Annotate
-package import Corpus
+internal import Corpus
 internal import Import
 internal import StringTemplate
 package import Text
@@ -51,8 +51,11 @@ package enum SiteBuild {
         var folder = timer.measure("read") { ContentFolder.read(site: options.site, jobs: options.jobs) }
         // Articles are decoded to learn which seeds they stand for, and again with those that are made of the rest.
         let cache = BuildCache()
+        // Templates need nothing of the articles: they are compiled in the meantime.
+        let templates = compiledTemplates(theme, for: folder, jobs: options.jobs, cache: cache)
         let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress) }
-        let site = try plan(folder, theme: theme, options: options, timer: &timer, cache: folder.seeds.isEmpty ? nil : cache)
+        let site = try plan(
+            folder, theme: theme, templates: templates, options: options, timer: &timer, cache: folder.seeds.isEmpty ? nil : cache)
         timer.measure("lists") { site.plan.model.makeLists(jobs: options.jobs) }
         try converted.write(site: options.site)
         let index = timer.measure("index") { SearchIndex.files(of: site.plan.model, jobs: options.jobs) }
@@ -75,16 +78,34 @@ package enum SiteBuild {
     }
 
     /// Loads, annotates, plans and checks: all that can fail, and nothing that touches the disk.
-    package static func plan(
-        _ folder: ContentFolder, theme: SiteTheme, options: BuildOptions, timer: inout StageTimer, cache: BuildCache? = nil
+    ///
+    /// - Parameter templates: the theme's, where they are being compiled already.
+    static func plan(
+        _ folder: ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, options: BuildOptions, timer: inout StageTimer,
+        cache: BuildCache? = nil
     ) throws(Faults) -> PlannedSite {
-        try examine(folder, theme: theme, options: options, timer: &timer, cache: cache).planned()
+        try examine(folder, theme: theme, templates: templates, options: options, timer: &timer, cache: cache).planned()
+    }
+
+    /// Templates that are compiled on another thread, or the faults that were found in them.
+    typealias CompiledTemplates = Deferred<Result<TemplateSet, Faults>>
+
+    /// Begins to compile the theme's templates for the language of the dossier.
+    static func compiledTemplates(_ theme: SiteTheme, for folder: ContentFolder, jobs: Int, cache: BuildCache) -> CompiledTemplates {
+        let language = Loader.settings(of: folder).language
+        return CompiledTemplates(jobs: jobs) {
+            cache.templates(TemplateInput(sources: theme.templates, language: language)) { _ in
+                Result { () throws(Faults) in try theme.compile(locale: InterfaceStrings.resolve(tag: language).strings.templateLocale) }
+            }
+        }
     }
 
     /// Loads, annotates, plans and checks, and gives what came of it whatever the faults.
     static func examine(
-        _ folder: ContentFolder, theme: SiteTheme, options: BuildOptions, timer: inout StageTimer, cache: BuildCache? = nil
+        _ folder: ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, options: BuildOptions, timer: inout StageTimer,
+        cache: BuildCache? = nil
     ) -> ExaminedSite {
+        let templates = templates ?? compiledTemplates(theme, for: folder, jobs: options.jobs, cache: cache ?? BuildCache())
         var (content, diagnostics) = timer.measure("load") {
             Loader.load(folder, drafts: options.drafts, jobs: options.jobs, cache: cache?.decoding)
         }
@@ -102,17 +123,12 @@ package enum SiteBuild {
         }
         diagnostics += ImportOptions.faults(in: content)
         diagnostics += SeedConversion.changes(folder, content: content, jobs: options.jobs, cache: cache)
-        let input = TemplateInput(sources: theme.templates, language: content.settings.language)
-        let templates = timer.measure("compile templates") {
-            (cache ?? BuildCache()).templates(input) { _ in
-                Result { () throws(Faults) in try theme.compile(locale: model.strings.templateLocale, jobs: options.jobs) }
-            }
-        }
-        switch templates {
+        let compiled = timer.measure("compile templates") { templates.value }
+        switch compiled {
         case .success(let templates): diagnostics += templates.warnings
         case .failure(let faults): diagnostics += faults.diagnostics
         }
-        return ExaminedSite(model: model, plan: plan, templates: templates, site: options.site, diagnostics: diagnostics)
+        return ExaminedSite(model: model, plan: plan, templates: compiled, site: options.site, diagnostics: diagnostics)
     }
 }
 

@@ -53,7 +53,7 @@ package struct SiteTheme: Sendable {
     }
 
     /// Checks all templates against the types of their pages. Throws every fault of every template.
-    package func compile(locale: TemplateLocale, jobs: Int = 1) throws(Faults) -> TemplateSet {
-        try TemplateSet(templates, pages: pageRecords, locale: locale, jobs: jobs)
+    package func compile(locale: TemplateLocale) throws(Faults) -> TemplateSet {
+        try TemplateSet(templates, pages: pageRecords, locale: locale)
     }
 }
