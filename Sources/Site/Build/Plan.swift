@@ -161,14 +161,16 @@ package struct Plan: Sendable {
         let content = model.content
         let latest = content.articles.compactMap { ($0.updated ?? $0.date)?.day }.max()
         func day(_ articles: [Int]) -> Day? { articles.compactMap { (content.articles[$0].updated ?? content.articles[$0].date)?.day }.max() }
+        // Once each, for the pages of one grow with its articles.
+        let (entityDays, outletDays) = (model.dossier.articlesOfEntity.map(day), model.dossier.articlesOfOutlet.map(day))
         return files.compactMap { file in
             guard case .page(let kind) = file.body else { return nil }
             let modified: Day?
             switch kind {
             case .notFound, .search: return nil
             case .article(let index): modified = day([index])
-            case .entity(let index, _): modified = day(model.dossier.articlesOfEntity[index])
-            case .outlet(let index, _): modified = day(model.dossier.articlesOfOutlet[index])
+            case .entity(let index, _): modified = entityDays[index]
+            case .outlet(let index, _): modified = outletDays[index]
             case .page: modified = nil
             default: modified = latest
             }
