@@ -76,12 +76,12 @@ struct PackedShard: Sendable {
 
 /// Makes and packs shards in turn; one belongs to one thread.
 struct Packer {
-    private let coding: TextCoding
     private var deflaters: [Effort: Deflater] = [:]
-    lazy var encoder = TextEncoder(coding)
+    // Not lazy: to hand on a lazy property as `inout` copies its tables.
+    var encoder: TextEncoder
 
     init(_ coding: TextCoding) {
-        self.coding = coding
+        encoder = TextEncoder(coding)
     }
 
     mutating func pack(_ shard: Shard, layout: String) -> PackedShard {
