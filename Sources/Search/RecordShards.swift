@@ -6,16 +6,21 @@ struct RecordShards: Sendable {
     let corpus: SearchCorpus
     let numbering: Numbering
     let coding: TextCoding
+    let columns: DocumentColumns
+    /// By chunk, in the order of documents.
+    private let records: [DocumentRecords]
     /// Documents in a shard.
     let documentsPerShard: Int
     /// The first entity of each `e` and of each `x` shard.
     let entityCuts: [Int]
     let entityDocumentCuts: [Int]
 
-    init(corpus: SearchCorpus, numbering: Numbering) {
+    init(corpus: SearchCorpus, numbering: Numbering, coding: TextCoding, columns: DocumentColumns, records: [DocumentRecords]) {
         self.corpus = corpus
         self.numbering = numbering
-        coding = TextCoding(sample: Self.sample(corpus, numbering))
+        self.coding = coding
+        self.columns = columns
+        self.records = records
         // One document to a shard loads least; many documents would be too many files.
         documentsPerShard = min(2 + corpus.documents.count / 15_000, 8)
         entityCuts = cuts(
@@ -29,7 +34,7 @@ struct RecordShards: Sendable {
 
     /// Texts of documents taken evenly, from 120 in a small dossier to 300 in a large one: more tell little more. Of a
     /// long document, its beginning.
-    private static func sample(_ corpus: SearchCorpus, _ numbering: Numbering) -> [[UInt8]] {
+    static func sample(_ corpus: SearchCorpus, _ numbering: Numbering) -> [[UInt8]] {
         let count = numbering.documents.count
         let size = min(count, 100 + count / 50, 300)
         return (0..<size).flatMap { index in
@@ -50,60 +55,16 @@ struct RecordShards: Sendable {
     /// Of each document: how many bytes follow; day, outlet and language as in the columns; how many passages, doubled, plus
     /// one if their identifiers are eight digits; four bytes of each of these; then, coded, title, page, summary and passages, and
     /// identifiers of another form. Deflate gains nothing here.
-    func documentShard(_ shard: Int, _ encoder: inout TextEncoder) -> Shard {
-        let first = shard * documentsPerShard
+    func documentShard(_ shard: Int) -> Shard {
+        let numbers = shard * documentsPerShard..<min((shard + 1) * documentsPerShard, corpus.documents.count)
         var content: [UInt8] = []
-        for number in first..<min(first + documentsPerShard, corpus.documents.count) {
-            let document = corpus.documents[numbering.documents[number]]
-            let identifiers = identifiers(of: document)
-            let head = head(of: document, hasPlainIdentifiers: identifiers != nil) + (identifiers ?? [])
-            for text in Self.texts(of: document) { encoder.encode(text) }
-            if identifiers == nil {
-                for passage in document.passages { encoder.encode(Array(passage.id.utf8)) }
-            }
-            let texts = encoder.finish()
-            content.appendVariableLength(head.count + texts.count)
-            content += head
-            content += texts
+        var first = 0
+        for records in records {
+            let local = numbers.clamped(to: first..<first + records.ends.count)
+            content += records[local.lowerBound - first..<local.upperBound - first]
+            first += records.ends.count
         }
         return Shard(name: "d\(shard)", content: content, effort: .none)
-    }
-
-    private func head(of document: SearchDocument, hasPlainIdentifiers: Bool) -> [UInt8] {
-        var head: [UInt8] = []
-        head.appendVariableLength(columnDay(of: document))
-        head.appendVariableLength(outlet(of: document))
-        head.appendVariableLength(language(of: document))
-        head.appendVariableLength(document.passages.count << 1 | (hasPlainIdentifiers ? 1 : 0))
-        return head
-    }
-
-    /// The bytes that the passages' identifiers are the digits of; nil if one is of another form.
-    private func identifiers(of document: SearchDocument) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        for passage in document.passages {
-            let digits = Array(passage.id.utf8)
-            guard digits.count == 10, passage.id.hasPrefix("p-") else { return nil }
-            for index in stride(from: 2, to: 10, by: 2) {
-                guard let high = Self.digit(digits[index]), let low = Self.digit(digits[index + 1]) else { return nil }
-                bytes.append(high << 4 | low)
-            }
-        }
-        return bytes
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x61...0x66: byte - 0x61 + 10
-        default: nil
-        }
-    }
-
-    /// One more than the index of the outlet; 0 for none.
-    private func outlet(of document: SearchDocument) -> Int {
-        guard let outlet = document.outlet, corpus.outlets.indices.contains(outlet) else { return 0 }
-        return outlet + 1
     }
 
     private static func range(_ cuts: [Int], _ shard: Int, end: Int) -> Range<Int> {
@@ -159,11 +120,11 @@ struct RecordShards: Sendable {
         var last = 0
         for (number, index) in numbering.documents.enumerated() {
             let document = corpus.documents[index]
-            let day = columnDay(of: document)
+            let day = columns.day(of: document)
             days.appendVariableLength(day - last)
             last = day
-            outlets.appendVariableLength(outlet(of: document))
-            languages.appendVariableLength(language(of: document))
+            outlets.appendVariableLength(columns.outlet(of: document))
+            languages.appendVariableLength(columns.language(of: document))
             let bits = numbering.entitiesOfDocuments[number].reduce(0) { bits, entity in
                 let kind = kinds.firstIndex(of: corpus.entities[numbering.entities[entity]].kind) ?? 0
                 return bits | 1 << kind
@@ -172,10 +133,6 @@ struct RecordShards: Sendable {
         }
         return Shard(name: "f0", content: days + outlets + languages + kindBits)
     }
-
-    private func columnDay(of document: SearchDocument) -> Int { document.day.map { $0.number + 719_163 } ?? 0 }
-
-    private func language(of document: SearchDocument) -> Int { numbering.languages.firstIndex(of: document.language) ?? 0 }
 
     /// Kinds of entities, sorted; no more than a number of 32 bits has room for.
     var kinds: [String] {

@@ -6,14 +6,16 @@ internal import Text
 package func searchIndex(_ corpus: SearchCorpus, jobs: Int) -> [SearchFile] {
     let numbering = Numbering(corpus)
     let stemming = StemmingLanguages(numbering.languages)
-    let chunks = scan(corpus, numbering, stemming, jobs: jobs)
+    let coding = TextCoding(sample: RecordShards.sample(corpus, numbering))
+    let columns = DocumentColumns(corpus, numbering)
+    let chunks = scan(corpus, numbering, stemming, coding, columns, jobs: jobs)
     let vocabulary = Vocabulary(
         chunks: chunks, names: words(ofNames: corpus, numbering), languages: stemming.tags,
         siteLanguage: stemming.index(of: corpus.language))
     let terms = TermShards(
         postings: Postings(chunks: chunks, vocabulary: vocabulary),
         documentsOfEntities: numbering.documentsOfEntities.map { $0.map(\.document) })
-    let records = RecordShards(corpus: corpus, numbering: numbering)
+    let records = RecordShards(corpus: corpus, numbering: numbering, coding: coding, columns: columns, records: chunks.map(\.records))
     let root = RootShard(
         corpus: corpus, numbering: numbering, terms: terms, records: records,
         suffixes: SuffixTable(vocabulary, languages: stemming.tags.count))
@@ -24,16 +26,16 @@ package func searchIndex(_ corpus: SearchCorpus, jobs: Int) -> [SearchFile] {
 private let singleFileLimit = 64 * 1024
 
 private func scan(
-    _ corpus: SearchCorpus, _ numbering: Numbering, _ stemming: StemmingLanguages, jobs: Int
+    _ corpus: SearchCorpus, _ numbering: Numbering, _ stemming: StemmingLanguages, _ coding: TextCoding, _ columns: DocumentColumns, jobs: Int
 ) -> [ScannedChunk] {
     let count = corpus.documents.count
     // Two shares a thread even out their work; each has a table of words of its own, so they are not many.
     let chunks = min(max(min(jobs, 256) * 2, (count + 9_999) / 10_000), max(count, 1))
     return concurrentMap(chunks, jobs: jobs) { chunk in
-        var scanner = Scanner(languages: stemming.tags.count)
+        var scanner = Scanner(languages: stemming.tags.count, coding: coding)
         for number in count * chunk / chunks..<count * (chunk + 1) / chunks {
             let document = corpus.documents[numbering.documents[number]]
-            scanner.scan(document, language: stemming.index(of: document.language))
+            scanner.scan(document, language: stemming.index(of: document.language), head: columns.head(of: document))
         }
         return scanner.finish()
     }
@@ -53,26 +55,26 @@ private func words(ofNames corpus: SearchCorpus, _ numbering: Numbering) -> [Set
 
 private func files(_ root: RootShard, jobs: Int) -> [SearchFile] {
     let (terms, records) = (root.terms, root.records)
-    var makers: [(count: Int, make: @Sendable (Int, inout Packer) -> Shard)] = []
-    makers.append((terms.formCuts.count, { number, _ in terms.dictionaryShard(number) }))
-    makers.append((terms.groupCuts.count, { number, _ in terms.positionShard(number) }))
-    makers.append((terms.pairShardCount, { number, _ in terms.pairShard(number) }))
-    makers.append((terms.forward.cuts.count, { number, _ in terms.forward.shard(number) }))
-    makers.append((terms.backward.cuts.count, { number, _ in terms.backward.shard(number) }))
-    makers.append((records.documentShardCount, { number, packer in records.documentShard(number, &packer.encoder) }))
-    makers.append((records.entityCuts.count, { number, _ in records.entityShard(number) }))
-    makers.append((records.entityDocumentCuts.count, { number, _ in records.entityDocumentShard(number) }))
-    makers.append((1, { _, _ in records.columnShard() }))
-    makers.append((1, { _, _ in records.coding.shard() }))
+    var makers: [(count: Int, make: @Sendable (Int) -> Shard)] = []
+    makers.append((terms.formCuts.count, { number in terms.dictionaryShard(number) }))
+    makers.append((terms.groupCuts.count, { number in terms.positionShard(number) }))
+    makers.append((terms.pairShardCount, { number in terms.pairShard(number) }))
+    makers.append((terms.forward.cuts.count, { number in terms.forward.shard(number) }))
+    makers.append((terms.backward.cuts.count, { number in terms.backward.shard(number) }))
+    makers.append((records.documentShardCount, { number in records.documentShard(number) }))
+    makers.append((records.entityCuts.count, { number in records.entityShard(number) }))
+    makers.append((records.entityDocumentCuts.count, { number in records.entityDocumentShard(number) }))
+    makers.append((1, { _ in records.columnShard() }))
+    makers.append((1, { _ in records.coding.shard() }))
 
     let layout = layoutName(root)
     let all = makers.flatMap { maker in (0..<maker.count).map { (make: maker.make, number: $0) } }
-    let packed = concurrentMap(all.count, jobs: jobs, worker: { Packer(records.coding) }) { packer, index in
-        let shard = all[index].make(all[index].number, &packer)
+    let packed = concurrentMap(all.count, jobs: jobs, worker: { Packer() }) { packer, index in
+        let shard = all[index].make(all[index].number)
         return packer.pack(shard, layout: layout)
     }
     let generation = SHA256Digest.hex(of: packed.flatMap(\.digest)).prefix(8)
-    var packer = Packer(records.coding)
+    var packer = Packer()
     let rootShard = packer.pack(root.shard(generation: String(generation)), layout: layout)
 
     if packed.reduce(rootShard.packedCount, { $0 + $1.packedCount }) <= singleFileLimit {

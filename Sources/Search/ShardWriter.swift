@@ -74,15 +74,9 @@ struct PackedShard: Sendable {
     }
 }
 
-/// Makes and packs shards in turn; one belongs to one thread.
+/// Packs shards in turn; one belongs to one thread.
 struct Packer {
     private var deflaters: [Effort: Deflater] = [:]
-    // Not lazy: to hand on a lazy property as `inout` copies its tables.
-    var encoder: TextEncoder
-
-    init(_ coding: TextCoding) {
-        encoder = TextEncoder(coding)
-    }
 
     mutating func pack(_ shard: Shard, layout: String) -> PackedShard {
         guard shard.effort != .none else { return PackedShard(shard, packed: shard.content, layout: layout) }

@@ -35,18 +35,26 @@ struct TermTable: Sendable {
         arena.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range(of: term)])) }
     }
 
-    /// What `key` is given of a string that goes on for a byte, the first one after zero. It says all of a string of up to eight
-    /// bytes; of a longer one, `longKey` is the key.
-    @inline(__always)
-    static func key(_ key: UInt64, _ byte: UInt8) -> UInt64 { key << 8 | UInt64(byte) }
-
-    /// FNV-1a of 64 bits.
-    static func longKey(_ bytes: UnsafeBufferPointer<UInt8>, lowercased: Bool = false) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(lowercased ? lowercase($1) : $1)) &* 0x100_0000_01B3 }
+    /// Of a string of up to eight bytes, these, the first one lowest: it says all but their number. Of a longer one, a hash.
+    static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        guard bytes.count >= 8 else {
+            return bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        }
+        var key = bytes.word(at: 0)
+        guard bytes.count > 8 else { return key }
+        var index = 8
+        while index < bytes.count - 8 {
+            key = mix(key, bytes.word(at: index))
+            index += 8
+        }
+        return mix(key, bytes.word(at: bytes.count - 8))
     }
 
-    static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        bytes.count <= 8 ? bytes.reduce(0) { key($0, $1) } : longKey(bytes)
+    /// The product's high bits depend on all of the key: they become the low ones.
+    @inline(__always)
+    private static func mix(_ key: UInt64, _ word: UInt64) -> UInt64 {
+        let product = key &* 0x9E37_79B9_7F4A_7C15
+        return (product >> 29 | product << 35) ^ word
     }
 
     mutating func intern(_ bytes: some Sequence<UInt8>) -> Int {
@@ -55,33 +63,22 @@ struct TermTable: Sendable {
     }
 
     /// The number of these bytes, whose `key` is known.
+    @inline(__always)
     mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, key: UInt64) -> Int {
-        intern(bytes, key) { $0 }
-    }
-
-    /// The number of these bytes in lower case, whose `key` is known; they are of ASCII.
-    mutating func intern(lowercasing bytes: UnsafeBufferPointer<UInt8>, key: UInt64) -> Int {
-        intern(bytes, key, Self.lowercase)
+        let (found, slot) = lookUp(bytes, key)
+        return found ?? insert(bytes, key, slot)
     }
 
     /// The number of these bytes, if they are in the table.
+    @inline(__always)
     func find(_ bytes: UnsafeBufferPointer<UInt8>, key: UInt64) -> Int? {
-        lookUp(bytes, key) { $0 }.term
+        lookUp(bytes, key).term
     }
 
-    @inline(__always)
-    static func lowercase(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
-
-    /// A letter or digit of ASCII.
-    @inline(__always)
-    static func isASCIIWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
-
-    @inline(__always)
-    private mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ key: UInt64, _ change: (UInt8) -> UInt8) -> Int {
-        let (found, slot) = lookUp(bytes, key, change)
-        if let found { return found }
+    @inline(never)
+    private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ key: UInt64, _ slot: Int) -> Int {
         let term = ends.count
-        arena.append(contentsOf: bytes.lazy.map(change))
+        arena.append(contentsOf: bytes)
         ends.append(UInt32(arena.count))
         slots[slot] = Slot(key: key, count: UInt32(bytes.count), term: UInt32(term + 1))
         if (term + 1) * 2 > slots.count { grow() }
@@ -90,9 +87,7 @@ struct TermTable: Sendable {
 
     /// The number of these bytes, or the free slot for it.
     @inline(__always)
-    private func lookUp(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ key: UInt64, _ change: (UInt8) -> UInt8
-    ) -> (term: Int?, slot: Int) {
+    private func lookUp(_ bytes: UnsafeBufferPointer<UInt8>, _ key: UInt64) -> (term: Int?, slot: Int) {
         slots.withUnsafeBufferPointer { slots in
             var index = Self.slot(key, slots.count)
             while true {
@@ -100,7 +95,7 @@ struct TermTable: Sendable {
                 if slot.term == 0 { return (nil, index) }
                 if slot.key == key, slot.count == UInt32(truncatingIfNeeded: bytes.count) {
                     let term = Int(slot.term) - 1
-                    if bytes.count <= 8 || equals(term, bytes, change) { return (term, index) }
+                    if bytes.count <= 8 || equals(term, bytes) { return (term, index) }
                 }
                 index = (index + 1) & (slots.count - 1)
             }
@@ -113,12 +108,15 @@ struct TermTable: Sendable {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
     }
 
-    @inline(__always)
-    private func equals(_ term: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ change: (UInt8) -> UInt8) -> Bool {
-        let start = range(of: term).lowerBound
-        return arena.withUnsafeBufferPointer { arena in
-            for offset in 0..<bytes.count where arena[start + offset] != change(bytes[offset]) { return false }
-            return true
+    /// Of strings of more than eight bytes, as many as the term has.
+    private func equals(_ term: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        withBytes(of: term) { own in
+            var index = 0
+            while index < bytes.count - 8 {
+                if own.word(at: index) != bytes.word(at: index) { return false }
+                index += 8
+            }
+            return own.word(at: bytes.count - 8) == bytes.word(at: bytes.count - 8)
         }
     }
 
@@ -130,5 +128,14 @@ struct TermTable: Sendable {
             while slots[index].term != 0 { index = (index + 1) & (slots.count - 1) }
             slots[index] = entry
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The eight bytes from an index on, which there must be, the first one lowest.
+    @inline(__always)
+    func word(at index: Int) -> UInt64 {
+        precondition(index >= 0 && index <= count - 8)
+        return UInt64(littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 }

@@ -36,7 +36,7 @@ struct TextCoding: Sendable {
     }
 
     /// Appends the bits of an element in runs of 56 at most: the bits, and below them how many in eight bits.
-    fileprivate func appendBits(of element: TextElement, to runs: inout [UInt64], units: inout [ElementTable.Unit]) {
+    func appendBits(of element: TextElement, to runs: inout [UInt64], units: inout [ElementTable.Unit]) {
         units.removeAll(keepingCapacity: true)
         table.appendUnits(of: element, to: &units)
         var bits: UInt64 = 0
@@ -57,77 +57,5 @@ struct TextCoding: Sendable {
     }
 
     /// The bits that end a text.
-    fileprivate var endBits: PrefixCode.Code { code[table.end] }
-}
-
-/// Codes texts in turn, and remembers how it coded their words; one belongs to one thread.
-struct TextEncoder {
-    private let coding: TextCoding
-    private var seen = TermTable()
-    /// By word of `seen`: its bits and below them how many in eight bits; of the few with more than 56 bits, where they are in
-    /// `long`, and 255.
-    private var codes: [UInt64] = []
-    private var long: [[UInt64]] = []
-    private var runs: [UInt64] = []
-    private var units: [ElementTable.Unit] = []
-    private var writer = BitWriter()
-
-    /// Whatever a dossier's words are, no more of them are remembered.
-    private static let limit = 1 << 17
-    /// In bytes; sentences of scripts that put no spaces between words are longer, and no two are alike.
-    private static let longestRemembered = 48
-
-    init(_ coding: TextCoding) {
-        self.coding = coding
-    }
-
-    /// Appends a text and its end.
-    mutating func encode(_ text: [UInt8]) {
-        var clean: [UInt8]?
-        if let control = text.firstIndex(where: { $0 < 0x20 }) {
-            clean = text
-            for index in control..<text.count where text[index] < 0x20 { clean?[index] = 0x20 }
-        }
-        (clean ?? text).withUnsafeBufferPointer { bytes in
-            for element in TextElements(bytes) { encode(element) }
-        }
-        let end = coding.endBits
-        writer.append(UInt64(end.bits), count: end.length)
-    }
-
-    /// The bytes of all texts since the last call.
-    mutating func finish() -> [UInt8] { writer.finish() }
-
-    @inline(__always)
-    private mutating func encode(_ element: TextElement) {
-        let isLong = element.bytes.count > Self.longestRemembered
-        let isFull = codes.count == Self.limit
-        guard !isLong, let number = isFull ? seen.find(element.bytes, key: element.key) : seen.intern(element.bytes, key: element.key) else {
-            cut(element)
-            return write(runs)
-        }
-        if number == codes.count { remember(element) }
-        let code = codes[number]
-        if code & 255 == 255 { write(long[Int(code >> 8)]) } else { writer.append(code >> 8, count: Int(code & 255)) }
-    }
-
-    private mutating func remember(_ element: TextElement) {
-        cut(element)
-        if runs.count == 1 {
-            codes.append(runs[0])
-        } else {
-            codes.append(UInt64(long.count) << 8 | 255)
-            long.append(runs)
-        }
-    }
-
-    /// Fills `runs`.
-    private mutating func cut(_ element: TextElement) {
-        runs.removeAll(keepingCapacity: true)
-        coding.appendBits(of: element, to: &runs, units: &units)
-    }
-
-    private mutating func write(_ runs: [UInt64]) {
-        for run in runs { writer.append(run >> 8, count: Int(run & 255)) }
-    }
+    var endBits: PrefixCode.Code { code[table.end] }
 }

@@ -1,20 +1,3 @@
-/// A word of a text.
-struct Token: Equatable {
-    /// Its number in the tokenizer's terms.
-    var term: UInt32
-    /// Counts the words of a text; a hyphenated word counts its parts.
-    var position: UInt32
-    var role: Role
-
-    enum Role: UInt8 {
-        case word
-        /// The parts of a hyphenated word as one, at the position of the first.
-        case joined
-        /// The last character of a run of pairs: it lets a single character be found as the beginning of a pair.
-        case tail
-    }
-}
-
 /// Cuts text into folded words. `docs/search.md` is its specification; `search-engine.js` has the same, and both run the
 /// vectors of `Tests/SearchVectors/tokens.json`.
 struct Tokenizer {
@@ -29,6 +12,13 @@ struct Tokenizer {
     /// The word of each entry of `seen`; nil where nothing is left of it.
     private var folded: [UInt32?] = []
     private var parts: [Part] = []
+    private var chains = TermTable()
+    /// By chain of `chains`.
+    private var rows = TokenRows()
+
+    /// In bytes; whatever a dossier's chains are, no longer ones and no more of them are remembered.
+    private static let longestRemembered = 48
+    private static let limit = 1 << 16
 
     /// A run of word characters, and what joins it to the one before.
     struct Part {
@@ -48,29 +38,11 @@ struct Tokenizer {
     }
 
     /// Appends the words of a text, whose first has the given position; returns the position after the last.
-    mutating func tokenize(_ text: [UInt8], from start: UInt32, into tokens: inout [Token]) -> UInt32 {
+    mutating func tokenize(_ text: some Collection<UInt8>, from start: UInt32, into tokens: inout [Token]) -> UInt32 {
         var position = start
-        text.withUnsafeBufferPointer { bytes in
+        Array(text).withUnsafeBufferPointer { bytes in
             var index = 0
-            while index < bytes.count {
-                if let end = internPlainWord(bytes, index, position, &tokens) {
-                    index = end
-                    position += 1
-                    continue
-                }
-                let (kind, width) = classAndWidth(bytes, index)
-                guard kind.isWord else {
-                    index += width
-                    continue
-                }
-                let part = readPart(bytes, &index, joiner: .separator)
-                if let joiner = joiner(bytes, index) {
-                    readChain(bytes, &index, first: part, joiner: joiner)
-                    emitChain(bytes, &position, &tokens)
-                } else {
-                    emit(part, bytes, &position, &tokens)
-                }
-            }
+            while index < bytes.count { read(bytes, &index, &position, &tokens) }
         }
         return position
     }
@@ -78,28 +50,25 @@ struct Tokenizer {
 
 // Reading: runs of word characters, and chains of them.
 extension Tokenizer {
-    /// Most words of most texts: letters and digits of ASCII, to which nothing else is joined. Appends the word that
-    /// begins at an index and gives its end; nil for anything else.
-    @inline(__always)
-    private mutating func internPlainWord(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ position: UInt32, _ tokens: inout [Token]
-    ) -> Int? {
-        var end = start
-        var key: UInt64 = 0
-        while end < bytes.count, TermTable.isASCIIWord(bytes[end]) {
-            key = TermTable.key(key, TermTable.lowercase(bytes[end]))
-            end += 1
+    /// Goes on behind a character that is of no word, or behind a word and all that is joined to it: appends what it means.
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ position: inout UInt32, _ tokens: inout [Token]) {
+        let (kind, width) = classAndWidth(bytes, index)
+        guard kind.isWord else {
+            index += width
+            return
         }
-        guard end > start, end - start <= Folding.limit else { return nil }
-        if end < bytes.count, bytes[end] != 0x20 {
-            // What is not ASCII may go on with the word, and so may a joiner with a word behind it.
-            guard bytes[end] < 0x80, end + 1 == bytes.count || bytes[end + 1] < 0x80 && !TermTable.isASCIIWord(bytes[end + 1]) else { return nil }
+        let start = index
+        let part = readPart(bytes, &index, joiner: .separator)
+        if let joiner = joiner(bytes, index) {
+            readChain(bytes, &index, first: part, joiner: joiner)
+            emitChain(bytes, start..<index, &position, &tokens)
+        } else {
+            emit(part, bytes, &position, &tokens)
         }
-        let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        let term = terms.intern(lowercasing: word, key: word.count <= 8 ? key : TermTable.longKey(word, lowercased: true))
-        tokens.append(Token(term: UInt32(term), position: position, role: .word))
-        return end
     }
+
+    /// Whether a word that ends at an index goes on in a chain.
+    mutating func isJoined(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool { joiner(bytes, end) != nil }
 
     @inline(__always)
     private mutating func classAndWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (CharacterClass, Int) {
@@ -171,9 +140,23 @@ extension Tokenizer {
         var joiner: CharacterClass
     }
 
+    /// A chain that was seen before is what it was.
     private mutating func emitChain(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout UInt32, _ tokens: inout [Token]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ position: inout UInt32, _ tokens: inout [Token]
     ) {
+        let chain = UnsafeBufferPointer(rebasing: bytes[range]), key = TermTable.key(chain)
+        if range.count <= Self.longestRemembered, let row = chains.find(chain, key: key) {
+            return rows.forEach(of: row, at: &position) { tokens.append($0) }
+        }
+        let first = tokens.count, start = position
+        cutChain(bytes, &position, &tokens)
+        if range.count <= Self.longestRemembered, rows.count < Self.limit {
+            _ = chains.intern(chain, key: key)
+            rows.append(tokens[first...], from: start, to: position)
+        }
+    }
+
+    private mutating func cutChain(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout UInt32, _ tokens: inout [Token]) {
         var compound: [Atom] = []
         var index = 0
         while index < parts.count {
@@ -252,7 +235,7 @@ extension Tokenizer {
         if part.isPaired {
             emitSegments(Folding.fold(Array(word)), &position, &tokens)
         } else if part.isASCII {
-            let lower = word.prefix(Folding.limit).map(TermTable.lowercase)
+            let lower = word.prefix(Folding.limit).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
             tokens.append(Token(term: intern(lower), position: position, role: .word))
             position += 1
         } else if let term = fold(word) {

@@ -1,0 +1,121 @@
+/// Counts the words of one document after the other, and gathers what there is to say of each.
+struct DocumentTally {
+    enum Field {
+        case title, summary, body
+    }
+
+    /// A word of the document at hand: how often each field has it.
+    private struct Entry {
+        var term: UInt32
+        var title: UInt32 = 0
+        var summary: UInt32 = 0
+        var body: UInt32 = 0
+    }
+
+    /// By term: how many documents there were when one last had it, and its entry there.
+    private var seen: [Seen] = []
+    private var entries: [Entry] = []
+    /// The words of title and passages in turn: entry and position.
+    private var occurrences: [(entry: UInt32, position: UInt32)] = []
+    private var lengths = ScannedChunk.Lengths(title: 0, body: 0)
+
+    private let languages: Int
+    private var languageCounts: [UInt32] = []
+    private var postings: [ScannedChunk.Posting] = []
+    private var ends: [Int] = []
+    private var positions: [UInt32] = []
+    private var allLengths: [ScannedChunk.Lengths] = []
+
+    private struct Seen {
+        var document: UInt32 = 0
+        var entry: UInt32 = 0
+    }
+
+    init(languages: Int) {
+        self.languages = languages
+    }
+
+    /// Adds a word of the document at hand.
+    @inline(__always)
+    mutating func add(_ term: UInt32, at position: UInt32, _ field: Field) {
+        let index = Int(entry(of: term))
+        switch field {
+        case .title:
+            entries[index].title += 1
+            lengths.title += 1
+        case .summary:
+            entries[index].summary += 1
+            return
+        case .body:
+            entries[index].body += 1
+            lengths.body += 1
+        }
+        occurrences.append((UInt32(truncatingIfNeeded: index), position))
+    }
+
+    @inline(__always)
+    private mutating func entry(of term: UInt32) -> UInt32 {
+        if Int(term) >= seen.count { seen.append(contentsOf: repeatElement(Seen(), count: Int(term) + 1 - seen.count)) }
+        let document = UInt32(truncatingIfNeeded: ends.count + 1)
+        let last = seen[Int(term)]
+        if last.document == document { return last.entry }
+        let entry = UInt32(truncatingIfNeeded: entries.count)
+        seen[Int(term)] = Seen(document: document, entry: entry)
+        entries.append(Entry(term: term))
+        return entry
+    }
+
+    mutating func finishDocument(language: Int) {
+        let first = postings.count
+        var end = positions.count
+        places.removeAll(keepingCapacity: true)
+        for entry in entries {
+            let posting = ScannedChunk.Posting(
+                term: entry.term, bodyCount: UInt16(clamping: entry.body), titleCount: UInt8(clamping: entry.title),
+                summaryCount: UInt8(clamping: entry.summary))
+            postings.append(posting)
+            places.append(Place(next: end, end: end + posting.positionCount))
+            end += posting.positionCount
+        }
+        placePositions(upTo: end)
+        countLanguages(language)
+        ends.append(first + entries.count)
+        allLengths.append(lengths)
+        lengths = .init(title: 0, body: 0)
+        entries.removeAll(keepingCapacity: true)
+        occurrences.removeAll(keepingCapacity: true)
+    }
+
+    /// Where the next position of a posting goes, and where there is room for no more.
+    private struct Place {
+        var next: Int
+        var end: Int
+    }
+    private var places: [Place] = []
+
+    private mutating func placePositions(upTo end: Int) {
+        positions.append(contentsOf: repeatElement(0, count: end - positions.count))
+        for (entry, position) in occurrences {
+            let place = places[Int(entry)]
+            // A count that reached its limit has no room for more.
+            guard place.next < place.end else { continue }
+            positions[place.next] = position
+            places[Int(entry)].next += 1
+        }
+    }
+
+    private mutating func countLanguages(_ language: Int) {
+        let missing = seen.count * languages - languageCounts.count
+        if missing > 0 { languageCounts.append(contentsOf: repeatElement(0, count: missing)) }
+        for entry in entries { languageCounts[Int(entry.term) * languages + language] &+= entry.title &+ entry.summary &+ entry.body }
+    }
+
+    /// What was gathered.
+    func chunk(terms: TermTable, writings: [Int: [UInt8]], records: DocumentRecords) -> ScannedChunk {
+        var languageCounts = languageCounts
+        languageCounts.append(contentsOf: repeatElement(0, count: max(terms.count * languages - languageCounts.count, 0)))
+        return ScannedChunk(
+            terms: terms, writings: writings, languageCounts: languageCounts, postings: postings, ends: ends, positions: positions,
+            lengths: allLengths, records: records)
+    }
+}
