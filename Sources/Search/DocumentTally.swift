@@ -6,7 +6,7 @@ struct DocumentTally {
 
     /// A word of the document at hand: how often each field has it.
     private struct Entry {
-        var term: UInt32
+        var term: UInt32 = 0
         var title: UInt32 = 0
         var summary: UInt32 = 0
         var body: UInt32 = 0
@@ -14,7 +14,9 @@ struct DocumentTally {
 
     /// By term: how many documents there were when one last had it, and its entry there.
     private var seen: [Seen] = []
+    /// The first `entryCount` are in use; the others count nothing.
     private var entries: [Entry] = []
+    private var entryCount = 0
     /// The words of title and passages in turn: entry and position.
     private var occurrences: [(entry: UInt32, position: UInt32)] = []
     private var lengths = ScannedChunk.Lengths(title: 0, body: 0)
@@ -35,41 +37,43 @@ struct DocumentTally {
         self.languages = languages
     }
 
-    /// Adds a word of the document at hand.
-    @inline(__always)
-    mutating func add(_ term: UInt32, at position: UInt32, _ field: Field) {
-        let index = Int(entry(of: term))
+    /// Adds words of the document at hand, of so many that there are in all.
+    mutating func add(_ tokens: [Token], _ field: Field, terms: Int) {
+        if terms > seen.count { seen.append(contentsOf: repeatElement(Seen(), count: terms - seen.count)) }
+        let missing = entryCount + tokens.count - entries.count
+        if missing > 0 { entries.append(contentsOf: repeatElement(Entry(), count: missing)) }
         switch field {
         case .title:
-            entries[index].title += 1
-            lengths.title += 1
-        case .summary:
-            entries[index].summary += 1
-            return
+            count(tokens) { $0.title += 1 }
+            lengths.title += tokens.count
+        case .summary: count(tokens, arePlaced: false) { $0.summary += 1 }
         case .body:
-            entries[index].body += 1
-            lengths.body += 1
+            count(tokens) { $0.body += 1 }
+            lengths.body += tokens.count
         }
-        occurrences.append((UInt32(truncatingIfNeeded: index), position))
     }
 
+    /// Whether a word is new in the document is as good as random: nothing branches on it.
     @inline(__always)
-    private mutating func entry(of term: UInt32) -> UInt32 {
-        if Int(term) >= seen.count { seen.append(contentsOf: repeatElement(Seen(), count: Int(term) + 1 - seen.count)) }
+    private mutating func count(_ tokens: [Token], arePlaced: Bool = true, _ count: (inout Entry) -> Void) {
         let document = UInt32(truncatingIfNeeded: ends.count + 1)
-        let last = seen[Int(term)]
-        if last.document == document { return last.entry }
-        let entry = UInt32(truncatingIfNeeded: entries.count)
-        seen[Int(term)] = Seen(document: document, entry: entry)
-        entries.append(Entry(term: term))
-        return entry
+        for token in tokens {
+            let last = seen[Int(token.term)]
+            let isNew = last.document != document
+            let entry = isNew ? UInt32(truncatingIfNeeded: entryCount) : last.entry
+            entryCount += isNew ? 1 : 0
+            seen[Int(token.term)] = Seen(document: document, entry: entry)
+            entries[Int(entry)].term = token.term
+            count(&entries[Int(entry)])
+            if arePlaced { occurrences.append((entry, token.position)) }
+        }
     }
 
     mutating func finishDocument(language: Int) {
         let first = postings.count
         var end = positions.count
         places.removeAll(keepingCapacity: true)
-        for entry in entries {
+        for entry in entries[..<entryCount] {
             let posting = ScannedChunk.Posting(
                 term: entry.term, bodyCount: UInt16(clamping: entry.body), titleCount: UInt8(clamping: entry.title),
                 summaryCount: UInt8(clamping: entry.summary))
@@ -79,10 +83,11 @@ struct DocumentTally {
         }
         placePositions(upTo: end)
         countLanguages(language)
-        ends.append(first + entries.count)
+        ends.append(first + entryCount)
         allLengths.append(lengths)
         lengths = .init(title: 0, body: 0)
-        entries.removeAll(keepingCapacity: true)
+        for index in 0..<entryCount { entries[index] = Entry() }
+        entryCount = 0
         occurrences.removeAll(keepingCapacity: true)
     }
 
@@ -107,7 +112,7 @@ struct DocumentTally {
     private mutating func countLanguages(_ language: Int) {
         let missing = seen.count * languages - languageCounts.count
         if missing > 0 { languageCounts.append(contentsOf: repeatElement(0, count: missing)) }
-        for entry in entries { languageCounts[Int(entry.term) * languages + language] &+= entry.title &+ entry.summary &+ entry.body }
+        for entry in entries[..<entryCount] { languageCounts[Int(entry.term) * languages + language] &+= entry.title &+ entry.summary &+ entry.body }
     }
 
     /// What was gathered.

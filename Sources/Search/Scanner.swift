@@ -12,8 +12,18 @@ struct Scanner {
     private var meanings: [Meaning] = []
     /// Of elements that are no word, or several.
     private var rows = TokenRows()
+    private var items: [Item] = []
     private var tokens: [Token] = []
     private var position: UInt32 = 0
+
+    /// An element of the text at hand.
+    private struct Item {
+        var range: Range<Int>
+        var key: UInt64
+        var isWord: Bool
+        /// Nil for one that the encoder does not remember.
+        var number: Int?
+    }
 
     /// The words that an element is made of, if nothing is joined to it.
     private enum Meaning {
@@ -57,20 +67,43 @@ struct Scanner {
         encoder.endText()
     }
 
+    /// In several passes: what one word is looked up by does not wait for what was found of the word before.
     private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ field: DocumentTally.Field) {
+        items.removeAll(keepingCapacity: true)
         var elements = TextElements(text)
+        while let element = elements.next() {
+            let range = elements.index - element.bytes.count..<elements.index
+            items.append(Item(range: range, key: element.key, isWord: element.isWord))
+        }
+        for index in items.indices {
+            items[index].number = encoder.candidate(key: items[index].key, count: items[index].range.count)
+        }
+        encode(text)
+        tokenize(text)
+        tally.add(tokens, field, terms: tokenizer.terms.count)
+    }
+
+    private mutating func encode(_ text: UnsafeBufferPointer<UInt8>) {
+        for index in items.indices {
+            let item = items[index]
+            let element = TextElement(bytes: UnsafeBufferPointer(rebasing: text[item.range]), key: item.key, isWord: item.isWord)
+            let number = encoder.number(of: element, candidate: item.number)
+            items[index].number = number
+            if let number { encoder.encode(number) } else { encoder.encode(element) }
+        }
+    }
+
+    private mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>) {
+        tokens.removeAll(keepingCapacity: true)
         // Chains of words end behind the element in which they begin.
         var done = 0
-        while let element = elements.next() {
-            let number = encoder.encode(element)
-            let end = elements.index
-            guard element.isWord, done < end else { continue }
-            let start = end - element.bytes.count
-            if done <= start, let number, !isJoined(text, at: end), add(element, number, field) {
-                done = end
+        for item in items where item.isWord && done < item.range.upperBound {
+            let range = item.range
+            if done <= range.lowerBound, let number = item.number, !isJoined(text, at: range.upperBound), append(text, range, number) {
+                done = range.upperBound
             } else {
-                done = max(done, start)
-                cut(text, &done, upTo: end, field)
+                done = max(done, range.lowerBound)
+                while done < range.upperBound { tokenizer.read(text, &done, &position, &tokens) }
             }
         }
     }
@@ -82,36 +115,28 @@ struct Scanner {
         return tokenizer.isJoined(text, at: end)
     }
 
-    /// Adds the words of an element that stands alone, by its number; false if they depend on what follows.
+    /// Appends the words of an element that stands alone, by its number; false if they depend on what follows.
     @inline(__always)
-    private mutating func add(_ element: TextElement, _ number: Int, _ field: DocumentTally.Field) -> Bool {
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ number: Int) -> Bool {
         if number >= meanings.count { meanings.append(contentsOf: repeatElement(.unknown, count: number + 1 - meanings.count)) }
-        if case .unknown = meanings[number] { meanings[number] = meaning(of: element) }
+        if case .unknown = meanings[number] { meanings[number] = meaning(of: UnsafeBufferPointer(rebasing: text[range])) }
         switch meanings[number] {
         case .word(let term):
-            tally.add(term, at: position, field)
+            tokens.append(Token(term: term, position: position, role: .word))
             position += 1
-        case .row(let row): rows.forEach(of: Int(row), at: &position) { tally.add($0.term, at: $0.position, field) }
+        case .row(let row): rows.append(Int(row), to: &tokens, at: &position)
         case .unknown, .none: return false
         }
         return true
     }
 
     @inline(never)
-    private mutating func meaning(of element: TextElement) -> Meaning {
-        guard String(validating: element.bytes, as: UTF8.self) != nil else { return .none }
-        tokens.removeAll(keepingCapacity: true)
-        let length = tokenizer.tokenize(element.bytes, from: 0, into: &tokens)
+    private mutating func meaning(of element: UnsafeBufferPointer<UInt8>) -> Meaning {
+        guard String(validating: element, as: UTF8.self) != nil else { return .none }
+        var tokens: [Token] = []
+        let length = tokenizer.tokenize(element, from: 0, into: &tokens)
         if length == 1, tokens.count == 1 { return .word(term: tokens[0].term) }
         rows.append(tokens[...], from: 0, to: length)
         return .row(UInt32(rows.count - 1))
-    }
-
-    /// Adds the words that begin before `end`.
-    @inline(never)
-    private mutating func cut(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, upTo end: Int, _ field: DocumentTally.Field) {
-        tokens.removeAll(keepingCapacity: true)
-        while index < end { tokenizer.read(text, &index, &position, &tokens) }
-        for token in tokens { tally.add(token.term, at: token.position, field) }
     }
 }

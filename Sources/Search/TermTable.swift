@@ -75,6 +75,27 @@ struct TermTable: Sendable {
         lookUp(bytes, key).term
     }
 
+    /// The number that these bytes have if they are in the table at all: of the term with their key and their count. Of more than eight
+    /// bytes, `isTerm` says whether it is theirs.
+    @inline(__always)
+    func candidate(key: UInt64, count: Int) -> Int? {
+        slots.withUnsafeBufferPointer { slots in
+            var index = Self.slot(key, slots.count)
+            while true {
+                let slot = slots[index]
+                if slot.key == key, slot.count == UInt32(truncatingIfNeeded: count), slot.term != 0 { return Int(slot.term) - 1 }
+                if slot.term == 0 { return nil }
+                index = (index + 1) & (slots.count - 1)
+            }
+        }
+    }
+
+    /// Whether a candidate for these bytes is theirs.
+    @inline(__always)
+    func isTerm(_ candidate: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.count <= 8 || equals(candidate, bytes)
+    }
+
     @inline(never)
     private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ key: UInt64, _ slot: Int) -> Int {
         let term = ends.count

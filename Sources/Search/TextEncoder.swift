@@ -24,7 +24,9 @@ struct TextEncoder {
     /// Appends a text and its end.
     mutating func encode(_ text: [UInt8]) {
         Self.withoutControls(text) { bytes in
-            for element in TextElements(bytes) { _ = encode(element) }
+            for element in TextElements(bytes) {
+                if let number = number(of: element) { encode(number) } else { encode(element) }
+            }
         }
         endText()
     }
@@ -47,26 +49,40 @@ struct TextEncoder {
     /// Appends the bytes of all texts since the last call.
     mutating func finish(into output: inout [UInt8]) { writer.finish(into: &output) }
 
-    /// Appends an element; returns its number, the same whenever it comes, if it is remembered.
+    /// The number that an element has if it is remembered: `number` says whether it is.
     @inline(__always)
-    mutating func encode(_ element: TextElement) -> Int? {
-        guard element.bytes.count <= Self.longestRemembered, let number = number(of: element) else {
-            cut(element)
-            write(runs)
-            return nil
-        }
-        if number == codes.count { remember(element) }
-        let code = codes[number]
-        if code & 255 == 255 { write(long[Int(code >> 8)]) } else { writer.append(code >> 8, count: Int(code & 255)) }
-        return number
-    }
+    func candidate(key: UInt64, count: Int) -> Int? { seen.candidate(key: key, count: count) }
 
+    /// The number of an element, the same whenever it comes; nil for one that is not remembered.
     @inline(__always)
-    private mutating func number(of element: TextElement) -> Int? {
-        codes.count == Self.limit ? seen.find(element.bytes, key: element.key) : seen.intern(element.bytes, key: element.key)
+    mutating func number(of element: TextElement, candidate: Int?) -> Int? {
+        if let candidate, seen.isTerm(candidate, element.bytes) { return candidate }
+        return number(of: element)
     }
 
     @inline(never)
+    private mutating func number(of element: TextElement) -> Int? {
+        guard element.bytes.count <= Self.longestRemembered else { return nil }
+        if codes.count == Self.limit { return seen.find(element.bytes, key: element.key) }
+        let number = seen.intern(element.bytes, key: element.key)
+        if number == codes.count { remember(element) }
+        return number
+    }
+
+    /// Appends an element by its number.
+    @inline(__always)
+    mutating func encode(_ number: Int) {
+        let code = codes[number]
+        if code & 255 == 255 { write(long[Int(code >> 8)]) } else { writer.append(code >> 8, count: Int(code & 255)) }
+    }
+
+    /// Appends an element that is not remembered.
+    @inline(never)
+    mutating func encode(_ element: TextElement) {
+        cut(element)
+        write(runs)
+    }
+
     private mutating func remember(_ element: TextElement) {
         cut(element)
         if runs.count == 1 {

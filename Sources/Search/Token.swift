@@ -34,11 +34,12 @@ struct TokenRows {
         rows.append(Row(range: first..<tokens.count, length: end - start))
     }
 
-    /// Calls `body` with the words of a row that begins at a position, which moves behind them.
-    @inline(__always)
-    func forEach(of row: Int, at position: inout UInt32, _ body: (Token) -> Void) {
+    /// Appends the words of a row that begins at a position, which moves behind them.
+    func append(_ row: Int, to tokens: inout [Token], at position: inout UInt32) {
         let row = rows[row]
-        for token in tokens[row.range] { body(Token(term: token.term, position: position + token.position, role: token.role)) }
+        for token in self.tokens[row.range] {
+            tokens.append(Token(term: token.term, position: position + token.position, role: token.role))
+        }
         position += row.length
     }
 }

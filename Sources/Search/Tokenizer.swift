@@ -38,12 +38,14 @@ struct Tokenizer {
     }
 
     /// Appends the words of a text, whose first has the given position; returns the position after the last.
-    mutating func tokenize(_ text: some Collection<UInt8>, from start: UInt32, into tokens: inout [Token]) -> UInt32 {
+    mutating func tokenize(_ text: [UInt8], from start: UInt32, into tokens: inout [Token]) -> UInt32 {
+        text.withUnsafeBufferPointer { tokenize($0, from: start, into: &tokens) }
+    }
+
+    mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>, from start: UInt32, into tokens: inout [Token]) -> UInt32 {
         var position = start
-        Array(text).withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index < bytes.count { read(bytes, &index, &position, &tokens) }
-        }
+        var index = 0
+        while index < text.count { read(text, &index, &position, &tokens) }
         return position
     }
 }
@@ -146,7 +148,7 @@ extension Tokenizer {
     ) {
         let chain = UnsafeBufferPointer(rebasing: bytes[range]), key = TermTable.key(chain)
         if range.count <= Self.longestRemembered, let row = chains.find(chain, key: key) {
-            return rows.forEach(of: row, at: &position) { tokens.append($0) }
+            return rows.append(row, to: &tokens, at: &position)
         }
         let first = tokens.count, start = position
         cutChain(bytes, &position, &tokens)
