@@ -85,8 +85,8 @@ public struct TemplateSet: Sendable {
             let problem = pages[name].map { "is rendered from \($0.type.name), not from \(Record.members.erased.name)" } ?? "makes no page"
             throw Faults([Diagnostic(.error, "the template “\(name)” \(problem)")])
         }
-        var renderer = Renderer(program: compiled.program, locale: locale, page: page.templateValue)
-        renderer.run(into: &output)
+        var renderer = Renderer(program: compiled.program, locale: locale, page: page.templateValue, output: exchange(&output, with: []))
+        output = renderer.run()
         return renderer.refused.map { refused in
             let place = compiled.program.places[refused.place]
             return Diagnostic(

@@ -26,7 +26,7 @@ struct Compiler {
     var variables: [Variable] = []
     /// Records that were read from a register and are kept in one of their own.
     var caches: [CacheKey: Program.Register] = [:]
-    var getterIndices: [GetterKey: Int32] = [:]
+    var memberIndices: [MemberKey: Int32] = [:]
     /// The last instruction that a jump leads to: literals before it and behind it stay apart.
     var lastTarget = 0
     var placedBlocks: Set<BlockKey> = []
@@ -49,10 +49,10 @@ struct Compiler {
 
     struct CacheKey: Hashable {
         let record: Program.Register
-        let getter: Int32
+        let member: Int32
     }
 
-    struct GetterKey: Hashable {
+    struct MemberKey: Hashable {
         let type: ObjectIdentifier
         let slot: Int
     }
@@ -164,10 +164,13 @@ struct Compiler {
         }
         let place = Int32(program.places.count)
         program.places.append(.init(file: template.file, range: value.range))
-        if case .member(let record, let getter) = operand.place {
-            emit(.writeMember(record, getter: getter, escape, place: place))
+        guard case .member(let record, let member) = operand.place else { return emit(.write(register(of: operand), escape, place: place)) }
+        if program.members[Int(member)].writer == nil {
+            emit(.writeMember(record, member: member, escape, place: place))
+        } else if operand.type == .url {
+            emit(.writeAddress(record, member: member, escape, place: place))
         } else {
-            emit(.write(register(of: operand), escape, place: place))
+            emit(.writeText(record, member: member, escape))
         }
     }
 

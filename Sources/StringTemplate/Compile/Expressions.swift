@@ -8,7 +8,7 @@ struct Operand {
     enum Place {
         case register(Program.Register)
         /// A member that is read only when it is needed.
-        case member(Program.Register, getter: Int32)
+        case member(Program.Register, member: Int32)
         case constant(Constant)
     }
 }
@@ -42,7 +42,7 @@ extension Compiler {
         }
         let members = root.members
         if let slot = members.slots[name] {
-            return Operand(type: members.list[slot].type, place: .member(0, getter: getter(root, slot)))
+            return Operand(type: members.list[slot].type, place: .member(0, member: member(root, slot)))
         }
         let candidates = variables.reversed().map(\.name) + members.names + ["else", "end"]
         var hint = didYouMean(name, among: candidates)
@@ -53,13 +53,13 @@ extension Compiler {
         return nil
     }
 
-    /// The index of a getter, once for each member of each type.
-    private mutating func getter(_ record: RecordType, _ slot: Int) -> Int32 {
-        let key = GetterKey(type: ObjectIdentifier(record.type), slot: slot)
-        if let index = getterIndices[key] { return index }
-        let index = Int32(program.getters.count)
-        program.getters.append(record.members.list[slot].getter)
-        getterIndices[key] = index
+    /// The index of a member in the program, once for each member of each type.
+    private mutating func member(_ record: RecordType, _ slot: Int) -> Int32 {
+        let key = MemberKey(type: ObjectIdentifier(record.type), slot: slot)
+        if let index = memberIndices[key] { return index }
+        let index = Int32(program.members.count)
+        program.members.append(record.members.list[slot])
+        memberIndices[key] = index
         return index
     }
 
@@ -70,12 +70,12 @@ extension Compiler {
     mutating func register(of operand: Operand) -> Program.Register {
         switch operand.place {
         case .register(let register): return register
-        case .member(let record, let getter):
+        case .member(let record, let member):
             guard operand.type.isCostly else { break }
-            let key = CacheKey(record: record, getter: getter)
+            let key = CacheKey(record: record, member: member)
             let register = caches[key] ?? newRegister()
             caches[key] = register
-            emit(.cachedMember(register, of: record, getter: getter))
+            emit(.cachedMember(register, of: record, member: member))
             return register
         case .constant: break
         }
@@ -87,7 +87,7 @@ extension Compiler {
     mutating func move(_ operand: Operand, to target: Program.Register) {
         switch operand.place {
         case .register(let source): emit(.copy(target, from: source))
-        case .member(let record, let getter): emit(.member(target, of: record, getter: getter))
+        case .member(let record, let member): emit(.member(target, of: record, member: member))
         case .constant(let constant):
             emit(.constant(target, Int32(program.constants.count)))
             program.constants.append(constant)
@@ -146,7 +146,7 @@ extension Compiler {
                 fault("“\(name.text)” is a member and takes no parentheses", at: name.range)
                 return nil
             }
-            return Operand(type: members.list[slot].type, place: .member(register(of: operand), getter: getter(record, slot)))
+            return Operand(type: members.list[slot].type, place: .member(register(of: operand), member: self.member(record, slot)))
         }
         return call(operand, base, name, arguments)
     }

@@ -93,7 +93,7 @@ extension MethodArgument {
     func follow(_ value: Value) -> Value {
         guard case .path(let getters) = self else { return .none }
         return getters.reduce(value) { value, getter in
-            if case .record(let box) = value { getter(box) } else { .none }
+            if case .record(let list, let index) = value { getter(list, index) } else { .none }
         }
     }
 }

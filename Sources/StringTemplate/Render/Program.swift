@@ -7,7 +7,7 @@ struct Program: Sendable {
     var instructions: [Instruction] = []
     /// The template's own text, one piece after the other.
     var literals: [UInt8] = []
-    var getters: [Getter] = []
+    var members: [ErasedMember] = []
     var constants: [Constant] = []
     var calls: [Call] = []
     var loops: [Loop] = []
@@ -77,13 +77,16 @@ enum Instruction: Sendable {
     /// Append so many bytes of the literals.
     case literal(start: Int32, count: Int32)
     /// Append a member of a record, or a register.
-    case writeMember(Register, getter: Int32, Escape, place: Int32)
+    case writeMember(Register, member: Int32, Escape, place: Int32)
+    /// Append a member that writes itself.
+    case writeText(Register, member: Int32, Escape)
+    case writeAddress(Register, member: Int32, Escape, place: Int32)
     case write(Register, Escape, place: Int32)
     case constant(Register, Int32)
     case copy(Register, from: Register)
-    case member(Register, of: Register, getter: Int32)
+    case member(Register, of: Register, member: Int32)
     /// The same, unless the register holds it already.
-    case cachedMember(Register, of: Register, getter: Int32)
+    case cachedMember(Register, of: Register, member: Int32)
     case clear(Register)
     case compare(Register, Operator, Register, Register)
     case not(Register, Register)

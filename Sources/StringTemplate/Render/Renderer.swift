@@ -5,40 +5,43 @@ struct Renderer {
     let program: Program
     let locale: TemplateLocale
     private var registers: [Value]
+    private var output: TextOutput
     /// Addresses that were not written, with the index of their place.
     private(set) var refused: [(address: String, reason: String, place: Int)] = []
 
-    init(program: Program, locale: TemplateLocale, page: Value) {
+    /// - Parameter output: To which the page is appended.
+    init(program: Program, locale: TemplateLocale, page: Value, output: consuming [UInt8]) {
         self.program = program
         self.locale = locale
+        self.output = TextOutput(output)
         registers = [Value](repeating: .none, count: program.registerCount)
         registers[0] = page
     }
 
-    mutating func run(into output: inout [UInt8]) {
+    /// The output with the page.
+    mutating func run() -> [UInt8] {
         let instructions = program.instructions
-        let literals = program.literals
-        literals.withUnsafeBufferPointer { run(instructions, $0, &output) }
+        program.literals.withUnsafeBufferPointer { run(instructions, $0) }
+        return exchange(&output.bytes, with: [])
     }
 
-    private mutating func run(
-        _ instructions: [Instruction], _ literals: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]
-    ) {
+    private mutating func run(_ instructions: [Instruction], _ literals: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < instructions.count {
             let instruction = instructions[index]
             index += 1
             switch instruction {
             case .literal(let start, let count):
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
-            case .writeMember(let record, let getter, let escape, let place):
-                write(member(record, getter), escape, place, &output)
-            case .write(let register, let escape, let place): write(registers[Int(register)], escape, place, &output)
+                output.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
+            case .writeMember(let record, let member, let escape, let place): write(self.member(record, member), escape, place)
+            case .writeText(let record, let member, let escape): writeText(record, member, escape)
+            case .writeAddress(let record, let member, let escape, let place): writeAddress(record, member, escape, place)
+            case .write(let register, let escape, let place): write(registers[Int(register)], escape, place)
             case .constant(let target, let constant): registers[Int(target)] = program.constants[Int(constant)].value
             case .copy(let target, let source): registers[Int(target)] = registers[Int(source)]
-            case .member(let target, let record, let getter): registers[Int(target)] = member(record, getter)
-            case .cachedMember(let target, let record, let getter):
-                if case .none = registers[Int(target)] { registers[Int(target)] = member(record, getter) }
+            case .member(let target, let record, let member): registers[Int(target)] = self.member(record, member)
+            case .cachedMember(let target, let record, let member):
+                if case .none = registers[Int(target)] { registers[Int(target)] = self.member(record, member) }
             case .clear(let target): registers[Int(target)] = .none
             case .compare(let target, let operation, let a, let b):
                 registers[Int(target)] = .flag(compare(operation, registers[Int(a)], registers[Int(b)]))
@@ -55,9 +58,9 @@ struct Renderer {
         }
     }
 
-    private func member(_ record: Int32, _ getter: Int32) -> Value {
-        guard case .record(let box) = registers[Int(record)] else { return .none }
-        return program.getters[Int(getter)](box)
+    private func member(_ record: Int32, _ member: Int32) -> Value {
+        guard case .record(let list, let index) = registers[Int(record)] else { return .none }
+        return program.members[Int(member)].getter(list, index)
     }
 
     private func isTrue(_ register: Int32) -> Bool {
@@ -117,44 +120,68 @@ struct Renderer {
 
     // MARK: Writing
 
-    private mutating func write(_ value: Value, _ escape: Escape, _ place: Int32, _ output: inout [UInt8]) {
+    private mutating func write(_ value: Value, _ escape: Escape, _ place: Int32) {
         switch value {
-        case .text(let text): Writer.append(text, escape, to: &output)
-        case .html(let html): output += html.bytes
-        case .url(let address): write(address, escape, place, &output)
-        case .json(let json): Writer.appendJSON(json.bytes, to: &output)
-        case .integer(let number): Writer.append(number, to: &output)
-        case .decimal(let number): Writer.append(NumberFormat.plain(number), escape, to: &output)
-        case .day(let day): Writer.append(day, to: &output)
+        case .text(let text): Writer.append(text, escape, to: &output.bytes)
+        case .html(let html): output.bytes += html.bytes
+        case .url(let address): write(address, escape, place)
+        case .json(let json): Writer.appendJSON(json.bytes, to: &output.bytes)
+        case .integer(let number): Writer.append(number, to: &output.bytes)
+        case .decimal(let number): Writer.append(NumberFormat.plain(number), escape, to: &output.bytes)
+        case .day(let day): Writer.append(day, to: &output.bytes)
         case .none, .flag, .list, .record: break
         }
     }
 
-    private mutating func write(_ address: URLValue, _ escape: Escape, _ place: Int32, _ output: inout [UInt8]) {
+    private mutating func write(_ address: URLValue, _ escape: Escape, _ place: Int32) {
         if let reason = address.refusal(in: escape) {
             refused.append((address.string, reason, Int(place)))
-            output.append(UInt8(ascii: "#"))
+            output.bytes.append(UInt8(ascii: "#"))
         } else {
-            Writer.append(address.string, escape, to: &output)
+            Writer.append(address.string, escape, to: &output.bytes)
         }
+    }
+
+    private mutating func writeText(_ record: Int32, _ member: Int32, _ escape: Escape) {
+        guard case .record(let list, let index) = registers[Int(record)] else { return }
+        output.escape = escape
+        program.members[Int(member)].writer?(list, index, &output)
+    }
+
+    private mutating func writeAddress(_ record: Int32, _ member: Int32, _ escape: Escape, _ place: Int32) {
+        let start = output.bytes.count
+        output.beginAddress()
+        writeText(record, member, escape)
+        let address = output.endAddress()
+        guard Refusal.reason(address.kind, startsWithSlash: address.startsWithSlash, in: escape) != nil else { return }
+        // The address as it is, for the warning, and not as it was escaped.
+        output.bytes.removeSubrange(start...)
+        write(self.member(record, member), escape, place)
     }
 }
 
 extension URLValue {
     /// Why the address must not be written in a place; nil where it may.
     fileprivate func refusal(in escape: Escape) -> String? {
-        if kind == .refused { return "is no http, https, mailto or relative address" }
-        switch escape {
-        case .resource where kind != .relative, .resourceTail where kind != .relative:
-            return "is not on this site, from which alone the page may load"
-        case .urlTail where startsWithSlash, .resourceTail where startsWithSlash:
-            return "starts with a slash and stands behind another address"
-        default: return nil
-        }
+        Refusal.reason(kind, startsWithSlash: startsWithSlash, in: escape)
     }
 
     private var startsWithSlash: Bool {
         let first = string.utf8.first { $0 > 0x20 }
         return first == UInt8(ascii: "/") || first == UInt8(ascii: "\\")
+    }
+}
+
+private enum Refusal {
+    /// Why an address must not be written in a place; nil where it may.
+    static func reason(_ kind: URLValue.Kind, startsWithSlash: @autoclosure () -> Bool, in escape: Escape) -> String? {
+        if kind == .refused { return "is no http, https, mailto or relative address" }
+        switch escape {
+        case .resource where kind != .relative, .resourceTail where kind != .relative:
+            return "is not on this site, from which alone the page may load"
+        case .urlTail where startsWithSlash(), .resourceTail where startsWithSlash():
+            return "starts with a slash and stands behind another address"
+        default: return nil
+        }
     }
 }

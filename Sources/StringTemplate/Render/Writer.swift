@@ -4,13 +4,15 @@ internal import Text
 enum Writer {
     static func append(_ text: String, _ escape: Escape, to output: inout [UInt8]) {
         var text = text
-        text.withUTF8 { bytes in
-            switch escape {
-            case .text: HTMLEscape.append(bytes, to: &output, quotes: false)
-            case .component: appendComponent(bytes, to: &output)
-            case .sourceSet: appendSourceSet(bytes, to: &output)
-            default: HTMLEscape.append(bytes, to: &output, quotes: true)
-            }
+        text.withUTF8 { append($0, escape, to: &output) }
+    }
+
+    static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ escape: Escape, to output: inout [UInt8]) {
+        switch escape {
+        case .text: HTMLEscape.append(bytes, to: &output, quotes: false)
+        case .component: appendComponent(bytes, to: &output)
+        case .sourceSet: appendSourceSet(bytes, to: &output)
+        default: HTMLEscape.append(bytes, to: &output, quotes: true)
         }
     }
 

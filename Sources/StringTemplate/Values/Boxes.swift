@@ -1,34 +1,10 @@
-/// A record on its way through a template, its type erased.
-open class RecordBox {
-    @inlinable public init() {}
-}
-
-/// A cursor over records of one type: the record it stands for is the one at `index`.
-///
-/// A loop moves one cursor along its list instead of making a box for each element.
-///
-/// The type is not constrained, so that the program need not look the conformance up when it first makes one.
-public final class Cursor<Record>: RecordBox {
-    @usableFromInline let records: [Record]
-    @usableFromInline var index: Int
-
-    @inlinable
-    init(_ records: [Record], at index: Int) {
-        self.records = records
-        self.index = index
-        super.init()
-    }
-
-    @inlinable var record: Record { records[index] }
-}
-
 /// A list on its way through a template, its element type erased.
 open class ListBox {
     @inlinable public init() {}
 
     open var count: Int { 0 }
 
-    /// Puts the element at `index`, which is below `count`, into a variable that holds nothing or an earlier element of this list.
+    /// Puts the element at `index`, which is below `count`, into a variable.
     open func load(_ index: Int, into variable: inout Value) {
         variable = .none
     }
@@ -41,21 +17,32 @@ open class ListBox {
     }
 }
 
-/// A Swift array as a list.
-@usableFromInline
-final class ArrayBox<Element: TemplateValue>: ListBox {
-    @usableFromInline let elements: [Element]
+/// The elements of a list of one type. A record on its way through a template is a place in such a list, so that a loop makes
+/// nothing for its elements.
+///
+/// The type is not constrained, so that the program need not look the conformance up when it first makes one.
+open class Elements<Element>: ListBox {
+    @usableFromInline final let elements: [Element]
 
     @inlinable
     init(_ elements: [Element]) {
         self.elements = elements
         super.init()
     }
+}
+
+/// A Swift array as a list.
+@usableFromInline
+final class ArrayBox<Element: TemplateValue>: Elements<Element> {
+    @inlinable
+    override init(_ elements: [Element]) {
+        super.init(elements)
+    }
 
     @usableFromInline override var count: Int { elements.count }
 
     @usableFromInline override func load(_ index: Int, into variable: inout Value) {
-        Element.load(elements, at: index, into: &variable)
+        Element.load(self, at: index, into: &variable)
     }
 }
 

@@ -42,7 +42,10 @@ public struct URLValue: Sendable, Hashable, TemplateValue {
 
     public init(_ string: String) {
         self.string = string
-        kind = Self.kind(of: string)
+        var scan = AddressScan()
+        var text = string
+        text.withUTF8 { scan.read($0) }
+        kind = scan.kind
     }
 
     public static var templateType: ValueType { .url }
@@ -50,35 +53,46 @@ public struct URLValue: Sendable, Hashable, TemplateValue {
 
     /// Whether the address is written as it is.
     public var isAllowed: Bool { kind != .refused }
+}
 
-    /// Reads an address as a browser would, the cautious way: a colon before any `/`, `?`, `#` ends a scheme, and the scheme must be
-    /// one of three, letter for letter. Browsers drop tabs and line ends inside a scheme, and spaces and controls before it, so that
-    /// none of those makes an address relative.
-    private static func kind(of string: String) -> Kind {
-        // The scheme's letters in small ones, at most eight of them, the last in the lowest byte; longer ones are none of ours.
-        var scheme: UInt64 = 0
-        var length = 0
-        var slashes = 0
-        for byte in string.utf8 {
+/// Reads an address as a browser would, the cautious way: a colon before any `/`, `?`, `#` ends a scheme, and the scheme must be
+/// one of three, letter for letter. Browsers drop tabs and line ends inside a scheme, and spaces and controls before it, so that
+/// none of those makes an address relative.
+struct AddressScan {
+    private var settled: URLValue.Kind?
+    /// The scheme's letters in small ones, at most eight of them, the last in the lowest byte; longer ones are none of ours.
+    private var scheme: UInt64 = 0
+    private var length = 0
+    private var slashes = 0
+    /// Whether the first byte that counts is a slash.
+    private(set) var startsWithSlash = false
+
+    /// What the address is, all of it read.
+    var kind: URLValue.Kind { settled ?? .relative }
+
+    /// Reads the next piece.
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard settled == nil else { return }
+        for byte in bytes {
             switch byte {
             // The C0 controls and the space are dropped at the start, tab and line ends anywhere: look through them all.
             case 0...0x20: continue
             case UInt8(ascii: "/"), UInt8(ascii: "\\"):
-                guard length == 0 else { return .relative }
+                guard length == 0 else { return settled = .relative }
+                startsWithSlash = true
                 slashes += 1
-                if slashes == 2 { return .absolute }
-            case UInt8(ascii: "?"), UInt8(ascii: "#"): return .relative
+                if slashes == 2 { return settled = .absolute }
+            case UInt8(ascii: "?"), UInt8(ascii: "#"): return settled = .relative
             case UInt8(ascii: ":"):
-                if slashes > 0 { return .relative }
-                return length <= 8 && allowedSchemes.contains(scheme) ? .absolute : .refused
+                if slashes > 0 { return settled = .relative }
+                return settled = length <= 8 && Self.allowed.contains(scheme) ? .absolute : .refused
             default:
-                if slashes > 0 { return .relative }
+                if slashes > 0 { return settled = .relative }
                 scheme = scheme << 8 | UInt64(byte | 0x20)
                 length += 1
             }
         }
-        return .relative
     }
 
-    private static let allowedSchemes = ["http", "https", "mailto"].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+    private static let allowed = ["http", "https", "mailto"].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }

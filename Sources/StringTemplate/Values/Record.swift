@@ -17,20 +17,11 @@ public protocol TemplateRecord: TemplateValue {
 extension TemplateRecord {
     public static var templateType: ValueType { .record(RecordType(Self.self)) }
 
-    @inlinable public var templateValue: Value { .record(Cursor([self], at: 0)) }
+    @inlinable public var templateValue: Value { .record(Elements([self]), 0) }
 
     @inlinable
-    public static func load(_ elements: [Self], at index: Int, into variable: inout Value) {
-        if case .record(var box) = variable {
-            variable = .none
-            // Nobody else holds the cursor, so it may move on: it was made below for the same list.
-            if isKnownUniquelyReferenced(&box) {
-                unsafeDowncast(box, to: Cursor<Self>.self).index = index
-                variable = .record(box)
-                return
-            }
-        }
-        variable = .record(Cursor(elements, at: index))
+    public static func load(_ list: Elements<Self>, at index: Int, into variable: inout Value) {
+        variable = .record(list, index)
     }
 
     fileprivate static var erasedMembers: ErasedMembers { members.erased }
@@ -59,10 +50,33 @@ public struct Member<Root>: Sendable {
     public init<Result: TemplateValue>(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> Result
     ) {
-        erased = ErasedMember(name: name, summary: summary, type: Result.templateType) { box in
-            // The compiler picked this getter for a record of this type, and `load` made the box.
-            let cursor = unsafeDowncast(box, to: Cursor<Root>.self)
-            return value(cursor.records[cursor.index]).templateValue
+        erased = ErasedMember(name: name, summary: summary, type: Result.templateType) { list, index in
+            // The compiler picked this getter for a record of this type, which is a place in such a list.
+            value(unsafeDowncast(list, to: Elements<Root>.self).elements[index]).templateValue
+        }
+    }
+
+    /// A text that is put together from pieces: where a template writes it, no string is made of them on the way.
+    ///
+    /// ```swift
+    /// Member(text: "name", "The first name and the last.") { person, text in
+    ///     text.append(person.first)
+    ///     text.append(" ")
+    ///     text.append(person.last)
+    /// }
+    /// ```
+    @inlinable
+    public init(text name: String, _ summary: String, _ write: @escaping @Sendable (Root, inout TextOutput) -> Void) {
+        erased = ErasedMember(name: name, summary: summary, type: .text, isAddress: false) { list, index, output in
+            write(unsafeDowncast(list, to: Elements<Root>.self).elements[index], &output)
+        }
+    }
+
+    /// An address that is put together from pieces, such as a folder, a file and an anchor.
+    @inlinable
+    public init(url name: String, _ summary: String, _ write: @escaping @Sendable (Root, inout TextOutput) -> Void) {
+        erased = ErasedMember(name: name, summary: summary, type: .url, isAddress: true) { list, index, output in
+            write(unsafeDowncast(list, to: Elements<Root>.self).elements[index], &output)
         }
     }
 }
@@ -75,7 +89,9 @@ public enum MembersBuilder<Root> {
 }
 
 /// Reads a member's value from a record of the type that the getter was made for.
-@usableFromInline typealias Getter = @Sendable (RecordBox) -> Value
+@usableFromInline typealias Getter = @Sendable (ListBox, Int) -> Value
+/// Writes a member's text or address.
+@usableFromInline typealias TextWriter = @Sendable (ListBox, Int, inout TextOutput) -> Void
 
 @usableFromInline
 struct ErasedMember: Sendable {
@@ -83,6 +99,8 @@ struct ErasedMember: Sendable {
     let summary: String
     let type: ValueType
     let getter: Getter
+    /// Nil where the value is what the member has.
+    let writer: TextWriter?
 
     @usableFromInline
     init(name: String, summary: String, type: ValueType, getter: @escaping Getter) {
@@ -90,6 +108,19 @@ struct ErasedMember: Sendable {
         self.summary = summary
         self.type = type
         self.getter = getter
+        writer = nil
+    }
+
+    @usableFromInline
+    init(name: String, summary: String, type: ValueType, isAddress: Bool, writer: @escaping TextWriter) {
+        self.name = name
+        self.summary = summary
+        self.type = type
+        self.writer = writer
+        getter = { list, index in
+            let text = TextOutput.string { writer(list, index, &$0) }
+            return isAddress ? .url(URLValue(text)) : .text(text)
+        }
     }
 }
 

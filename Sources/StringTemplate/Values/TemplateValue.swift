@@ -8,14 +8,14 @@ public protocol TemplateValue: Sendable {
     static var templateType: ValueType { get }
     var templateValue: Value { get }
 
-    /// Puts the element at `index` into a variable. A record moves a cursor where it can, so that a loop allocates nothing.
-    static func load(_ elements: [Self], at index: Int, into variable: inout Value)
+    /// Puts the element at `index` into a variable. Of a record it is the place alone, so that a loop allocates nothing.
+    static func load(_ list: Elements<Self>, at index: Int, into variable: inout Value)
 }
 
 extension TemplateValue {
     @inlinable
-    public static func load(_ elements: [Self], at index: Int, into variable: inout Value) {
-        variable = elements[index].templateValue
+    public static func load(_ list: Elements<Self>, at index: Int, into variable: inout Value) {
+        variable = list.elements[index].templateValue
     }
 }
 

@@ -13,7 +13,8 @@ public enum Value {
     case flag(Bool)
     case day(Day)
     case list(ListBox)
-    case record(RecordBox)
+    /// A place in the `Elements` of the record's type.
+    case record(ListBox, Int)
 }
 
 /// The type of a value, known when a template is loaded.
