@@ -30,7 +30,8 @@ struct RootShard {
             json.member("strings") { json in
                 json.object { json in
                     for (key, text) in corpus.strings.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-                        json.member(key, text)
+                        json.key(text: key)
+                        json.string(text)
                     }
                 }
             }

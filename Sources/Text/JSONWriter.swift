@@ -7,7 +7,8 @@
 ///     }
 ///     json.endLine()      // JSON Lines: the next value stands on its own line
 ///
-/// Commas are the writer's; that a key is followed by exactly one value is the caller's.
+/// Commas are the writer's; that a key is followed by exactly one value is the caller's. What writes the elements and members is
+/// inlined into the caller, so that a nested value costs no call.
 public struct JSONWriter: Sendable {
     public enum Layout: Sendable {
         /// No white space at all.
@@ -17,18 +18,40 @@ public struct JSONWriter: Sendable {
     }
 
     /// What has been written.
-    public private(set) var bytes: [UInt8] = []
+    public var bytes: [UInt8] = []
     private let layout: Layout
     private let isHTMLSafe: Bool
-    private var needsComma = false
+    @usableFromInline var needsComma = false
     private var isAfterKey = false
-    private var depth = 0
+    @usableFromInline var depth = 0
 
     /// `htmlSafe` writes `<`, `>` and `&` as `\u00XX`: the JSON may then stand in `<script type="application/ld+json">`,
     /// where nothing that the text says can end the element.
     public init(_ layout: Layout = .compact, htmlSafe: Bool = false) {
         self.layout = layout
         self.isHTMLSafe = htmlSafe
+    }
+
+    /// Appends to bytes what a writer writes.
+    @inlinable
+    public static func append(to output: inout [UInt8], _ write: (inout JSONWriter) -> Void) {
+        var json = JSONWriter()
+        swap(&json.bytes, &output)
+        write(&json)
+        swap(&json.bytes, &output)
+    }
+
+    /// Appends the elements of an indented array whose brackets and other elements are written apart: a file in pieces.
+    ///
+    /// - Parameter isFirst: whether the array's first element is among them.
+    @inlinable
+    public static func appendElements(to output: inout [UInt8], isFirst: Bool, _ write: (inout JSONWriter) -> Void) {
+        var json = JSONWriter(.indented)
+        json.needsComma = !isFirst
+        json.depth = 1
+        swap(&json.bytes, &output)
+        write(&json)
+        swap(&json.bytes, &output)
     }
 
     // MARK: Values
@@ -38,81 +61,60 @@ public struct JSONWriter: Sendable {
     }
 
     /// The bytes must be UTF-8.
+    @inlinable
     public mutating func string(utf8 text: some Collection<UInt8>) {
+        if text.withContiguousStorageIfAvailable({ string(utf8: $0) }) == nil { string(utf8: Array(text)) }
+    }
+
+    /// The bytes must be UTF-8.
+    public mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
         beginValue()
-        appendQuoted(text)
-        needsComma = true
+        bytes.append(UInt8(ascii: "\""))
+        appendEscaped(text)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// A string that needs no escape.
+    mutating func plain(_ write: (inout [UInt8]) -> Void) {
+        beginValue()
+        bytes.append(UInt8(ascii: "\""))
+        write(&bytes)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     public mutating func integer(_ value: Int) {
-        literal(String(value).utf8)
+        beginValue()
+        bytes.append(decimal: value)
     }
 
     public mutating func boolean(_ value: Bool) {
-        literal((value ? "true" : "false").utf8)
+        beginValue()
+        bytes.append(value ? "true" : "false")
     }
 
     public mutating func null() {
-        literal("null".utf8)
+        beginValue()
+        bytes.append("null")
     }
 
     /// A value that is JSON already, such as one that another writer made.
     public mutating func literal(_ json: some Sequence<UInt8>) {
         beginValue()
         bytes.append(contentsOf: json)
-        needsComma = true
     }
 
+    @inlinable
     public mutating func array(_ elements: (inout JSONWriter) throws -> Void) rethrows {
-        try bracketed(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+        open(UInt8(ascii: "["))
+        try elements(&self)
+        close(UInt8(ascii: "]"))
     }
 
+    @inlinable
     public mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
-        try bracketed(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
-    }
-
-    // MARK: Members of an object
-
-    /// A key; its value is what is written next.
-    public mutating func key(_ name: String) {
-        beginValue()
-        appendQuoted(name.utf8)
-        bytes.append(UInt8(ascii: ":"))
-        if layout == .indented { bytes.append(UInt8(ascii: " ")) }
-        needsComma = false
-        isAfterKey = true
-    }
-
-    public mutating func member(_ name: String, _ value: (inout JSONWriter) throws -> Void) rethrows {
-        key(name)
-        try value(&self)
-    }
-
-    /// Left out where the value is nil, like the members below.
-    public mutating func member(_ name: String, _ value: String?) {
-        guard let value else { return }
-        key(name)
-        string(value)
-    }
-
-    public mutating func member(_ name: String, _ value: Int?) {
-        guard let value else { return }
-        key(name)
-        integer(value)
-    }
-
-    public mutating func member(_ name: String, _ value: Bool?) {
-        guard let value else { return }
-        key(name)
-        boolean(value)
-    }
-
-    /// An array of strings, empty or not.
-    public mutating func member(_ name: String, _ values: [String]) {
-        key(name)
-        array { writer in
-            for value in values { writer.string(value) }
-        }
+        open(UInt8(ascii: "{"))
+        try members(&self)
+        close(UInt8(ascii: "}"))
     }
 
     /// Ends a line after a whole value: the next one starts without a comma.
@@ -121,40 +123,57 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    // MARK: Keys
+
+    /// A key of our own, which needs no escape; its value is what is written next.
+    public mutating func key(_ name: StaticString) {
+        beginValue()
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(name)
+        bytes.append(UInt8(ascii: "\""))
+        endKey()
+    }
+
+    /// A key that is text of somebody's.
+    public mutating func key(text name: String) {
+        string(name)
+        endKey()
+    }
+
+    private mutating func endKey() {
+        bytes.append(layout == .indented ? ": " : ":")
+        needsComma = false
+        isAfterKey = true
+    }
+
     // MARK: Bytes
 
     private mutating func beginValue() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
-        if !isAfterKey, depth > 0 { breakLine() }
+        if layout == .indented, !isAfterKey, depth > 0 { breakLine() }
         isAfterKey = false
-    }
-
-    private mutating func breakLine() {
-        guard layout == .indented else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
-    }
-
-    private mutating func bracketed(
-        _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) throws -> Void
-    ) rethrows {
-        beginValue()
-        bytes.append(open)
-        needsComma = false
-        depth += 1
-        try content(&self)
-        depth -= 1
-        if needsComma { breakLine() }
-        bytes.append(close)
         needsComma = true
     }
 
-    private mutating func appendQuoted(_ text: some Collection<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
-        if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
-            Array(text).withUnsafeBufferPointer { appendEscaped($0) }
-        }
-        bytes.append(UInt8(ascii: "\""))
+    private mutating func breakLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth { bytes.append("  ") }
+    }
+
+    @usableFromInline
+    mutating func open(_ bracket: UInt8) {
+        beginValue()
+        bytes.append(bracket)
+        needsComma = false
+        depth += 1
+    }
+
+    @usableFromInline
+    mutating func close(_ bracket: UInt8) {
+        depth -= 1
+        if layout == .indented, needsComma { breakLine() }
+        bytes.append(bracket)
+        needsComma = true
     }
 
     /// Copies clean runs whole and escapes what stands between them.

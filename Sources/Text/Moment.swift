@@ -26,13 +26,9 @@ extension Moment: Comparable {
 extension Moment: CustomStringConvertible, LosslessStringConvertible {
     /// ISO 8601: `2023-03-20`, `2023-03-20T10:03:00`, `2023-03-20T10:03:00Z`, `2023-03-20T10:03:00+01:00`.
     public var description: String {
-        guard let secondOfDay else { return day.description }
-        let two = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
-        let time = "\(two(secondOfDay / 3600)):\(two(secondOfDay / 60 % 60)):\(two(secondOfDay % 60))"
-        guard let offset else { return "\(day)T\(time)" }
-        guard offset != 0 else { return "\(day)T\(time)Z" }
-        let size = abs(offset)
-        return "\(day)T\(time)\(offset < 0 ? "-" : "+")\(two(size / 60)):\(two(size % 60))"
+        var bytes = [UInt8]()
+        bytes.append(self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Reads ISO 8601 as `description` writes it; a space may stand for the T, seconds and their fraction may be missing.

@@ -60,7 +60,7 @@ extension TextReading.Item {
                 surfaces.append((text, 1))
             }
         }
-        json.member("surfaces") { json in json.object { for surface in surfaces { $0.member(surface.text, surface.count) } } }
+        json.member("surfaces") { json in json.object { for surface in surfaces { $0.key(text: surface.text); $0.integer(surface.count) } } }
         json.member("roles", name.roles)
         json.member("evidence", name.evidence)
         list("mentions", name.mentions.filter { passages.indices.contains($0.passage) }, &json) { place($0.passage, $0.range, &$1) }
@@ -107,12 +107,12 @@ extension TextReading.Item {
         json.member("end", passages[passage].scalars(before: range.upperBound))
     }
 
-    private func nullable(_ name: String, _ value: String?, _ json: inout JSONWriter) {
+    private func nullable(_ name: StaticString, _ value: String?, _ json: inout JSONWriter) {
         json.key(name)
         if let value { json.string(value) } else { json.null() }
     }
 
-    private func list<Element>(_ name: String, _ elements: [Element], _ json: inout JSONWriter, _ write: (Element, inout JSONWriter) -> Void) {
+    private func list<Element>(_ name: StaticString, _ elements: [Element], _ json: inout JSONWriter, _ write: (Element, inout JSONWriter) -> Void) {
         json.key(name)
         json.array { json in for element in elements { json.object { write(element, &$0) } } }
     }
