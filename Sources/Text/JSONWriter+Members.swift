@@ -28,7 +28,7 @@ extension JSONWriter {
     public mutating func member(_ name: StaticString, _ value: Moment?) {
         guard let value else { return }
         key(name)
-        plain { $0.append(value) }
+        moment(value)
     }
 
     /// A day in ISO 8601.

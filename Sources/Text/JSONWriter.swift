@@ -82,6 +82,11 @@ public struct JSONWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// A string in ISO 8601.
+    public mutating func moment(_ value: Moment) {
+        plain { $0.append(value) }
+    }
+
     public mutating func integer(_ value: Int) {
         beginValue()
         bytes.append(decimal: value)

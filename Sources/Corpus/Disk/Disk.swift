@@ -106,7 +106,7 @@ package enum Disk {
         }
     }
 
-    private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
         while true {
             #if canImport(Glibc)
                 let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
@@ -181,10 +181,19 @@ package enum Disk {
 
     /// Writes a file so that whoever reads it sees the old bytes or the new ones, never a part: beside it, then renamed.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+        try replace(path) { (descriptor, temporary) throws(Failure) in try put(bytes[...], descriptor, temporary) }
+    }
+
+    /// The same with what `write` puts into a descriptor; it is told the path too, for what is said of a failure.
+    static func replace(_ path: String, write: (_ descriptor: Int32, _ path: String) throws(Failure) -> Void) throws(Failure) {
         let temporary = path + temporaryEnding
-        try write(temporary, bytes)
-        guard rename(temporary, path) == 0 else {
-            let failure = Failure(path: path)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        guard descriptor >= 0 else { throw Failure(path: temporary) }
+        var failure: Failure?
+        do throws(Failure) { try write(descriptor, temporary) } catch { failure = error }
+        if close(descriptor) != 0, failure == nil { failure = Failure(path: temporary) }
+        if failure == nil, rename(temporary, path) != 0 { failure = Failure(path: path) }
+        if let failure {
             unlink(temporary)
             throw failure
         }
@@ -193,9 +202,8 @@ package enum Disk {
     /// The ending of a file that is being written; one that a killed build left behind may be removed.
     package static let temporaryEnding = ".dossier-part"
 
-    private static func write(_ path: String, _ bytes: [UInt8]) throws(Failure) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        guard descriptor >= 0 else { throw Failure(path: path) }
+    /// Writes bytes to the descriptor of a file at that path.
+    static func put(_ bytes: ArraySlice<UInt8>, _ descriptor: Int32, _ path: String) throws(Failure) {
         var failure: Failure?
         bytes.withUnsafeBytes { buffer in
             var done = 0
@@ -205,11 +213,7 @@ package enum Disk {
                 done += max(0, put)
             }
         }
-        if close(descriptor) != 0, failure == nil { failure = Failure(path: path) }
-        if let failure {
-            unlink(path)
-            throw failure
-        }
+        if let failure { throw failure }
     }
 
     private static func platformWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {

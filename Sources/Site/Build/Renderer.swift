@@ -17,14 +17,19 @@ package struct Renderer: Sendable {
 
     /// - Parameter warnings: takes what turns up in rendering, such as an address that may not be written.
     package func bytes(of file: OutputFile, warnings: WarningList) throws(Faults) -> [UInt8] {
+        try content(of: file, warnings: warnings).bytes
+    }
+
+    /// The same, in pieces where it may be large.
+    func content(of file: OutputFile, warnings: WarningList) throws(Faults) -> FileContent {
         switch file.body {
-        case .page(let kind): return try page(kind, path: file.path, warnings)
-        case .data(let data): return data.bytes(of: model)
-        case .machine(let file): return file.bytes(of: model)
-        case .bytes(let bytes): return bytes
+        case .page(let kind): return .bytes(try page(kind, path: file.path, warnings))
+        case .data(let data): return data.content(of: model)
+        case .machine(let file): return file.content(of: model)
+        case .bytes(let bytes): return .bytes(bytes)
         case .copy(let source):
             do {
-                return try Disk.read(site + "/" + source)
+                return .bytes(try Disk.read(site + "/" + source))
             } catch {
                 throw Faults([Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: source)])
             }

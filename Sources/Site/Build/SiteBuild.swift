@@ -66,7 +66,7 @@ package enum SiteBuild {
             let written = options.progress.counting(.pages, of: files.count)
             return try output.update(files, jobs: options.jobs) { file throws(Faults) in
                 defer { written() }
-                return try site.renderer.bytes(of: file, warnings: warnings)
+                return try site.renderer.content(of: file, warnings: warnings)
             }
         }
         report.warnings = warnings.sorted

@@ -1,29 +1,35 @@
 internal import Text
 
-/// The files `data/citations.*`: all articles, in the order given.
-package enum Bibliography {
+/// The files `data/citations.*`: all articles, in the order given, a piece each.
+package enum Bibliography: Sendable {
     /// `citations.bib`: an empty line between entries.
-    package static func bibTeX(_ citations: [Citation]) -> [UInt8] {
-        var output = [UInt8]()
-        for (index, citation) in citations.enumerated() {
-            if index > 0 { output.append(UInt8(ascii: "\n")) }
-            citation.appendBibTeX(to: &output)
-        }
-        return output
-    }
-
+    case bibTeX
     /// `citations.ris`
-    package static func ris(_ citations: [Citation]) -> [UInt8] {
-        var output = [UInt8]()
-        for citation in citations { citation.appendRIS(to: &output) }
-        return output
+    case ris
+    /// `citations.json`: CSL-JSON.
+    case cslJSON
+
+    func file(of count: Int, citation: @escaping @Sendable (Int) -> Citation) -> FileContent {
+        switch self {
+        case .bibTeX:
+            return .pieces(
+                FilePieces(count) { index, output in
+                    if index > 0 { output.append(UInt8(ascii: "\n")) }
+                    citation(index).appendBibTeX(to: &output)
+                })
+        case .ris: return .pieces(FilePieces(count) { index, output in citation(index).appendRIS(to: &output) })
+        case .cslJSON:
+            if count == 0 { return .bytes(Array("[]\n".utf8)) }
+            return .pieces(
+                FilePieces(count) { index, output in
+                    if index == 0 { output.append("[") }
+                    JSONWriter.appendElements(to: &output, isFirst: index == 0) { citation(index).writeCSL(to: &$0) }
+                    if index == count - 1 { output.append("\n]\n") }
+                })
+        }
     }
 
-    /// `citations.json`: CSL-JSON.
-    package static func cslJSON(_ citations: [Citation]) -> [UInt8] {
-        var json = JSONWriter(.indented)
-        json.array { for citation in citations { citation.writeCSL(to: &$0) } }
-        json.endLine()
-        return json.bytes
+    package func bytes(of citations: [Citation]) -> [UInt8] {
+        file(of: citations.count) { citations[$0] }.bytes
     }
 }

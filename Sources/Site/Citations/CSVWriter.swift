@@ -1,3 +1,5 @@
+internal import Text
+
 /// Writes a table as comma-separated values (RFC 4180), for spreadsheets: UTF-8 with a byte-order mark, which Excel needs to
 /// read letters beyond ASCII, and CRLF line ends.
 ///
@@ -6,27 +8,90 @@
 /// it. The exact text is what follows that first apostrophe; the `.jsonl` files beside the tables hold it unchanged. Numbers,
 /// which the program counts itself, are written as they are.
 package struct CSVWriter: Sendable {
-    package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    package private(set) var bytes: [UInt8] = []
     private var isAtLineStart = true
 
-    package init(header: [String]) {
-        for name in header { text(name) }
-        endRow()
+    package init() {}
+
+    /// The mark and the names of the columns, with which a table begins.
+    package static func head(_ names: [String]) -> [UInt8] {
+        var csv = CSVWriter()
+        csv.bytes = [0xEF, 0xBB, 0xBF]
+        for name in names { csv.text(name) }
+        csv.endRow()
+        return csv.bytes
     }
+
+    /// Appends to bytes what a writer writes.
+    static func append(to output: inout [UInt8], _ write: (inout CSVWriter) -> Void) {
+        var csv = CSVWriter()
+        swap(&csv.bytes, &output)
+        write(&csv)
+        swap(&csv.bytes, &output)
+    }
+
+    // MARK: Cells
 
     /// A cell of text; empty where there is none.
     package mutating func text(_ value: String?) {
-        separate()
-        guard var value, !value.isEmpty else { return }
-        let isFormula = Self.startsFormula(value)
-        value.withUTF8 { append($0, isFormula: isFormula) }
+        guard let value else { return separate() }
+        text(utf8: value.utf8)
     }
 
-    private mutating func append(_ value: UnsafeBufferPointer<UInt8>, isFormula: Bool) {
-        guard isFormula || value.first == 0x20 || value.last == 0x20 || value.contains(where: Self.needsQuotes) else {
-            bytes.append(contentsOf: value)
-            return
-        }
+    /// A cell of text as UTF-8.
+    package mutating func text(utf8 value: some Collection<UInt8>) {
+        separate()
+        if value.withContiguousStorageIfAvailable({ append($0) }) == nil { Array(value).withUnsafeBufferPointer { append($0) } }
+    }
+
+    /// Texts in one cell, joined by `; `.
+    package mutating func list(_ values: [String]) {
+        guard values.count > 1 else { return text(values.first) }
+        text(values.joined(separator: "; "))
+    }
+
+    /// The address of a passage of a page.
+    mutating func address(_ page: String, passage: String) {
+        guard Self.isPlain(page), Self.isPlain(passage) else { return text(page + "#" + passage) }
+        separate()
+        bytes.append(contentsOf: page.utf8)
+        bytes.append(UInt8(ascii: "#"))
+        bytes.append(contentsOf: passage.utf8)
+    }
+
+    /// A moment or nothing.
+    mutating func moment(_ value: Moment?) {
+        separate()
+        if let value { bytes.append(value) }
+    }
+
+    /// A day or nothing.
+    mutating func day(_ value: Day?) {
+        separate()
+        if let value { bytes.append(value) }
+    }
+
+    package mutating func number(_ value: Int?) {
+        separate()
+        if let value { bytes.append(decimal: value) }
+    }
+
+    package mutating func endRow() {
+        bytes.append("\r\n")
+        isAtLineStart = true
+    }
+
+    // MARK: Bytes
+
+    private mutating func separate() {
+        if !isAtLineStart { bytes.append(UInt8(ascii: ",")) }
+        isAtLineStart = false
+    }
+
+    private mutating func append(_ value: UnsafeBufferPointer<UInt8>) {
+        if Self.isPlain(value) { return bytes.append(contentsOf: value) }
+        let isFormula = Self.startsFormula(value)
+        guard isFormula || value.first == 0x20 || value.last == 0x20 || Self.needsQuotes(value) else { return bytes.append(contentsOf: value) }
         let quote = UInt8(ascii: "\"")
         bytes.append(quote)
         if isFormula { bytes.append(UInt8(ascii: "'")) }
@@ -37,23 +102,20 @@ package struct CSVWriter: Sendable {
         bytes.append(quote)
     }
 
-    package mutating func number(_ value: Int?) {
-        separate()
-        if let value { bytes.append(contentsOf: String(value).utf8) }
+    /// Whether a text goes into its cell as it is, as nearly all do: it starts with a letter or a digit and needs no quotes.
+    private static func isPlain(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = value.first, let last = value.last else { return true }
+        return isLetterOrDigit(first) && last != 0x20 && !needsQuotes(value)
     }
 
-    package mutating func endRow() {
-        bytes.append(contentsOf: "\r\n".utf8)
-        isAtLineStart = true
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { isPlain($0) } ?? false
     }
 
-    private mutating func separate() {
-        if !isAtLineStart { bytes.append(UInt8(ascii: ",")) }
-        isAtLineStart = false
-    }
-
-    private static func needsQuotes(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
+    private static func needsQuotes(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        value.firstIndex(from: 0) { word in
+            word.equal(to: UInt8(ascii: ",")) | word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "\r")) | word.equal(to: UInt8(ascii: "\n"))
+        } < value.count
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -61,10 +123,9 @@ package struct CSVWriter: Sendable {
     }
 
     /// Whether a spreadsheet would take the text for a formula, or for one hidden behind the apostrophe that stands for text.
-    private static func startsFormula(_ text: String) -> Bool {
-        // Most cells start with a letter or a digit.
-        if let first = text.utf8.first, Self.isLetterOrDigit(first) { return false }
-        let start = text.unicodeScalars.first { $0 != "'" && !$0.properties.isWhitespace && $0.value >= 0x20 }
+    private static func startsFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        if let first = text.first, isLetterOrDigit(first) { return false }
+        let start = String(decoding: text, as: UTF8.self).unicodeScalars.first { $0 != "'" && !$0.properties.isWhitespace && $0.value >= 0x20 }
         guard let start else { return false }
         return ["=", "+", "-", "@", "＝", "＋", "－", "＠"].contains(start)
     }

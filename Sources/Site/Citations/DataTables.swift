@@ -52,102 +52,89 @@ package enum DataTables {
         }
     }
 
-    /// A row of `mentions.csv`.
-    package struct MentionRow: Sendable, Hashable {
-        package var entitySlug: String
-        package var entityName: String
-        package var articleSlug: String
+    /// The mentions of an article, rows of `mentions.csv`.
+    package struct MentionRows: Sendable {
+        package var article: String
         package var date: Moment?
-        package var outletSlug: String?
-        /// `p-XXXXXXXX`
-        package var passage: String
-        /// The name as the article writes it; nil where its text may not be shown.
-        package var spelling: String?
-        /// Unicode scalars from the start of the passage.
-        package var start: Int?
-        package var end: Int?
-        package var reason: String?
-        /// The passage's address, or its path in the site.
-        package var page: String?
+        package var outlet: String?
+        /// The article's page: its address, or its path in the site.
+        package var page: String
 
-        package init(entitySlug: String, entityName: String, articleSlug: String, passage: String) {
-            self.entitySlug = entitySlug
-            self.entityName = entityName
-            self.articleSlug = articleSlug
-            self.passage = passage
+        package init(article: String, page: String) {
+            self.article = article
+            self.page = page
         }
-    }
 
-    package static func articles(_ rows: [ArticleRow]) -> [UInt8] {
-        var csv = CSVWriter(header: [
-            "slug", "title", "date", "updated", "outlet", "outlet_name", "authors", "credit", "dateline", "language", "url", "rights",
-            "tags", "passages", "words", "mentions", "seed", "seed_sha256", "page",
-        ])
-        for row in rows {
-            csv.text(row.slug)
-            csv.text(row.title)
-            csv.text(row.date?.description)
-            csv.text(row.updated?.description)
-            csv.text(row.outletSlug)
-            csv.text(row.outletName)
-            csv.text(row.authors.joined(separator: "; "))
-            csv.text(row.credit)
-            csv.text(row.dateline)
-            csv.text(row.language)
-            csv.text(row.url)
-            csv.text(row.rights)
-            csv.text(row.tags.joined(separator: "; "))
-            csv.number(row.passages)
-            csv.number(row.words)
-            csv.number(row.mentions)
-            csv.text(row.seed)
-            csv.text(row.seedSHA256)
-            csv.text(row.page)
+        /// - Parameters:
+        ///   - passage: `p-XXXXXXXX`
+        ///   - spelling: the name as the article writes it.
+        ///   - start: Unicode scalars from the start of the passage to the name, as `end` to its end.
+        package func append(
+            entity: String, name: String, passage: String, spelling: ArraySlice<UInt8>, start: Int, end: Int, reason: String, to csv: inout CSVWriter
+        ) {
+            csv.text(entity)
+            csv.text(name)
+            csv.text(article)
+            csv.moment(date)
+            csv.text(outlet)
+            csv.text(passage)
+            csv.text(utf8: spelling)
+            csv.number(start)
+            csv.number(end)
+            csv.text(reason)
+            csv.address(page, passage: passage)
             csv.endRow()
         }
-        return csv.bytes
     }
 
-    package static func entities(_ rows: [EntityRow]) -> [UInt8] {
-        var csv = CSVWriter(header: [
-            "slug", "name", "type", "aliases", "wikidata", "status", "articles", "mentions", "first", "last", "page",
-        ])
-        for row in rows {
-            csv.text(row.slug)
-            csv.text(row.name)
-            csv.text(row.type)
-            csv.text(row.aliases.joined(separator: "; "))
-            csv.text(row.wikidata)
-            csv.text(row.status)
-            csv.number(row.articles)
-            csv.number(row.mentions)
-            csv.text(row.first?.description)
-            csv.text(row.last?.description)
-            csv.text(row.page)
-            csv.endRow()
-        }
-        return csv.bytes
+    package static let articleHead = CSVWriter.head([
+        "slug", "title", "date", "updated", "outlet", "outlet_name", "authors", "credit", "dateline", "language", "url", "rights",
+        "tags", "passages", "words", "mentions", "seed", "seed_sha256", "page",
+    ])
+
+    package static func append(_ row: ArticleRow, to csv: inout CSVWriter) {
+        csv.text(row.slug)
+        csv.text(row.title)
+        csv.moment(row.date)
+        csv.moment(row.updated)
+        csv.text(row.outletSlug)
+        csv.text(row.outletName)
+        csv.list(row.authors)
+        csv.text(row.credit)
+        csv.text(row.dateline)
+        csv.text(row.language)
+        csv.text(row.url)
+        csv.text(row.rights)
+        csv.list(row.tags)
+        csv.number(row.passages)
+        csv.number(row.words)
+        csv.number(row.mentions)
+        csv.text(row.seed)
+        csv.text(row.seedSHA256)
+        csv.text(row.page)
+        csv.endRow()
     }
 
-    /// The rows are read one by one: a dossier has many.
-    package static func mentions(_ rows: some Sequence<MentionRow>) -> [UInt8] {
-        var csv = CSVWriter(header: [
-            "entity", "entity_name", "article", "date", "outlet", "passage", "spelling", "start", "end", "reason", "page",
-        ])
-        for row in rows {
-            csv.text(row.entitySlug)
-            csv.text(row.entityName)
-            csv.text(row.articleSlug)
-            csv.text(row.date?.description)
-            csv.text(row.outletSlug)
-            csv.text(row.passage)
-            csv.text(row.spelling)
-            csv.number(row.start)
-            csv.number(row.end)
-            csv.text(row.reason)
-            csv.text(row.page)
-            csv.endRow()
-        }
-        return csv.bytes
+    package static let entityHead = CSVWriter.head([
+        "slug", "name", "type", "aliases", "wikidata", "status", "articles", "mentions", "first", "last", "page",
+    ])
+
+    package static func append(_ row: EntityRow, to csv: inout CSVWriter) {
+        csv.text(row.slug)
+        csv.text(row.name)
+        csv.text(row.type)
+        csv.list(row.aliases)
+        csv.text(row.wikidata)
+        csv.text(row.status)
+        csv.number(row.articles)
+        csv.number(row.mentions)
+        csv.day(row.first)
+        csv.day(row.last)
+        csv.text(row.page)
+        csv.endRow()
     }
+
+    package static let mentionHead = CSVWriter.head([
+        "entity", "entity_name", "article", "date", "outlet", "passage", "spelling", "start", "end", "reason", "page",
+    ])
 }

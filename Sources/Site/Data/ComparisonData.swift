@@ -57,32 +57,39 @@ enum ComparisonData {
         return json.bytes
     }
 
-    /// A line an entity and an outlet that names it.
-    static func coverage(of model: SiteModel) -> [UInt8] {
-        var json = JSONWriter()
-        for (entity, places) in model.dossier.places.enumerated() {
-            let byOutlet = Dictionary(grouping: places) { model.outletOfArticle[$0.article] ?? -1 }
-            for (outlet, places) in byOutlet.sorted(by: { $0.key < $1.key }) {
-                json.object {
-                    $0.member("entity", model.content.entities[entity].slug)
-                    $0.member("outlet", outlet < 0 ? nil : model.content.outlets[outlet].slug)
-                    $0.member("mentions", places.count)
-                    $0.member("articles", Set(places.map(\.article)).count)
-                }
-                json.endLine()
+    /// A line an outlet that names an entity, in the order of the outlets; first the articles without one.
+    static func coverage(of entity: Int, in model: SiteModel, _ json: inout JSONWriter) {
+        // An outlet's number from 1, 0 for none, and the article's.
+        let places = model.dossier.places[entity].map { UInt64((model.outletOfArticle[$0.article] ?? -1) + 1) << 32 | UInt64($0.article) }.sorted()
+        var start = 0
+        while start < places.count {
+            let outlet = Int(places[start] >> 32)
+            var end = start
+            var articles = 0
+            while end < places.count, Int(places[end] >> 32) == outlet {
+                if end == start || places[end] != places[end - 1] { articles += 1 }
+                end += 1
             }
+            json.object {
+                $0.member("entity", model.content.entities[entity].slug)
+                $0.member("outlet", outlet == 0 ? nil : model.content.outlets[outlet - 1].slug)
+                $0.member("mentions", end - start)
+                $0.member("articles", articles)
+            }
+            json.endLine()
+            start = end
         }
-        return json.bytes
     }
 
     /// A line a spelling of an entity's name in an outlet.
-    static func spellings(of model: SiteModel) -> [UInt8] {
-        var json = JSONWriter()
-        for spelled in model.spellings.all {
-            for variant in spelled.variants {
+    static func spellings(of model: SiteModel) -> FileContent {
+        let all = model.spellings.all
+        return DataFile.lines(all.count) { index, json in
+            let slug = model.content.entities[all[index].entity].slug
+            for variant in all[index].variants {
                 for count in variant.counts {
                     json.object {
-                        $0.member("entity", model.content.entities[spelled.entity].slug)
+                        $0.member("entity", slug)
                         $0.member("text", variant.text)
                         $0.member("is_short", variant.isShort)
                         $0.member("outlet", count.outlet)
@@ -93,7 +100,6 @@ enum ComparisonData {
                 }
             }
         }
-        return json.bytes
     }
 
     /// A line a number.

@@ -26,32 +26,28 @@ package enum DataFile: String, Sendable, CaseIterable {
 
     var path: String { "data/\(rawValue)" }
 
-    func bytes(of model: SiteModel) -> [UInt8] {
+    func content(of model: SiteModel) -> FileContent {
         switch self {
-        case .package: DataSchema.package(of: model)
-        case .articles: lines(model.content.articles.indices) { Self.article($0, of: model, &$1) }
-        case .entities: lines(model.content.entities.indices) { Self.entity($0, of: model, &$1) }
-        case .mentions: Self.mentions(of: model)
-        case .outlets: lines(model.content.outlets.indices) { Self.outlet($0, of: model, &$1) }
-        case .quotations: ReadingData.quotations(of: model)
+        case .package: .bytes(DataSchema.package(of: model))
+        case .articles: Self.lines(model.content.articles.count) { Self.article($0, of: model, &$1) }
+        case .entities: Self.lines(model.content.entities.count) { Self.entity($0, of: model, &$1) }
+        case .mentions: Self.lines(model.content.articles.count) { Self.mentions(in: $0, of: model, &$1) }
+        case .outlets: Self.lines(model.content.outlets.count) { Self.outlet($0, of: model, &$1) }
+        case .quotations: Self.lines(model.content.articles.count) { ReadingData.quotations(in: $0, of: model, &$1) }
         case .dates: ReadingData.dates(of: model)
-        case .quotationGroups: ComparisonData.quotationGroups(of: model)
-        case .sharedWording: ComparisonData.sharedWording(of: model)
-        case .coverage: ComparisonData.coverage(of: model)
+        case .quotationGroups: .bytes(ComparisonData.quotationGroups(of: model))
+        case .sharedWording: .bytes(ComparisonData.sharedWording(of: model))
+        case .coverage: Self.lines(model.content.entities.count) { ComparisonData.coverage(of: $0, in: model, &$1) }
         case .spellings: ComparisonData.spellings(of: model)
-        case .numbers: ComparisonData.numbers(of: model)
-        case .timeline: TimelineExport(model: model).timelineJS()
-        case .calendar: TimelineExport(model: model).calendar()
+        case .numbers: .bytes(ComparisonData.numbers(of: model))
+        case .timeline: .bytes(TimelineExport(model: model).timelineJS())
+        case .calendar: .bytes(TimelineExport(model: model).calendar())
         }
     }
 
-    private func lines(_ indices: Range<Int>, _ line: (Int, inout JSONWriter) -> Void) -> [UInt8] {
-        var json = JSONWriter()
-        for index in indices {
-            line(index, &json)
-            json.endLine()
-        }
-        return json.bytes
+    /// A file in pieces of whole lines: for each article, say, those that tell of it.
+    static func lines(_ count: Int, _ piece: @escaping @Sendable (Int, inout JSONWriter) -> Void) -> FileContent {
+        .pieces(FilePieces(count) { index, output in JSONWriter.append(to: &output) { piece(index, &$0) } })
     }
 
     private static func article(_ index: Int, of model: SiteModel, _ json: inout JSONWriter) {
@@ -60,8 +56,8 @@ package enum DataFile: String, Sendable, CaseIterable {
             $0.member("slug", article.slug)
             $0.member("path", model.path(ofArticle: index))
             $0.member("title", article.title)
-            $0.member("date", article.date?.description)
-            $0.member("updated", article.updated?.description)
+            $0.member("date", article.date)
+            $0.member("updated", article.updated)
             $0.member("date_note", article.dateNote)
             $0.member("outlet", article.outlet)
             $0.member("byline", article.byline)
@@ -81,8 +77,7 @@ package enum DataFile: String, Sendable, CaseIterable {
                     json.object {
                         $0.member("id", passage.id)
                         $0.member("kind", passage.kind.rawValue)
-                        $0.key("text")
-                        $0.string(utf8: passage.text)
+                        $0.member("text", utf8: passage.text)
                     }
                 }
             }
@@ -90,6 +85,7 @@ package enum DataFile: String, Sendable, CaseIterable {
                 $0.member("ledger") { write(ledger, of: article, to: &$0) }
             }
         }
+        json.endLine()
     }
 
     private static func write(_ ledger: Ledger, of article: Article, to json: inout JSONWriter) {
@@ -128,8 +124,8 @@ package enum DataFile: String, Sendable, CaseIterable {
             $0.member("summary", entity.summary)
             $0.member("status", entity.status.rawValue)
             $0.member("former_slugs", entity.formerSlugs)
-            $0.member("date", entity.date?.description)
-            $0.member("end", entity.end?.description)
+            $0.member("date", entity.date)
+            $0.member("end", entity.end)
             $0.member("place", entity.place)
             $0.member("participants", entity.participants)
             $0.member("mention_count", model.dossier.places[index].count)
@@ -138,29 +134,32 @@ package enum DataFile: String, Sendable, CaseIterable {
             $0.member("outlet_count", corroboration.outlets)
             $0.member("wording_count", corroboration.wordings)
         }
+        json.endLine()
     }
 
     /// A line a mention; where an article's text is withheld, its mentions are counted without their words.
-    private static func mentions(of model: SiteModel) -> [UInt8] {
-        var json = JSONWriter()
-        for (index, linking) in model.dossier.linkings.enumerated() {
-            let article = model.content.articles[index]
-            for mention in linking.mentions {
-                let passage = article.passages[mention.passage]
-                let isShown = model.rights[index] == .full
-                json.object {
-                    $0.member("entity", model.content.entities[mention.entity].slug)
-                    $0.member("article", article.slug)
-                    $0.member("passage", isShown ? passage.id : nil)
-                    $0.member("start", isShown ? passage.scalars(before: mention.range.lowerBound) : nil)
-                    $0.member("end", isShown ? passage.scalars(before: mention.range.upperBound) : nil)
-                    $0.member("text", isShown ? String(decoding: passage.text[mention.range], as: UTF8.self) : nil)
-                    $0.member("reason", mention.reason.rawValue)
-                }
-                json.endLine()
+    private static func mentions(in index: Int, of model: SiteModel, _ json: inout JSONWriter) {
+        let article = model.content.articles[index]
+        let passages = article.passages
+        let isShown = model.rights[index] == .full
+        var scalars = ScalarCounter()
+        for mention in model.dossier.linkings[index].mentions {
+            json.object {
+                $0.member("entity", model.content.entities[mention.entity].slug)
+                $0.member("article", article.slug)
+                if isShown { place(mention.passage, mention.range, in: passages, &scalars, &$0) }
+                $0.member("reason", mention.reason.rawValue)
             }
+            json.endLine()
         }
-        return json.bytes
+    }
+
+    /// Where words stand in an article, and what they are.
+    static func place(_ passage: Int, _ range: Range<Int>, in passages: [Passage], _ scalars: inout ScalarCounter, _ json: inout JSONWriter) {
+        json.member("passage", passages[passage].id)
+        json.member("start", scalars.count(before: range.lowerBound, of: passage, in: passages))
+        json.member("end", scalars.count(before: range.upperBound, of: passage, in: passages))
+        json.member("text", utf8: passages[passage].text[range])
     }
 
     private static func outlet(_ index: Int, of model: SiteModel, _ json: inout JSONWriter) {
@@ -173,12 +172,6 @@ package enum DataFile: String, Sendable, CaseIterable {
             $0.member("owner", outlet.owner)
             $0.member("article_count", model.dossier.articlesOfOutlet[index].count)
         }
-    }
-}
-
-extension Passage {
-    /// A UTF-8 offset in the text, in Unicode scalars: what the data counts in.
-    func scalars(before offset: Int) -> Int {
-        text.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[..<offset]).scalarCount }
+        json.endLine()
     }
 }

@@ -11,33 +11,46 @@ internal import Text
 struct ArticleList {
     let model: SiteModel
 
-    var script: [UInt8] {
+    /// In pieces: what stands before the articles, and each of these.
+    var script: FileContent {
         let filters = model.articleFilters.filters
-        var json = JSONWriter()
-        json.object { json in
-            json.member("filters") { $0.array { json in for filter in filters { json.string(filter.subject.rawValue) } } }
-            json.member("choices") { json in
-                json.array { json in
-                    for filter in filters {
-                        json.array { json in
-                            for choice in filter.choices { json.array { $0.string(choice.value); $0.string(choice.title) } }
-                        }
+        let count = model.content.articles.count
+        return .pieces(
+            FilePieces(count + 1) { [self] piece, output in
+                if piece == 0 { appendHead(filters, to: &output) } else { append(piece - 1, filters, to: &output) }
+                if piece == count { output.append("]})\n") }
+            })
+    }
+
+    private func appendHead(_ filters: [ArticleFilters.Filter], to output: inout [UInt8]) {
+        output.append("dossierArticles({\"filters\":")
+        JSONWriter.append(to: &output) { json in
+            json.array { json in for filter in filters { json.string(filter.subject.rawValue) } }
+        }
+        output.append(",\"choices\":")
+        JSONWriter.append(to: &output) { json in
+            json.array { json in
+                for filter in filters {
+                    json.array { json in
+                        for choice in filter.choices { json.array { $0.string(choice.value); $0.string(choice.title) } }
                     }
                 }
             }
-            json.member("articles") { $0.array { json in for index in model.content.articles.indices { write(index, filters, to: &json) } } }
         }
-        return Array("dossierArticles(".utf8) + json.bytes + Array(")\n".utf8)
+        output.append(",\"articles\":[")
     }
 
-    private func write(_ index: Int, _ filters: [ArticleFilters.Filter], to json: inout JSONWriter) {
+    private func append(_ index: Int, _ filters: [ArticleFilters.Filter], to output: inout [UInt8]) {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
         let date = model.content.articles[index].date
-        json.array { json in
-            json.string(model.titles[index])
-            json.string(View.encoded(model.path(ofArticle: index)))
-            json.string(date?.description ?? "")
-            json.string(date.map { model.strings.dates.format($0.day, .long) } ?? model.strings[.undated])
-            for filter in filters { json.array { json in for choice in filter.choicesOfArticle[index] { json.integer(choice) } } }
+        JSONWriter.append(to: &output) { json in
+            json.array { json in
+                json.string(model.titles[index])
+                json.string(model.articleAddresses[index])
+                if let date { json.moment(date) } else { json.string("") }
+                json.string(date.map { model.strings.dates.format($0.day, .long) } ?? model.strings[.undated])
+                for filter in filters { json.array { json in for choice in filter.choicesOfArticle[index] { json.integer(choice) } } }
+            }
         }
     }
 }

@@ -37,23 +37,25 @@ package enum MachineFile: Sendable, Hashable {
         }
     }
 
-    func bytes(of model: SiteModel) -> [UInt8] {
+    func content(of model: SiteModel) -> FileContent {
         let settings = model.settings
         switch self {
-        case .atom(let subject): return SiteFeeds(model).feed(of: subject)?.atomDocument() ?? []
-        case .jsonFeed(let subject): return SiteFeeds(model).feed(of: subject)?.jsonDocument() ?? []
+        case .atom(let subject): return .bytes(SiteFeeds(model).feed(of: subject)?.atomDocument() ?? [])
+        case .jsonFeed(let subject): return .bytes(SiteFeeds(model).feed(of: subject)?.jsonDocument() ?? [])
         case .openSearch:
-            return SiteFiles.openSearch(
-                title: settings.title, summary: settings.summary, searchPage: model.address(of: "search.html"), language: settings.language)
+            return .bytes(
+                SiteFiles.openSearch(
+                    title: settings.title, summary: settings.summary, searchPage: model.address(of: "search.html"), language: settings.language))
         case .webManifest:
-            return SiteFiles.webManifest(
-                title: settings.title, summary: settings.summary, language: settings.language,
-                direction: TextDirection(languageTag: settings.language))
+            return .bytes(
+                SiteFiles.webManifest(
+                    title: settings.title, summary: settings.summary, language: settings.language,
+                    direction: TextDirection(languageTag: settings.language)))
         case .robots:
-            return SiteFiles.robots(settings.robots, sitemap: settings.baseURL == nil ? nil : model.address(of: "sitemap.xml"))
-        case .bibTeX: return Bibliography.bibTeX(citations(of: model))
-        case .ris: return Bibliography.ris(citations(of: model))
-        case .cslJSON: return Bibliography.cslJSON(citations(of: model))
+            return .bytes(SiteFiles.robots(settings.robots, sitemap: settings.baseURL == nil ? nil : model.address(of: "sitemap.xml")))
+        case .bibTeX: return citations(.bibTeX, of: model)
+        case .ris: return citations(.ris, of: model)
+        case .cslJSON: return citations(.cslJSON, of: model)
         case .articleTable: return SiteTables(model).articles
         case .entityTable: return SiteTables(model).entities
         case .mentionTable: return SiteTables(model).mentions
@@ -61,9 +63,9 @@ package enum MachineFile: Sendable, Hashable {
         }
     }
 
-    private func citations(of model: SiteModel) -> [Citation] {
+    private func citations(_ form: Bibliography, of model: SiteModel) -> FileContent {
         let view = View(model, .home, path: "index.html")
-        return model.content.articles.indices.map { ArticleRecord(index: $0, view: view).citation }
+        return form.file(of: model.content.articles.count) { ArticleRecord(index: $0, view: view).citation }
     }
 }
 

@@ -30,9 +30,9 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    /// Writes a site. `bytes` gives the content of a file and may be called on any thread.
+    /// Writes a site. `content` gives the content of a file and may be called on any thread.
     package func update(
-        _ files: [OutputFile], jobs: Int, bytes: @Sendable (OutputFile) throws(Faults) -> [UInt8]
+        _ files: [OutputFile], jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
     ) throws(Faults) -> Result {
         do {
             let old = try manifest()
@@ -41,7 +41,7 @@ package struct OutputFolder: Sendable {
             try Disk.makeFolder(path)
             try refuseLinks(files)
             if old != new { try writeManifest(Manifest(paths: old.paths.union(new.paths))) }
-            var result = try write(inOrder(files), over: old, jobs: jobs, bytes: bytes)
+            var result = try write(inOrder(files), over: old, jobs: jobs, content: content)
             result.removed = try remove(old.paths.subtracting(new.paths))
             try writeManifest(new)
             return result
@@ -118,7 +118,7 @@ package struct OutputFolder: Sendable {
     }
 
     private func write(
-        _ files: [OutputFile], over old: Manifest, jobs: Int, bytes: @Sendable (OutputFile) throws(Faults) -> [UInt8]
+        _ files: [OutputFile], over old: Manifest, jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
     ) throws(Faults) -> Result {
         for folder in Self.folders(of: files.map(\.path)) {
             do {
@@ -130,7 +130,7 @@ package struct OutputFolder: Sendable {
         let outcomes = parallelMap(files.count, jobs: jobs) { index in
             Swift.Result { () throws(Faults) in
                 // What no build wrote yet is not there: strangers were refused.
-                try write(files[index], bytes(files[index]), mayBeThere: old.paths.contains(files[index].path))
+                try write(files[index], content(files[index]), mayBeThere: old.paths.contains(files[index].path))
             }
         }
         var result = Result()
@@ -147,15 +147,20 @@ package struct OutputFolder: Sendable {
     }
 
     /// Writes a file unless it is there with the same bytes; false where it is.
-    private func write(_ file: OutputFile, _ bytes: [UInt8], mayBeThere: Bool) throws(Faults) -> Bool {
+    private func write(_ file: OutputFile, _ content: FileContent, mayBeThere: Bool) throws(Faults) -> Bool {
         let target = path + "/" + file.path
-        if mayBeThere, Disk.holds(target, bytes) { return false }
         do {
-            try Disk.replace(target, with: bytes)
+            switch content {
+            case .bytes(let bytes):
+                if mayBeThere, Disk.holds(target, bytes) { return false }
+                try Disk.replace(target, with: bytes)
+                return true
+            case .pieces(let pieces):
+                return try Disk.bring(target, mayBeThere: mayBeThere, pieces: pieces.count, append: pieces.append)
+            }
         } catch {
             throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: error.path)])
         }
-        return true
     }
 
     private func remove(_ paths: Set<String>) throws(Disk.Failure) -> Int {
