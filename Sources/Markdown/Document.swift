@@ -1,19 +1,25 @@
+internal import Text
+
 /// A Markdown text, parsed and rendered: its passages, its links, and HTML into which annotations can be woven.
+///
+/// It is kept as long as the dossier, so that the words stand in it once, in the passages: ``html`` is put together from them and
+/// from the markup between them when it is asked for.
 package struct Document: Sendable {
     /// In the order of the text.
     package var passages: [Passage]
     /// Every link and image, in the order of the text.
     package var links: [Link]
-    /// The rendered body. Apart from the passages' ids and what `Rendering` asks for it equals cmark-gfm's own output.
-    package var html: [UInt8]
     /// How many words its passages have together.
     package var wordCount = 0
-    /// For each passage, where its text stands in `html`.
-    package var runs: [[TextRun]]
     /// What was not read as Markdown because it would have cost too much.
-    package var limits: [Limit]
+    package var limits: [Limit] = []
+    /// How the HTML is put together.
+    let layout: Layout
 
-    package static let empty = Document(passages: [], links: [], html: [], runs: [], limits: [])
+    package static let empty = Document(passages: [], links: [], layout: Layout())
+
+    /// The rendered body. Apart from the passages' ids and what `Rendering` asks for it equals cmark-gfm's own output.
+    package var html: [UInt8] { layout.html(of: passages) }
 
     /// Counts lines from the start of the file that the text stands in, `count` lines below.
     package mutating func move(byLines count: Int) {

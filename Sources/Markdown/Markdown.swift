@@ -7,11 +7,9 @@ package enum Markdown {
     /// The text is brought to NFC first, so that equal words have equal bytes in passages, names and the search index.
     package static func document(_ text: [UInt8], rendering: Rendering = .body) -> Document {
         let (bounded, limits) = Limits.apply(to: Normalization.nfc.normalize(text))
-        var document =
-            Parser.withTree(of: bounded) { root in
-                var renderer = Renderer(rendering)
-                return renderer.render(root, size: bounded.count)
-            } ?? .empty
+        var renderer = Renderer(rendering)
+        Parser.withTree(of: bounded) { renderer.render($0) }
+        var document = renderer.document
         document.limits = limits
         return document
     }

@@ -15,10 +15,10 @@ enum Parser {
     static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
 
     /// Parses and hands the tree to `body`; the tree is freed afterwards.
-    static func withTree<Result>(of text: [UInt8], _ body: (OpaquePointer) -> Result) -> Result? {
-        guard let root = lock.withLock({ _ in UncheckedTree(parse(text)) }).root else { return nil }
+    static func withTree(of text: [UInt8], _ body: (OpaquePointer) -> Void) {
+        guard let root = lock.withLock({ _ in UncheckedTree(parse(text)) }).root else { return }
         defer { cmark_node_free(root) }
-        return body(root)
+        body(root)
     }
 
     private static func parse(_ text: [UInt8]) -> OpaquePointer? {

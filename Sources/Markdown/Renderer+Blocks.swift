@@ -50,7 +50,7 @@ extension Renderer {
         let language = literal(cmark_node_get_fence_info(node)).prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
         if !language.isEmpty {
             write(" class=\"language-")
-            escape(Array(language))
+            Array(language).withUnsafeBufferPointer { escape($0) }
             write("\"")
         }
         write(">")
@@ -136,7 +136,7 @@ extension Renderer {
             write("</\(tag)>")
             return
         }
-        if let text = current?.text, !text.isEmpty { current?.text.append(UInt8(ascii: "\t")) }
+        if current?.text.isEmpty == false { hide([UInt8(ascii: "\t")]) }
         startLine()
         write("<\(tag)")
         // The attribute `align` is obsolete and a style attribute would break the page's policy: a class says it.

@@ -9,20 +9,20 @@ extension Renderer {
             return
         }
         closedDepth += 1
-        let start = html.count
+        let start = htmlCount
         write("<a href=\"")
         let value = writeAddress(node)
         writeTitle(node)
         write("\">")
-        note(node, isImage: false, value: value, tag: start..<html.count, alternative: 0..<0)
+        note(node, isImage: false, value: value, tag: start..<htmlCount, alternative: 0..<0)
     }
 
     mutating func startImage(_ node: OpaquePointer) {
-        openLinks.append(html.count)
+        openLinks.append(htmlCount)
         write("<img src=\"")
         let value = writeAddress(node)
         write("\" alt=\"")
-        note(node, isImage: true, value: value, tag: 0..<0, alternative: html.count..<html.count)
+        note(node, isImage: true, value: value, tag: 0..<0, alternative: htmlCount..<htmlCount)
         image = node
     }
 
@@ -30,10 +30,10 @@ extension Renderer {
     mutating func visitDescription(_ node: OpaquePointer, _ type: cmark_node_type, entering: Bool) {
         guard node != image else {
             let last = links.count - 1
-            links[last].alternative = links[last].alternative.lowerBound..<html.count
+            links[last].alternative = links[last].alternative.lowerBound..<htmlCount
             writeTitle(node)
             write("\" />")
-            links[last].tag = (openLinks.popLast() ?? 0)..<html.count
+            links[last].tag = (openLinks.popLast() ?? 0)..<htmlCount
             image = nil
             return
         }
@@ -41,21 +41,21 @@ extension Renderer {
         case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
             let words = literal(node)
             escape(words)
-            current?.text.append(contentsOf: words)
+            hide(words)
         case CMARK_NODE_LINEBREAK, CMARK_NODE_SOFTBREAK:
             write(" ")
-            current?.text.append(UInt8(ascii: " "))
+            hide([UInt8(ascii: " ")])
         default: break
         }
     }
 
     mutating func writeAddress(_ node: OpaquePointer) -> Range<Int> {
-        let start = html.count
+        let start = htmlCount
         let address = literal(cmark_node_get_url(node))
         if !Addresses.isDangerous(String(decoding: address, as: UTF8.self)) {
-            Addresses.appendEscaped(address, to: &html)
+            Addresses.appendEscaped(address, to: &layout.markup)
         }
-        return start..<html.count
+        return start..<htmlCount
     }
 
     mutating func writeTitle(_ node: OpaquePointer) {

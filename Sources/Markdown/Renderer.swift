@@ -5,14 +5,18 @@ internal import Text
 /// way each passage's text and where it stands. Walks with an iterator: depth costs no stack.
 struct Renderer {
     let rendering: Rendering
-    var html: [UInt8] = []
+    var layout = Layout()
+    /// How much of the markup belongs to pieces, and how many bytes of the HTML are words of passages.
+    var markupDone = 0
+    var wordsInHTML = 0
+    /// Whether the last words end a line.
+    var endsLine = false
     var passages: [Passage] = []
     var wordCount = 0
-    var runs: [[Document.TextRun]] = []
     var links: [Document.Link] = []
     var ids = PassageIDs()
 
-    /// The passage that is being read: its text, and where its id goes in `html`.
+    /// The passage that is being read: its text, and where its id goes.
     var current: Open?
     /// Links and code that are open: text inside them takes no further link.
     var closedDepth = 0
@@ -26,10 +30,12 @@ struct Renderer {
 
     struct Open {
         var kind: Passage.Kind
-        var idPlace: Int?
+        /// Offsets in the markup and in the HTML.
+        var idPlace: (markup: Int, html: Int)?
         var line: Int
+        var firstPiece: Int
         var text: [UInt8] = []
-        var runs: [Document.TextRun] = []
+        var place = Layout.Place()
     }
 
     struct Footnotes {
@@ -43,10 +49,10 @@ struct Renderer {
         self.rendering = rendering
     }
 
-    mutating func render(_ root: OpaquePointer, size: Int) -> Document {
-        html.reserveCapacity(size + size / 4 + 256)
+    /// - Parameter plain: the paragraphs that the tree has a stand-in for.
+    mutating func render(_ root: OpaquePointer) {
         if let top = rendering.topHeading { shift = HeadingShift(top: top, levels: Self.headingLevels(of: root)) }
-        guard let iterator = cmark_iter_new(root) else { return .empty }
+        guard let iterator = cmark_iter_new(root) else { return }
         defer { cmark_iter_free(iterator) }
         while true {
             let event = cmark_iter_next(iterator)
@@ -55,9 +61,12 @@ struct Renderer {
             visit(node, entering: event == CMARK_EVENT_ENTER)
         }
         if footnotes.index > 0 { write("</ol>\n</section>\n") }
-        // It is kept as long as the dossier: without the room that was left.
-        let fitting = html.withUnsafeBufferPointer { Array($0) }
-        return Document(passages: passages, links: links, html: fitting, wordCount: wordCount, runs: runs, limits: [])
+    }
+
+    /// What was rendered, without the room that was left.
+    var document: Document {
+        let fitting = Layout(markup: layout.markup.fitting, pieces: layout.pieces.fitting, places: layout.places.fitting, size: htmlCount)
+        return Document(passages: passages.fitting, links: links.fitting, wordCount: wordCount, layout: fitting)
     }
 
     private static func headingLevels(of root: OpaquePointer) -> [Int] {

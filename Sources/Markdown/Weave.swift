@@ -37,16 +37,20 @@ extension Document {
     /// Where something can be put behind a passage's words: after the inline elements that end with them. Nil where the passage
     /// has no words, or is code.
     package func end(ofPassage index: Int) -> Int? {
-        guard passages[index].kind != .code, var position = runs[index].last?.end else { return nil }
-        while html[position...].starts(with: "</".utf8), let close = html[position...].firstIndex(of: UInt8(ascii: ">")),
-            Self.inlineElements.contains(String(decoding: html[position + 2..<close], as: UTF8.self))
+        let place = layout.places[index]
+        guard passages[index].kind != .code, place.end > 0 else { return nil }
+        let start = Int(place.markup)
+        var position = start
+        // What closes elements stands in the markup right behind the words.
+        while layout.markup[position...].starts(with: "</".utf8), let close = layout.markup[position...].firstIndex(of: UInt8(ascii: ">")),
+            Self.inlineElements.contains(where: { layout.markup[position + 2..<close].elementsEqual($0.utf8) })
         {
             position = close + 1
         }
-        return position
+        return Int(place.end) + position - start
     }
 
-    private static let inlineElements: Set<String> = ["a", "code", "del", "em", "strong", "sup"]
+    private static let inlineElements = ["a", "code", "del", "em", "strong", "sup"]
 
     /// Whether a link can be set around these words.
     package func canLink(passage: Int, range: Range<Int>) -> Bool {
@@ -57,6 +61,7 @@ extension Document {
     /// The body's HTML with markup set around parts of its text and with parts replaced. Elements always nest: of two
     /// insertions that overlap in part, the one that starts later ends with the earlier.
     package func woven(_ insertions: [Insertion], replacing replacements: [Replacement] = []) -> [UInt8] {
+        let html = html
         guard !insertions.isEmpty || !replacements.isEmpty else { return html }
         var edits = markup(for: insertions) + replacements.map {
             // What is put where an element closes stands behind it.
@@ -92,14 +97,12 @@ extension Document {
     }
 
     private func stretches(passage: Int, range: Range<Int>) -> [Stretch] {
-        guard runs.indices.contains(passage), !range.isEmpty else { return [] }
-        let all = runs[passage]
-        // Runs are in order.
-        let first = all.partitioningIndex { $0.text.upperBound > range.lowerBound }
+        guard passages.indices.contains(passage), !range.isEmpty else { return [] }
         var found = [Stretch]()
         var covered = 0
-        for run in all[first...] {
-            guard run.text.lowerBound < range.upperBound else { break }
+        layout.forEachRun(of: passage, text: passages[passage].text) { run in
+            guard run.text.lowerBound < range.upperBound else { return false }
+            guard run.text.upperBound > range.lowerBound else { return true }
             let part = run.text.clamped(to: range)
             covered += part.count
             let isWhole = run.length != run.text.count
@@ -110,6 +113,7 @@ extension Document {
             } else {
                 found.append(Stretch(start: start, end: end, isClosed: run.isClosed, covers: false))
             }
+            return true
         }
         if covered == range.count, found.count == 1 { found[0].covers = true }
         return found

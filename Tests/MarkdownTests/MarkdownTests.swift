@@ -94,8 +94,8 @@ private func html(_ text: String, _ rendering: Rendering = Rendering(passageIDs:
     @Test func runsMapTextToHTML() {
         for input in Self.inputs {
             let document = Markdown.document(Array(input.utf8))
-            for (passage, runs) in zip(document.passages, document.runs) {
-                for run in runs where run.length == run.text.count && passage.text[run.text] != [0x20] {
+            for (index, passage) in document.passages.enumerated() {
+                for run in document.runs(ofPassage: index) where run.length == run.text.count && passage.text[run.text] != [0x20] {
                     #expect(Array(document.html[run.start..<run.end]) == Array(passage.text[run.text]))
                 }
             }
