@@ -69,6 +69,9 @@ public struct TemplateSet: Sendable {
         }
     }
 
+    /// Most pages are shorter.
+    private static let usualSize = 32 * 1024
+
     /// Renders a page.
     ///
     /// - Parameters:
@@ -85,8 +88,9 @@ public struct TemplateSet: Sendable {
             let problem = pages[name].map { "is rendered from \($0.type.name), not from \(Record.members.erased.name)" } ?? "makes no page"
             throw Faults([Diagnostic(.error, "the template “\(name)” \(problem)")])
         }
-        var renderer = Renderer(program: compiled.program, locale: locale, page: page.templateValue, output: exchange(&output, with: []))
-        output = renderer.run()
+        var renderer = Renderer(program: compiled.program, locale: locale, page: page.templateValue, capacity: Self.usualSize)
+        let bytes = renderer.run()
+        if output.isEmpty { output = bytes } else { output += bytes }
         return renderer.refused.map { refused in
             let place = compiled.program.places[refused.place]
             return Diagnostic(

@@ -18,6 +18,12 @@ public struct ByteWord: Sendable {
         return (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080
     }
 
+    /// Marks a byte and those that differ from it in the bits of `mask` alone.
+    @inlinable @inline(__always)
+    public func equal(to byte: UInt8, ignoring mask: UInt8) -> UInt64 {
+        ByteWord(word | (0x0101_0101_0101_0101 &* UInt64(mask))).equal(to: byte | mask)
+    }
+
     /// Marks bytes below a limit of at most 0x80.
     @inlinable @inline(__always)
     public func less(than limit: UInt8) -> UInt64 {
@@ -36,10 +42,22 @@ extension UnsafeBufferPointer<UInt8> {
             if found != 0 { return index + found.trailingZeroBitCount / 8 }
             index += 8
         }
-        var rest: UInt64 = 0
-        for offset in 0..<(count - index) { rest |= UInt64(self[index + offset]) << (8 * offset) }
+        guard index < count else { return count }
         // Beyond the end stand zeros; a mark there, or none at all, lies at or behind the count.
-        return Swift.min(count, index + marks(ByteWord(rest)).trailingZeroBitCount / 8)
+        return Swift.min(count, index + marks(ByteWord(rest(from: index))).trailingZeroBitCount / 8)
+    }
+
+    /// Fewer than eight bytes, up to the end.
+    @inlinable @inline(__always)
+    func rest(from index: Int) -> UInt64 {
+        let length = count - index
+        if count >= 8 {
+            let word = UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+            return UInt64(littleEndian: word) >> UInt64(8 * (8 - length))
+        }
+        var rest: UInt64 = 0
+        for offset in 0..<length { rest |= UInt64(self[index + offset]) << (8 * offset) }
+        return rest
     }
 
     /// How many of the bytes begin a character of UTF-8.

@@ -20,14 +20,33 @@ public enum HTMLEscape {
     public static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], quotes: Bool) {
         var clean = 0
         while true {
-            let index = bytes.firstIndex(from: clean) { word in
-                let brackets = word.equal(to: UInt8(ascii: "&")) | word.equal(to: UInt8(ascii: "<")) | word.equal(to: UInt8(ascii: ">"))
-                return quotes ? brackets | word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "'")) : brackets
-            }
+            let index = firstSpecial(in: bytes, from: clean, quotes)
             output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<index]))
             guard index < bytes.count else { return }
             reference(for: bytes[index]).withUTF8Buffer { output.append(contentsOf: $0) }
             clean = index + 1
+        }
+    }
+
+    /// The same.
+    public static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer, quotes: Bool) {
+        var clean = 0
+        while true {
+            let index = firstSpecial(in: bytes, from: clean, quotes)
+            output.append(UnsafeBufferPointer(rebasing: bytes[clean..<index]))
+            guard index < bytes.count else { return }
+            output.append(reference(for: bytes[index]))
+            clean = index + 1
+        }
+    }
+
+    @inline(__always)
+    private static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ quotes: Bool) -> Int {
+        bytes.firstIndex(from: start) { word in
+            // `<` and `>` differ in one bit, and so do `&` and `'`.
+            let brackets = word.equal(to: UInt8(ascii: "<"), ignoring: 0x02)
+            guard quotes else { return brackets | word.equal(to: UInt8(ascii: "&")) }
+            return brackets | word.equal(to: UInt8(ascii: "&"), ignoring: 0x01) | word.equal(to: UInt8(ascii: "\""))
         }
     }
 

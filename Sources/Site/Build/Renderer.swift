@@ -39,8 +39,6 @@ package struct Renderer: Sendable {
     private func page(_ kind: PageKind, path: String, _ warnings: WarningList) throws(Faults) -> [UInt8] {
         func render(_ page: some SitePage) throws(Faults) -> [UInt8] {
             var output = [UInt8]()
-            // Most pages are shorter.
-            output.reserveCapacity(32 * 1024)
             warnings.add(try templates.render(kind.template, page, into: &output))
             return output
         }

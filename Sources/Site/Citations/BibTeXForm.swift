@@ -1,6 +1,10 @@
 internal import Text
 
 extension Citation {
+    package var bibTeX: String { String(decoding: CitationFields(self).bibTeX, as: UTF8.self) }
+}
+
+extension CitationFields {
     /// A BibTeX entry, ready for BibLaTeX too, with a line end:
     ///
     ///     @article{visit-to-moscow,
@@ -11,38 +15,31 @@ extension Citation {
     ///     }
     ///
     /// BibTeX reads `year` and `month`, BibLaTeX and pandoc read `date`. Titles stand in double braces: no style changes their capitals.
-    package func appendBibTeX(to output: inout [UInt8]) {
+    var bibTeX: [UInt8] {
         var entry = BibTeXEntry(key: key)
-        let creators = creators
         if !creators.isEmpty { entry.field("author", creators) }
         entry.title("title", statedTitle())
-        if let plainOutlet { entry.title("journal", plainOutlet) }
+        if let outlet { entry.title("journal", outlet) }
         entry.field("entrysubtype", "newspaper")
-        if let day = date?.day {
+        if let day = citation.date?.day {
             let text = day.description
             entry.field("date", text)
             entry.field("year", String(text.prefix(4)))
             entry.macro("month", Self.months[day.month - 1])
         }
         if let link { entry.field("url", link) }
-        if let accessed { entry.field("urldate", accessed.description) }
+        if let accessed = citation.accessed { entry.field("urldate", accessed.description) }
         if let babel { entry.field("langid", babel) }
         if creators.contains(where: { $0.parts?.particle.isEmpty == false }) { entry.field("options", "useprefix=true") }
         if let note { entry.text("note", note) }
-        output += entry.finish()
-    }
-
-    package var bibTeX: String {
-        var output = [UInt8]()
-        appendBibTeX(to: &output)
-        return String(decoding: output, as: UTF8.self)
+        return entry.finish()
     }
 
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
     /// The language as babel calls it, by which BibLaTeX hyphenates and pandoc tells the language; nil where babel has none.
     private var babel: String? {
-        language.flatMap { Self.babelNames[LanguageTag($0).language] }
+        citation.language.flatMap { Self.babelNames[LanguageTag($0).language] }
     }
 
     private static let babelNames = [
@@ -132,10 +129,18 @@ private struct BibTeXEntry {
     ///
     /// BibTeX counts braces even where TeX would not: a pair is written `\{…\}`, a brace without its fellow becomes a round bracket.
     private mutating func escape(_ text: String) {
-        guard text.utf8.withContiguousStorageIfAvailable({ $0.contains(where: Self.isSpecial) }) != false else { return add(text) }
+        var text = text
+        text.withUTF8 { escape($0) }
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let first = text.firstIndex(where: Self.isSpecial) else { return bytes.append(contentsOf: text) }
         let pairs = Self.pairedBraces(text)
-        var previous: UInt8 = 0
-        for (index, byte) in Array(text.utf8).enumerated() {
+        var clean = 0
+        for index in first..<text.count where Self.isSpecial(text[index]) {
+            let byte = text[index]
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
+            clean = index + 1
             switch byte {
             case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"):
                 bytes.append(UInt8(ascii: "\\"))
@@ -146,14 +151,13 @@ private struct BibTeXEntry {
             case UInt8(ascii: "^"): add("\\textasciicircum{}")
             case UInt8(ascii: "\\"): add("\\textbackslash{}")
             case UInt8(ascii: "`"): add("\\`{}")
-            case UInt8(ascii: "-"), UInt8(ascii: "'"):
-                // Two in a row would become a dash or a quotation mark.
-                if previous == byte { add("{}") }
+            default:
+                // Two in a row of “-” or “'” would become a dash or a quotation mark.
+                if index > 0, text[index - 1] == byte { add("{}") }
                 bytes.append(byte)
-            default: bytes.append(byte)
             }
-            previous = byte
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
@@ -166,11 +170,11 @@ private struct BibTeXEntry {
     }
 
     /// The places of the braces that have their fellow.
-    private static func pairedBraces(_ text: String) -> Set<Int> {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return [] }
+    private static func pairedBraces(_ text: UnsafeBufferPointer<UInt8>) -> Set<Int> {
+        guard text.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return [] }
         var open = [Int]()
         var paired = Set<Int>()
-        for (index, byte) in text.utf8.enumerated() {
+        for (index, byte) in text.enumerated() {
             if byte == UInt8(ascii: "{") {
                 open.append(index)
             } else if byte == UInt8(ascii: "}"), let start = open.popLast() {

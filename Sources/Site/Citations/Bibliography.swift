@@ -15,15 +15,15 @@ package enum Bibliography: Sendable {
             return .pieces(
                 FilePieces(count) { index, output in
                     if index > 0 { output.append(UInt8(ascii: "\n")) }
-                    citation(index).appendBibTeX(to: &output)
+                    output += CitationFields(citation(index)).bibTeX
                 })
-        case .ris: return .pieces(FilePieces(count) { index, output in citation(index).appendRIS(to: &output) })
+        case .ris: return .pieces(FilePieces(count) { index, output in CitationFields(citation(index)).appendRIS(to: &output) })
         case .cslJSON:
             if count == 0 { return .bytes(Array("[]\n".utf8)) }
             return .pieces(
                 FilePieces(count) { index, output in
                     if index == 0 { output.append("[") }
-                    JSONWriter.appendElements(to: &output, isFirst: index == 0) { citation(index).writeCSL(to: &$0) }
+                    JSONWriter.appendElements(to: &output, isFirst: index == 0) { CitationFields(citation(index)).writeCSL(to: &$0) }
                     if index == count - 1 { output.append("\n]\n") }
                 })
         }

@@ -1,31 +1,34 @@
-package import Text
+internal import Text
 
 extension Citation {
+    package var cslJSON: String { String(decoding: CitationFields(self).cslJSON, as: UTF8.self) }
+}
+
+extension CitationFields {
     /// An item of CSL-JSON, as Zotero, pandoc and citeproc read it.
-    package func writeCSL(to json: inout JSONWriter) {
+    func writeCSL(to json: inout JSONWriter) {
         json.object {
             $0.member("id", key)
             $0.member("type", "article-newspaper")
             $0.member("title", statedTitle())
-            let creators = creators
             if !creators.isEmpty {
                 $0.member("author") { $0.array { for author in creators { author.writeCSL(to: &$0) } } }
             }
-            $0.member("container-title", plainOutlet)
-            if let date { $0.member("issued") { Self.write(date.day, to: &$0) } }
+            $0.member("container-title", outlet)
+            if let date = citation.date { $0.member("issued") { Self.write(date.day, to: &$0) } }
             $0.member("URL", link)
-            if let accessed { $0.member("accessed") { Self.write(accessed, to: &$0) } }
-            $0.member("language", language)
+            if let accessed = citation.accessed { $0.member("accessed") { Self.write(accessed, to: &$0) } }
+            $0.member("language", citation.language)
             $0.member("note", note)
         }
     }
 
     /// The form of the citation box: an array of one item, which is what programs import.
-    package var cslJSON: String {
+    var cslJSON: [UInt8] {
         var json = JSONWriter(.indented)
         json.array { writeCSL(to: &$0) }
         json.endLine()
-        return String(decoding: json.bytes, as: UTF8.self)
+        return json.bytes
     }
 
     private static func write(_ day: Day, to json: inout JSONWriter) {

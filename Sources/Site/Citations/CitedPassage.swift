@@ -31,71 +31,92 @@ extension CitedPassage {
         CitedPassage(id: "\u{94}", number: "\u{95}", in: strings, isOpen: true)
     }
 
-    enum Mark: Character {
-        case passage = "\u{90}"
-        case path = "\u{92}"
+    enum Mark {
+        case passage, path
 
-        var start: Character { rawValue }
-        var end: Character { self == .passage ? "\u{91}" : "\u{93}" }
+        fileprivate var start: String { self == .passage ? "\u{90}" : "\u{92}" }
+        fileprivate var end: String { self == .passage ? "\u{91}" : "\u{93}" }
+    }
+
+    /// What is said of the passage alone.
+    func saying(_ text: String) -> String {
+        marking(text, as: .passage)
+    }
+
+    /// A text between marks where the passage is yet to be chosen.
+    func marking(_ text: String, as mark: Mark) -> String {
+        isOpen ? mark.start + text + mark.end : text
     }
 
     /// A form without what it says of a passage.
-    static func whole(_ form: String) -> String {
+    static func whole(_ form: [UInt8]) -> [UInt8] {
         var output = [UInt8]()
-        read(form) { text, isOfPassage, _ in if !isOfPassage { output += text } }
-        return String(decoding: output, as: UTF8.self)
+        form.withUnsafeBufferPointer { form in
+            read(form) { piece, isOfPassage in
+                guard !isOfPassage, case .text(let text) = piece else { return }
+                output.append(contentsOf: text)
+            }
+        }
+        return output
     }
 
     /// A form as HTML that shows the whole article's citation: an empty `<span data-passage="…">` holds what is to be said of a
     /// passage, with `{id}` and `{n}` for its anchor and its number; `<span class="path">` is the page's path.
-    static func html(_ form: String) -> HTML {
+    static func html(_ form: [UInt8]) -> HTML {
         var output = [UInt8]()
-        output.reserveCapacity(form.utf8.count + 256)
-        read(form) { text, isOfPassage, isPath in
-            if isOfPassage {
-                output += "<span data-passage=\"".utf8
-                HTMLEscape.appendAttribute(text, to: &output)
-                output += "\"></span>".utf8
-            } else {
-                if isPath { output += "<span class=\"path\">".utf8 }
-                HTMLEscape.appendText(text, to: &output)
-                if isPath { output += "</span>".utf8 }
+        output.reserveCapacity(form.count + 512)
+        form.withUnsafeBufferPointer { form in
+            read(form) { piece, isOfPassage in
+                switch piece {
+                case .text(let text): HTMLEscape.append(text, to: &output, quotes: isOfPassage)
+                case .id: output += "{id}".utf8
+                case .number: output += "{n}".utf8
+                case .start(.passage): output += "<span data-passage=\"".utf8
+                case .end(.passage): output += "\"></span>".utf8
+                case .start(.path): output += "<span class=\"path\">".utf8
+                case .end(.path): output += "</span>".utf8
+                }
             }
         }
         return HTML(trusted: output)
     }
 
-    /// Goes through a form piece by piece, the places of a passage's anchor and number named.
-    private static func read(_ form: String, _ piece: (_ text: [UInt8], _ isOfPassage: Bool, _ isPath: Bool) -> Void) {
-        var form = form
-        form.withUTF8 { bytes in
-            var text = [UInt8]()
-            var (isOfPassage, isPath) = (false, false)
-            func flush() {
-                if !text.isEmpty { piece(text, isOfPassage, isPath) }
-                text.removeAll(keepingCapacity: true)
-            }
-            var clean = 0
-            var index = bytes.firstIndex(from: 0) { $0.equal(to: 0xC2) }
-            while index < bytes.count {
-                guard index + 1 < bytes.count, 0x90...0x95 ~= bytes[index + 1] else {
-                    index = bytes.firstIndex(from: index + 1) { $0.equal(to: 0xC2) }
-                    continue
-                }
-                text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<index]))
-                switch bytes[index + 1] {
-                case 0x90: flush(); isOfPassage = true
-                case 0x91: flush(); isOfPassage = false
-                case 0x92: flush(); isPath = true
-                case 0x93: flush(); isPath = false
-                case 0x94: text += "{id}".utf8
-                default: text += "{n}".utf8
-                }
-                clean = index + 2
-                index = bytes.firstIndex(from: clean) { $0.equal(to: 0xC2) }
-            }
-            text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean...]))
-            flush()
+    private enum Piece {
+        case text(UnsafeBufferPointer<UInt8>)
+        /// The place of a passage's anchor, and that of its number.
+        case id, number
+        case start(Mark), end(Mark)
+    }
+
+    /// Goes through a form piece by piece.
+    private static func read(_ form: UnsafeBufferPointer<UInt8>, _ piece: (Piece, _ isOfPassage: Bool) -> Void) {
+        var isOfPassage = false
+        var clean = 0
+        func flush(_ end: Int) {
+            if clean < end { piece(.text(UnsafeBufferPointer(rebasing: form[clean..<end])), isOfPassage) }
         }
+        var index = form.firstIndex(from: 0) { $0.equal(to: 0xC2) }
+        while index < form.count {
+            guard index + 1 < form.count, 0x90...0x95 ~= form[index + 1] else {
+                index = form.firstIndex(from: index + 1) { $0.equal(to: 0xC2) }
+                continue
+            }
+            flush(index)
+            switch form[index + 1] {
+            case 0x90:
+                isOfPassage = true
+                piece(.start(.passage), true)
+            case 0x91:
+                isOfPassage = false
+                piece(.end(.passage), false)
+            case 0x92: piece(.start(.path), isOfPassage)
+            case 0x93: piece(.end(.path), isOfPassage)
+            case 0x94: piece(.id, isOfPassage)
+            default: piece(.number, isOfPassage)
+            }
+            clean = index + 2
+            index = form.firstIndex(from: clean) { $0.equal(to: 0xC2) }
+        }
+        flush(form.count)
     }
 }

@@ -1,3 +1,4 @@
+internal import StringTemplate
 package import Text
 
 /// How a language writes days and times: names and patterns after the Unicode CLDR, so that no page asks Foundation.
@@ -148,46 +149,50 @@ package struct DateForms: Sendable {
     }
 
     private func format(_ moment: Moment, _ parts: [Part]) -> String {
-        var text = [UInt8]()
-        text.reserveCapacity(48)
-        for part in parts {
-            switch part {
-            case .text(let literal): text.append(contentsOf: literal)
-            case .letters(let letter, let count): append(letter, count, moment, to: &text)
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
+        TextOutput.string { write(moment, parts, to: &$0) }
     }
 
-    private func append(_ letter: UInt8, _ count: Int, _ moment: Moment, to text: inout [UInt8]) {
+    /// Writes a day in the form that nearly all are shown in: `March 20, 2023`.
+    func writeLong(_ day: Day, to output: inout TextOutput) {
+        write(Moment(day: day), tables.longForm, to: &output)
+    }
+
+    private func write(_ moment: Moment, _ parts: [Part], to output: inout TextOutput) {
+        for part in parts {
+            switch part {
+            case .text(let literal): output.append(literal)
+            case .letters(let letter, let count): write(letter, count, moment, to: &output)
+            }
+        }
+    }
+
+    private func write(_ letter: UInt8, _ count: Int, _ moment: Moment, to output: inout TextOutput) {
         let day = moment.day
         let hour = (moment.secondOfDay ?? 0) / 3600
         switch letter {
-        case UInt8(ascii: "y"): Self.append(count == 2 ? day.year % 100 : day.year, count, to: &text)
-        case UInt8(ascii: "M") where count > 2:
-            text.append(contentsOf: (count == 3 ? shortMonths : months)[day.month - 1].utf8)
-        case UInt8(ascii: "L") where count > 2:
-            text.append(contentsOf: (count == 3 ? standaloneShortMonths : standaloneMonths)[day.month - 1].utf8)
-        case UInt8(ascii: "M"), UInt8(ascii: "L"): Self.append(day.month, count, to: &text)
-        case UInt8(ascii: "d"): Self.append(day.day, count, to: &text)
-        case UInt8(ascii: "E"): text.append(contentsOf: (count < 4 ? shortWeekdays : weekdays)[day.weekday - 1].utf8)
-        case UInt8(ascii: "H"): Self.append(hour, count, to: &text)
-        case UInt8(ascii: "h"): Self.append((hour + 11) % 12 + 1, count, to: &text)
-        case UInt8(ascii: "m"): Self.append((moment.secondOfDay ?? 0) / 60 % 60, count, to: &text)
-        case UInt8(ascii: "a"): text.append(contentsOf: dayPeriods[hour < 12 ? 0 : 1].utf8)
-        default: text.append(contentsOf: repeatElement(letter, count: count))
+        case UInt8(ascii: "y"): Self.write(count == 2 ? day.year % 100 : day.year, count, to: &output)
+        case UInt8(ascii: "M") where count > 2: output.append((count == 3 ? shortMonths : months)[day.month - 1])
+        case UInt8(ascii: "L") where count > 2: output.append((count == 3 ? standaloneShortMonths : standaloneMonths)[day.month - 1])
+        case UInt8(ascii: "M"), UInt8(ascii: "L"): Self.write(day.month, count, to: &output)
+        case UInt8(ascii: "d"): Self.write(day.day, count, to: &output)
+        case UInt8(ascii: "E"): output.append((count < 4 ? shortWeekdays : weekdays)[day.weekday - 1])
+        case UInt8(ascii: "H"): Self.write(hour, count, to: &output)
+        case UInt8(ascii: "h"): Self.write((hour + 11) % 12 + 1, count, to: &output)
+        case UInt8(ascii: "m"): Self.write((moment.secondOfDay ?? 0) / 60 % 60, count, to: &output)
+        case UInt8(ascii: "a"): output.append(dayPeriods[hour < 12 ? 0 : 1])
+        default: for _ in 0..<count { output.append(String(UnicodeScalar(letter))) }
         }
     }
 
-    private static func append(_ number: Int, _ width: Int, to text: inout [UInt8]) {
-        let digits = String(number).utf8
-        text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, width - digits.count)))
-        text.append(contentsOf: digits)
+    private static func write(_ number: Int, _ width: Int, to output: inout TextOutput) {
+        let digits = String(number)
+        for _ in digits.utf8.count..<max(width, digits.utf8.count) { output.append("0") }
+        output.append(digits)
     }
 
     /// A piece of a pattern: text as it stands, or a run of one letter with its length.
     fileprivate enum Part: Sendable {
-        case text([UInt8])
+        case text(String)
         case letters(UInt8, Int)
     }
 
@@ -198,7 +203,7 @@ package struct DateForms: Sendable {
         while let first = rest.first {
             if first == quote {
                 let quoted = rest.dropFirst().prefix { $0 != quote }
-                parts.append(.text(Array(quoted.isEmpty ? rest.prefix(1) : quoted)))
+                parts.append(.text(String(Substring(quoted.isEmpty ? rest.prefix(1) : quoted))))
                 rest = rest[quoted.endIndex...].dropFirst()
             } else if isLetter(first) {
                 let run = rest.prefix { $0 == first }
@@ -206,7 +211,7 @@ package struct DateForms: Sendable {
                 rest = rest[run.endIndex...]
             } else {
                 let run = rest.prefix { $0 != quote && !isLetter($0) }
-                parts.append(.text(Array(run)))
+                parts.append(.text(String(Substring(run))))
                 rest = rest[run.endIndex...]
             }
         }

@@ -5,7 +5,7 @@ extension InterfaceStrings: TemplateRecord {
     package static let members = Members<InterfaceStrings>("strings", "What the interface says, in the dossier's language.") {
         {
             let english = InterfaceStrings(.english)
-            return InterfaceKey.allCases.map { key in Member(key.name, "“\(english[key])”") { $0[key] } }
+            return InterfaceKey.allCases.map { key in Member(text: key.name, "“\(english[key])”") { $1.append($0[key]) } }
         }()
     }
 

@@ -1,3 +1,5 @@
+internal import StringTemplate
+
 /// What the interface says in one language, with that language's dates, numbers, lists and quotation marks.
 package struct InterfaceStrings: Sendable, Hashable {
     package let language: Language
@@ -65,34 +67,27 @@ package struct InterfaceStrings: Sendable, Hashable {
 
     /// A text with its places `{1}`, `{2}` … filled in order. What is filled in is not searched for places again.
     package func text(_ key: InterfaceKey, _ values: String...) -> String {
-        Self.fill(self[key]) { place in
-            guard let number = Int(place), values.indices.contains(number - 1) else { return nil }
-            return values[number - 1]
-        }
+        TextOutput.string { forms.column.patterns[key.rawValue].write(values, to: &$0) }
+    }
+
+    /// Writes a text with its places filled.
+    func write(_ key: InterfaceKey, _ values: String..., to output: inout TextOutput) {
+        forms.column.patterns[key.rawValue].write(values, to: &output)
     }
 
     /// A counted word, such as “1,204 mentions”, in the form that the count asks for.
     package func count(_ count: Int, _ key: CountKey) -> String {
-        let forms = forms.column.counts[key.rawValue]
-        return Self.fill(forms[language.pluralCategory(of: count)]) { $0 == "n" ? numbers.format(count) : nil }
+        TextOutput.string { write(count: count, key, to: &$0) }
+    }
+
+    /// Writes a counted word.
+    func write(count: Int, _ key: CountKey, to output: inout TextOutput) {
+        forms.column.counts[key.rawValue].patterns[language.pluralCategory(of: count)].write(count: numbers.format(count), to: &output)
     }
 
     /// The plural forms of a counted word with `{n}` for the number, by category: what the search script needs.
     package func forms(_ key: CountKey) -> [(category: PluralCategory, text: String)] {
-        let forms = forms.column.counts[key.rawValue]
+        let forms = forms.column.counts[key.rawValue].texts
         return PluralCategory.allCases.map { ($0, forms[$0]) }
-    }
-
-    /// Replaces each `{place}` for which there is a value.
-    private static func fill(_ text: String, _ value: (Substring) -> String?) -> String {
-        let utf8 = text.utf8
-        var result = ""
-        var rest = utf8[...]
-        while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
-            result += Substring(rest[..<open])
-            result += value(Substring(rest[utf8.index(after: open)..<close])) ?? String(Substring(rest[open...close]))
-            rest = rest[utf8.index(after: close)...]
-        }
-        return result + Substring(rest)
     }
 }

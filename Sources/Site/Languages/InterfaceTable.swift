@@ -20,18 +20,19 @@ extension InterfaceTable {
     /// What the interface says in one language, by the raw values of the keys.
     struct Column: Sendable {
         let texts: [String]
-        let counts: [PluralForms]
+        let patterns: [TextPattern]
+        let counts: [(texts: PluralForms<String>, patterns: PluralForms<TextPattern>)]
     }
 
     /// A column of the table; each is read once, when its language is first spoken.
-    static func column(_ language: Language) -> Column { columns[language]?.value ?? Column(texts: [], counts: []) }
+    static func column(_ language: Language) -> Column { columns[language]?.value ?? Column(texts: [], patterns: [], counts: []) }
 
     private static let columns = Dictionary(
         uniqueKeysWithValues: Language.allCases.map { language in
             let column = Lazy {
-                Column(
-                    texts: InterfaceKey.allCases.map { key in row(key).map { pick($0, language) } ?? key.name },
-                    counts: CountKey.allCases.map { pick(row($0), language) })
+                let texts = InterfaceKey.allCases.map { key in row(key).map { pick($0, language) } ?? key.name }
+                let counts = CountKey.allCases.map { pick(row($0), language) }
+                return Column(texts: texts, patterns: texts.map(TextPattern.init), counts: counts.map { ($0, $0.map(TextPattern.init)) })
             }
             return (language, column)
         })

@@ -25,6 +25,11 @@ struct LanguageTag: Sendable, Hashable {
     let region: String?
 
     init(_ tag: String) {
+        // Most are a language alone.
+        if !tag.isEmpty, tag.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) {
+            (language, script, region) = (tag, nil, nil)
+            return
+        }
         let subtags = tag.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.map { Substring($0) }
         language = subtags.first?.lowercased() ?? ""
         var script: String?

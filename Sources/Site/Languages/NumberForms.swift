@@ -23,12 +23,11 @@ package struct NumberForms: Sendable, Hashable {
     /// `1,204`
     package func format(_ number: Int) -> String {
         let digits = String(number.magnitude)
-        let sign = number < 0 ? "-" : ""
-        guard digits.utf8.count >= 3 + minimumLeadingDigits else { return sign + digits }
-        var text = sign
-        for (index, digit) in digits.enumerated() {
+        guard digits.utf8.count >= 3 + minimumLeadingDigits else { return number < 0 ? "-" + digits : digits }
+        var text = number < 0 ? "-" : ""
+        for (index, digit) in digits.unicodeScalars.enumerated() {
             if index > 0, (digits.utf8.count - index) % 3 == 0 { text += groupMark }
-            text.append(digit)
+            text.unicodeScalars.append(digit)
         }
         return text
     }

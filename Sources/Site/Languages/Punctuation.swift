@@ -40,9 +40,15 @@ extension InterfaceStrings {
 
     /// The text in quotation marks and a comma behind it, which American English sets inside them.
     func quoted(_ text: String, before comma: String) -> String {
+        // Behind a letter or a digit the comma is the only mark.
+        if isAmerican, let last = text.utf8.last, Self.isPlainLetter(last) { return "“" + text + ",”" + comma.dropFirst() }
         let quoted = quoted(text)
         guard isAmerican, let last = text.last, !last.isPunctuation else { return quoted + comma }
         return quoted.dropLast() + "," + quoted.suffix(1) + comma.dropFirst()
+    }
+
+    private static func isPlainLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// The text in brackets, with the space before them where the language has one.

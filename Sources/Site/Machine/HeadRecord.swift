@@ -5,7 +5,8 @@ internal import StringTemplate
 internal import Text
 
 /// What a page's head says to programs: `site.head` on every page.
-struct HeadRecord: TemplateRecord {
+/// Held by reference: it has much, and each of its members is asked for.
+final class HeadRecord: TemplateRecord {
     let view: View
     private let shared: SharedLink
     /// Of an article.
@@ -15,7 +16,7 @@ struct HeadRecord: TemplateRecord {
     init(view: View) {
         self.view = view
         shared = Self.shared(view)
-        if case .article(let index) = view.kind { citation = ArticleRecord(index: index, view: view).citation } else { citation = nil }
+        if case .article(let index) = view.kind { citation = view.citation(ofArticle: index) } else { citation = nil }
         tags = shared.metaTags + (citation?.metaTags ?? [])
     }
 

@@ -64,8 +64,7 @@ package enum MachineFile: Sendable, Hashable {
     }
 
     private func citations(_ form: Bibliography, of model: SiteModel) -> FileContent {
-        let view = View(model, .home, path: "index.html")
-        return form.file(of: model.content.articles.count) { ArticleRecord(index: $0, view: view).citation }
+        form.file(of: model.content.articles.count) { Citation(ofArticle: $0, in: model) }
     }
 }
 

@@ -20,7 +20,7 @@ enum PageList {
             Page(path: "index.html", title: model.settings.title), Page(path: "search.html", title: model.strings[.search]),
             Page(path: "data.html", title: model.strings[.data]),
         ]
-        pages += SiteRecord.navigation(of: model).map { Page(path: $0.path, title: $0.title) }
+        pages += model.navigation.map { Page(path: $0.path, title: $0.title) }
         pages += Entity.Kind.allCases.filter { model.entitiesByMentions[$0] != nil }.map {
             Page(path: SiteModel.listPath($0.listName, page: 1), title: model.strings[$0.listKey])
         }

@@ -27,18 +27,23 @@ extension [MetaTag] {
 }
 
 extension Citation {
+    package var metaTags: [MetaTag] { CitationFields(self).metaTags }
+}
+
+extension CitationFields {
     /// The tags by which Zotero and other reference managers read an article's page.
     ///
     /// `citation_journal_title` is left out on purpose: it would make a newspaper's article one of a journal. Zotero takes the
     /// kind from its own `z:itemType` and the newspaper from PRISM.
-    package var metaTags: [MetaTag] {
+    var metaTags: [MetaTag] {
         var tags = [MetaTag]()
+        tags.reserveCapacity(24)
         tags.add(.name, "z:itemType", "newspaperArticle")
         tags.add(.name, "citation_title", statedTitle())
-        for author in authors { tags.add(.name, "citation_author", author.inverted) }
-        tags.add(.name, "citation_publication_date", date.map { Self.slashed($0.day) })
+        for author in citation.authors { tags.add(.name, "citation_author", author.inverted) }
+        tags.add(.name, "citation_publication_date", citation.date.map { Self.slashed($0.day) })
         tags.add(.name, "prism.publicationName", outlet)
-        tags.add(.name, "citation_language", language)
+        tags.add(.name, "citation_language", citation.language)
         tags.add(.name, "citation_public_url", link)
         return tags
     }

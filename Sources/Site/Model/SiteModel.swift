@@ -20,6 +20,8 @@ package final class SiteModel: Sendable {
     let articleAddresses: [String]
     /// For each entity, the path of its first page, percent-encoded.
     let entityAddresses: [String]
+    /// For each outlet, the path of its first page, percent-encoded.
+    let outletAddresses: [String]
     let entityIndex: [String: Int]
     let articleIndex: [String: Int]
     /// For each article, how much of its text may be published.
@@ -38,6 +40,9 @@ package final class SiteModel: Sendable {
     var numbers: NumberBoard { boards.numbers.value }
     private let boards: Boards
     private let corroborations: [Lazy<Corroboration>]
+    /// The pages to which every page leads: their words and their paths.
+    var navigation: [(title: String, path: String)] { navigationLinks.value }
+    private let navigationLinks: Lazy<[(title: String, path: String)]>
     /// By what a reader can narrow down the list of articles.
     var articleFilters: ArticleFilters { filters.value }
     private let filters: Lazy<ArticleFilters>
@@ -63,6 +68,7 @@ package final class SiteModel: Sendable {
         entityIndex = Dictionary(content.entities.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         articleIndex = Dictionary(content.articles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         articleAddresses = content.articles.map { View.encoded(Self.path("articles", $0.slug, 1)) }
+        outletAddresses = content.outlets.map { View.encoded(Self.path("outlets", $0.slug, 1)) }
         entityAddresses = content.entities.map { View.encoded(Self.path("entities", $0.slug, 1)) }
         rights = zip(content.articles, outletOfArticle).map { article, outlet in
             article.rights ?? outlet.flatMap { content.outlets[$0].rights } ?? content.settings.rights
@@ -76,6 +82,9 @@ package final class SiteModel: Sendable {
         }
         boards = Boards(dossier, rights: rights, outletOfArticle: outletOfArticle)
         corroborations = content.entities.indices.map { entity in Lazy { Self.corroboration(ofEntity: entity, in: dossier) } }
+        navigationLinks = Lazy { [boards, strings, pagePaths] in
+            SiteRecord.navigation(lists: boards.lists.value, strings: strings, pages: zip(content.pages, pagePaths).map { ($0.title, $1) })
+        }
         filters = Lazy { [outletOfArticle, rights, strings] in
             ArticleFilters(content, outlets: outletOfArticle, rights: rights, strings: strings)
         }

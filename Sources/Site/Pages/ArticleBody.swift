@@ -34,11 +34,11 @@ enum ArticleBody {
     /// The words of each quotation, under a name to which the list below the text leads.
     private static func quotations(of record: ArticleRecord) -> [Insertion] {
         var used = Set<String>()
-        return record.view.model.dossier.quotations[record.index].filter { $0.kind != .nested }.flatMap { quotation in
+        return record.view.model.dossier.quotations[record.index].enumerated().filter { $0.element.kind != .nested }.flatMap { index, quotation in
             quotation.parts.enumerated().map { number, part in
                 var opening = Array("<span class=\"quotation\"".utf8)
                 // Words in several stretches of markup have no one element that could bear the name.
-                if number == 0, let id = quotation.anchor(in: record.article), used.insert(id).inserted { opening += " id=\"\(id)\"".utf8 }
+                if number == 0, let id = record.view.anchor(ofQuotation: index, in: record.index), used.insert(id).inserted { opening += " id=\"\(id)\"".utf8 }
                 return Insertion(
                     passage: part.passage, range: part.range, opening: opening + Array(">".utf8), closing: Array("</span>".utf8), isLink: false)
             }

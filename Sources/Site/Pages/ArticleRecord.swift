@@ -10,13 +10,13 @@ struct ArticleRecord: TemplateRecord {
     let view: View
 
     static let members = Members<ArticleRecord>("article", "An article of the dossier.") {
-        Member("title", "Its title; where the source has none, its first words with an ellipsis.") { $0.view.model.titles[$0.index] }
+        Member(text: "title", "Its title; where the source has none, its first words with an ellipsis.") { $1.append($0.view.model.titles[$0.index]) }
         Member("hasTitle", "Whether the source or the curator gave it a title.") { $0.article.title != nil }
         Member("slug", "The name of its file and its page.") { $0.article.slug }
-        Member("url", "The address of its page.") { $0.view.url(ofArticle: $0.index) }
+        Member(url: "url", "The address of its page.") { $0.view.write(article: $0.index, to: &$1) }
         Member("day", "The day it was published; missing where the source gives none.") { $0.article.date?.day }
         Member("date", "When it was published, as ISO 8601.") { $0.article.date?.description }
-        Member("dateLabel", "When it was published, in words; “undated” where the source gives no day.") { $0.dateLabel }
+        Member(text: "dateLabel", "When it was published, in words; “undated” where the source gives no day.") { $0.writeDate(to: &$1) }
         Member("month", "The month it was published, such as `2023-03`.") { $0.article.date?.day.monthName }
         Member("time", "The time of day it was published, such as `10:03`.") { $0.article.date?.clock }
         Member("updated", "When it was changed, as ISO 8601.") { $0.article.updated?.description }
@@ -28,7 +28,7 @@ struct ArticleRecord: TemplateRecord {
         Member("credit", "The agency or source it credits.") { $0.article.credit }
         Member("dateline", "The place it was written from.") { $0.article.dateline }
         Member("original", "The address of the original.") { $0.article.url.map(URLValue.init) }
-        Member("language", "Its language, such as `en`.") { $0.article.language ?? $0.view.model.settings.language }
+        Member(text: "language", "Its language, such as `en`.") { $1.append($0.article.language ?? $0.view.model.settings.language) }
         Member("direction", "The direction of its language: `ltr` or `rtl`.") { article in
             TextDirection(languageTag: article.article.language ?? article.view.model.settings.language).rawValue
         }
@@ -42,9 +42,11 @@ struct ArticleRecord: TemplateRecord {
             $0.ledger
         }
         Member("rightsNotice", "What a reader is told where not all of the text is shown.") { $0.rightsNotice }
-        Member("wordLabel", "How long its text is: `851 words`, or `1,204 characters` in a language that sets no spaces between words.") { $0.wordLabel }
-        Member("nameLabel", "How many people, organizations, places and events it names, in words.") { article in
-            article.view.model.strings.count(article.view.model.dossier.entitiesOfArticle[article.index].count, .names)
+        Member(text: "wordLabel", "How long its text is: `851 words`, or `1,204 characters` in a language that sets no spaces between words.") {
+            $0.writeLength(to: &$1)
+        }
+        Member(text: "nameLabel", "How many people, organizations, places and events it names, in words.") { article, text in
+            article.view.model.strings.write(count: article.view.model.dossier.entitiesOfArticle[article.index].count, .names, to: &text)
         }
         Member("names", "Whom and what it names, by type, most mentioned first.") { $0.names }
         Member("sharing", "The articles that share wording with it, ten at most.") { article in
@@ -75,18 +77,20 @@ struct ArticleRecord: TemplateRecord {
     var article: Article { view.model.content.articles[index] }
     var rights: Rights { view.model.rights[index] }
 
-    var dateLabel: String {
+    private func writeDate(to output: inout TextOutput) {
         let strings = view.model.strings
-        return article.date.map { strings.dates.format($0.day, .long) } ?? strings[.undated]
+        if let day = article.date?.day { strings.dates.writeLong(day, to: &output) } else { output.append(strings[.undated]) }
     }
 
-    private var wordLabel: String {
+    private func writeLength(to output: inout TextOutput) {
         let strings = view.model.strings
         let language = LanguageTag(article.language ?? view.model.settings.language).language
-        guard Self.unspacedLanguages.contains(language) else { return strings.count(article.document.wordCount, .words) }
+        guard Self.unspacedLanguages.contains(language) else {
+            return strings.write(count: article.document.wordCount, .words, to: &output)
+        }
         // Of each character the byte that starts it.
         let characters = article.passages.reduce(0) { count, passage in count + passage.text.count { $0 > 0x20 && $0 & 0xC0 != 0x80 } }
-        return strings.count(characters, .characters)
+        strings.write(count: characters, .characters, to: &output)
     }
 
     private static let unspacedLanguages: Set<String> = ["zh", "yue", "wuu", "ja", "th", "lo", "km", "my"]
@@ -131,35 +135,22 @@ struct ArticleRecord: TemplateRecord {
         return neighbors + related
     }
 
-    private var address: String? {
-        view.model.settings.baseURL.map { CitationText.address($0 + View.encoded(view.model.path(ofArticle: index))) }
-    }
-
-    var citation: Citation {
-        var citation = Citation(slug: article.slug)
-        citation.title = article.title
-        if !citation.hasTitle, rights != .link { citation.incipit = article.passages.first.map { Excerpt.head(8, of: $0.text).text } }
-        citation.outlet = view.model.outletOfArticle[index].map { view.model.content.outlets[$0].name }
-        citation.authors = article.byline.map { AuthorName($0, language: article.language ?? view.model.settings.language, outlet: citation.outlet) }
-        citation.agency = article.credit
-        citation.date = article.date
-        citation.updated = article.updated
-        citation.url = article.url
-        citation.language = article.language ?? view.model.settings.language
-        citation.dossier = view.model.settings.title
-        citation.address = address
-        if citation.address == nil { citation.path = View.encoded(view.model.path(ofArticle: index)) }
-        return citation
-    }
+    private var address: String? { Citation.address(ofArticle: index, in: view.model) }
 
     private var citations: [CitationRecord] {
-        var citation = citation
-        citation.passage = .open(in: view.model.strings)
-        let forms = [
-            (view.model.strings[.citationText], citation.text(in: view.model.strings)), ("BibTeX", citation.bibTeX),
-            ("RIS", citation.ris), ("CSL-JSON", citation.cslJSON), ("Wikipedia", citation.wikipedia),
+        let strings = view.model.strings
+        var citation = view.citation(ofArticle: index)
+        citation.passage = .open(in: strings)
+        let fields = CitationFields(citation)
+        var ris = [UInt8]()
+        ris.reserveCapacity(768)
+        fields.appendRIS(to: &ris)
+        return [
+            CitationRecord(name: strings[.citationText], form: Array(fields.text(in: strings).utf8), isFirst: true),
+            CitationRecord(name: "BibTeX", form: fields.bibTeX, isFirst: false), CitationRecord(name: "RIS", form: ris, isFirst: false),
+            CitationRecord(name: "CSL-JSON", form: fields.cslJSON, isFirst: false),
+            CitationRecord(name: "Wikipedia", form: Array(fields.wikipedia.utf8), isFirst: false),
         ]
-        return forms.enumerated().map { CitationRecord(name: $1.0, form: $1.1, isFirst: $0 == 0) }
     }
 
     /// The next one in time; undated articles have none.
@@ -202,7 +193,7 @@ struct NearRecord: TemplateRecord {
 
     static let members = Members<NearRecord>("near article", "An article that stands near another.") {
         Member("article", "The article.") { $0.article }
-        Member("why", "Why: it is older, or both name the same.") { $0.why }
+        Member(text: "why", "Why: it is older, or both name the same.") { $1.append($0.why) }
     }
 }
 
@@ -210,12 +201,12 @@ struct NearRecord: TemplateRecord {
 struct CitationRecord: TemplateRecord {
     let name: String
     /// With marks where it names a passage.
-    let form: String
+    let form: [UInt8]
     let isFirst: Bool
 
     static let members = Members<CitationRecord>("citation", "How to cite an article, in one form.") {
-        Member("name", "The form: `BibTeX`.") { $0.name }
-        Member("text", "The citation of the article.") { CitedPassage.whole($0.form) }
+        Member(text: "name", "The form: `BibTeX`.") { $1.append($0.name) }
+        Member("text", "The citation of the article.") { String(decoding: CitedPassage.whole($0.form), as: UTF8.self) }
         Member("html", "The same for a page: what is said of a passage alone waits in `<span data-passage>` until a reader chooses one.") {
             CitedPassage.html($0.form)
         }
@@ -231,10 +222,11 @@ struct PassageRecord: TemplateRecord {
     static let members = Members<PassageRecord>("passage", "A paragraph, list item or heading of an article: the unit of citation.") {
         Member("id", "Its anchor on the article's page.") { $0.passage.id }
         Member("text", "Its words.") { $0.passage.string }
-        Member("url", "Its address.") { $0.article.view.url(ofArticle: $0.article.index, anchor: $0.passage.id) }
+        Member(url: "url", "Its address.") { $0.article.view.write(article: $0.article.index, anchor: $0.passage.id, to: &$1) }
     }
 
-    private var passage: Passage { article.article.passages[index] }
+    /// Lent, not copied.
+    private var passage: Passage { _read { yield article.article.document.passages[index] } }
 }
 
 extension Moment {

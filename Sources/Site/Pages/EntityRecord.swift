@@ -10,9 +10,9 @@ struct EntityRecord: TemplateRecord {
     let view: View
 
     static let members = Members<EntityRecord>("entity", "A person, an organization, a place or an event.") {
-        Member("name", "Its name.") { $0.entity.name }
+        Member(text: "name", "Its name.") { $1.append($0.entity.name) }
         Member("slug", "The name of its file and its page.") { $0.entity.slug }
-        Member("url", "The address of its page.") { $0.view.url(ofEntity: $0.index) }
+        Member(url: "url", "The address of its page.") { $0.view.write(entity: $0.index, to: &$1) }
         Member("type", "`person`, `organization`, `place` or `event`.") { $0.entity.kind.rawValue }
         Member("aliases", "Its other names.") { $0.entity.aliases }
         Member("summary", "What the curator says of it.") { $0.entity.summary }
@@ -25,8 +25,8 @@ struct EntityRecord: TemplateRecord {
         Member("listURL", "The address of the list of all of its type.") { $0.view.url(SiteModel.listPath($0.entity.kind.listName, page: 1)) }
         Member("facts", "How often and where it is named, with names.") { $0.facts }
         Member("details", "Its other names, and of an event the time and place, with names.") { $0.details }
-        Member("mentionLabel", "How often the dossier names it, in words: `34 mentions`.") { entity in
-            entity.view.model.strings.count(entity.view.model.dossier.places[entity.index].count, .mentions)
+        Member(text: "mentionLabel", "How often the dossier names it, in words: `34 mentions`.") { entity, text in
+            entity.view.model.strings.write(count: entity.view.model.dossier.places[entity.index].count, .mentions, to: &text)
         }
         Member("mentionCount", "How often the dossier names it.") { $0.view.model.dossier.places[$0.index].count }
         Member("articleCount", "How many articles name it.") { $0.view.model.dossier.articlesOfEntity[$0.index].count }
@@ -127,7 +127,7 @@ struct EntityCountRecord: TemplateRecord {
     static let members = Members<EntityCountRecord>("entity count", "An entity and how often it is named in an article, or how many articles it shares.") {
         Member("entity", "The entity.") { $0.entity }
         Member("count", "How often.") { $0.count }
-        Member("label", "How often, in words: `3 mentions`.") { $0.entity.view.model.strings.count($0.count, $0.countKey) }
+        Member(text: "label", "How often, in words: `3 mentions`.") { $0.entity.view.model.strings.write(count: $0.count, $0.countKey, to: &$1) }
     }
 }
 
@@ -137,7 +137,7 @@ struct NamedGroupRecord: TemplateRecord {
     let entities: [EntityCountRecord]
 
     static let members = Members<NamedGroupRecord>("named group", "Entities of one type that are named somewhere.") {
-        Member("title", "The type in the interface's language: `People`.") { $0.title }
+        Member(text: "title", "The type in the interface's language: `People`.") { $1.append($0.title) }
         Member("entities", "The entities, most often named first.") { $0.entities }
     }
 }
@@ -149,14 +149,19 @@ struct ArticleMentionsRecord: TemplateRecord {
 
     static let members = Members<ArticleMentionsRecord>("article mentions", "The places where one article names an entity.") {
         Member("article", "The article.") { $0.article }
-        Member("id", "Its anchor on the entity's page.") { ArticleMentionsRecord.anchor(of: $0.article.article) }
+        Member(text: "id", "Its anchor on the entity's page.") { group, text in
+            text.append(ArticleMentionsRecord.anchorPrefix)
+            text.append(group.article.article.slug)
+        }
         Member("mentions", "Each place, in the order of the text; none where the text may not be published.") { $0.mentions }
     }
 }
 
 extension ArticleMentionsRecord {
     /// `in-talks-begin`
-    static func anchor(of article: Article) -> String { "in-\(article.slug)" }
+    static func anchor(of article: Article) -> String { anchorPrefix + article.slug }
+
+    fileprivate static let anchorPrefix = "in-"
 }
 
 /// A place where an article names an entity.
@@ -165,26 +170,28 @@ struct MentionRecord: TemplateRecord {
     let mention: Mention
 
     static let members = Members<MentionRecord>("mention", "A place where an article names an entity.") {
-        Member("before", "The words of the sentence before the name.") { $0.part(.before) }
-        Member("name", "The name as it stands there.") { String(decoding: $0.passage.text[$0.mention.range], as: UTF8.self) }
-        Member("after", "The words of the sentence after the name.") { $0.part(.after) }
-        Member("left", "The eight words before the name, with the space behind them.") { $0.context(.before) }
-        Member("right", "The eight words after the name, with what stands between.") { $0.context(.after) }
-        Member("url", "The address of the passage.") { $0.article.view.url(ofArticle: $0.article.index, anchor: $0.passage.id) }
+        Member(text: "before", "The words of the sentence before the name.") { $1.append(utf8: $0.passage.text, in: $0.part(.before)) }
+        Member(text: "name", "The name as it stands there.") { $1.append(utf8: $0.passage.text, in: $0.mention.range) }
+        Member(text: "after", "The words of the sentence after the name.") { $1.append(utf8: $0.passage.text, in: $0.part(.after)) }
+        Member(text: "left", "The eight words before the name, with the space behind them.") {
+            $1.append(utf8: $0.passage.text, in: $0.wordsBefore)
+        }
+        Member(text: "right", "The eight words after the name, with what stands between.") { $1.append(utf8: $0.passage.text, in: $0.wordsAfter) }
+        Member(url: "url", "The address of the passage.") { $0.article.view.write(article: $0.article.index, anchor: $0.passage.id, to: &$1) }
         Member("reason", "Why it was linked: `name`, `alias`, `weak alias` or `derived`.") { $0.mention.reason.rawValue }
     }
 
     private enum Part { case before, after }
 
-    private var passage: Passage { article.article.passages[mention.passage] }
+    /// Lent, not copied.
+    private var passage: Passage { _read { yield article.article.document.passages[mention.passage] } }
 
     /// So many words of the passage on either side, for a concordance.
     private static let contextWords = 8
 
-    private func context(_ part: Part) -> String {
-        let text = passage.text
-        var words = 0
-        if part == .before {
+    private var wordsBefore: Range<Int> {
+        passage.text.withUnsafeBufferPointer { text in
+            var words = 0
             var start = mention.range.lowerBound
             while start > 0 {
                 // The first space is that before the name.
@@ -192,25 +199,29 @@ struct MentionRecord: TemplateRecord {
                 if words == Self.contextWords { break }
                 start -= 1
             }
-            return String(decoding: text[start..<mention.range.lowerBound], as: UTF8.self)
+            return start..<mention.range.lowerBound
         }
-        var end = mention.range.upperBound
-        while end < text.count {
-            if text[end] == 0x20, end > mention.range.upperBound { words += 1 }
-            if words == Self.contextWords { break }
-            end += 1
-        }
-        return String(decoding: text[mention.range.upperBound..<end], as: UTF8.self)
     }
 
-    private func part(_ part: Part) -> String {
+    private var wordsAfter: Range<Int> {
+        passage.text.withUnsafeBufferPointer { text in
+            var words = 0
+            var end = mention.range.upperBound
+            while end < text.count {
+                if text[end] == 0x20, end > mention.range.upperBound { words += 1 }
+                if words == Self.contextWords { break }
+                end += 1
+            }
+            return mention.range.upperBound..<end
+        }
+    }
+
+    private func part(_ part: Part) -> Range<Int> {
         let tokens = TokenizedPassage(passage, words: .forLanguage(article.article.language ?? article.view.model.settings.language))
         let sentence = tokens.sentence(around: mention.range)
-        let range =
-            switch part {
-            case .before: sentence.lowerBound..<mention.range.lowerBound
-            case .after: mention.range.upperBound..<sentence.upperBound
-            }
-        return String(decoding: passage.text[range], as: UTF8.self)
+        return switch part {
+        case .before: sentence.lowerBound..<mention.range.lowerBound
+        case .after: mention.range.upperBound..<sentence.upperBound
+        }
     }
 }

@@ -8,8 +8,13 @@ enum Excerpt {
 
     /// The first words of a text, with an ellipsis where it goes on.
     static func firstWords(_ count: Int, of text: [UInt8]) -> String {
-        let head = head(count, of: text)
-        return head.isWhole ? head.text : head.text + " …"
+        let end = text.withUnsafeBufferPointer { headEnd(count, of: $0).end }
+        if end == text.count { return String(decoding: text, as: UTF8.self) }
+        var words = [UInt8]()
+        words.reserveCapacity(end + 4)
+        words += text[..<end]
+        words += " …".utf8
+        return String(decoding: words, as: UTF8.self)
     }
 
     /// The first words of an article as plain paragraphs.
@@ -27,10 +32,16 @@ enum Excerpt {
     }
 
     /// The beginning of a text that has at most so many words, how many they are, and whether they are all.
+    static func head(_ limit: Int, of text: [UInt8]) -> (text: String, words: Int, isWhole: Bool) {
+        let (end, words) = text.withUnsafeBufferPointer { headEnd(limit, of: $0) }
+        return (String(decoding: text[..<end], as: UTF8.self), words, end == text.count)
+    }
+
+    /// Where the first words of a text end, and how many they are.
     ///
     /// Where a script sets no spaces between words, two of its letters count as a word: so many has one on average in Chinese,
     /// and an excerpt must not give away a whole article because nothing parts its words.
-    static func head(_ limit: Int, of text: [UInt8]) -> (text: String, words: Int, isWhole: Bool) {
+    private static func headEnd(_ limit: Int, of text: UnsafeBufferPointer<UInt8>) -> (end: Int, words: Int) {
         // In half words; and where what is kept ends.
         var (count, isInWord, index, end) = (0, false, 0, 0)
         func endWord() {
@@ -38,19 +49,25 @@ enum Excerpt {
             isInWord = false
         }
         while index < text.count {
+            // Nothing in ASCII ends a word but the space.
+            if isInWord, text[index] < 0x80, text[index] != 0x20 {
+                index += 1
+                end = index
+                continue
+            }
             let (scalar, length) = scalar(in: text, at: index)
             let isUnspaced = isUnspaced(scalar)
             let beginsWord = !isUnspaced && !isInWord && isLetter(scalar)
             if scalar == 0x20 || isUnspaced { endWord() }
             let next = count + (isUnspaced ? 1 : beginsWord ? 2 : 0)
-            if next > limit * 2 || scalar == 0x20 && count >= limit * 2 { return (String(decoding: text[..<end], as: UTF8.self), limit, false) }
+            if next > limit * 2 || scalar == 0x20 && count >= limit * 2 { return (end, limit) }
             if isUnspaced { count += 1 }
             if beginsWord { isInWord = true }
             index += length
             if scalar != 0x20 { end = index }
         }
         endWord()
-        return (String(decoding: text, as: UTF8.self), (count + 1) / 2, true)
+        return (text.count, (count + 1) / 2)
     }
 
     /// The letters of scripts without spaces between words: Thai, Lao, Burmese, Khmer, Japanese syllables, Chinese characters.
@@ -73,11 +90,12 @@ enum Excerpt {
     }
 
     /// The scalar that starts at a byte of well-formed UTF-8, and its length.
-    static func scalar(in text: [UInt8], at index: Int) -> (UInt32, length: Int) {
+    private static func scalar(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, length: Int) {
         let first = text[index]
         let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         guard length > 1, index + length <= text.count else { return (UInt32(first), 1) }
-        let lead = UInt32(first) & (0x7F >> UInt32(length))
-        return (text[(index + 1)..<(index + length)].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }, length)
+        var scalar = UInt32(first) & (0x7F >> UInt32(length))
+        for offset in 1..<length { scalar = scalar << 6 | UInt32(text[index + offset] & 0x3F) }
+        return (scalar, length)
     }
 }

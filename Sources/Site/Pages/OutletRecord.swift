@@ -9,8 +9,8 @@ struct OutletRecord: TemplateRecord {
     let view: View
 
     static let members = Members<OutletRecord>("outlet", "A newspaper, agency, broadcaster or site that published articles.") {
-        Member("name", "Its name.") { $0.outlet.name }
-        Member("url", "The address of its page in the dossier.") { $0.view.url($0.view.model.path(ofOutlet: $0.index)) }
+        Member(text: "name", "Its name.") { $1.append($0.outlet.name) }
+        Member(url: "url", "The address of its page in the dossier.") { $0.view.write(outlet: $0.index, to: &$1) }
         Member("website", "Its own address.") { $0.outlet.url.map(URLValue.init) }
         Member("owner", "Who owns it.") { $0.outlet.owner }
         Member("summary", "What the curator says of it.") { $0.outlet.summary }
@@ -27,7 +27,8 @@ struct OutletRecord: TemplateRecord {
         Member("lastDay", "The day of its latest dated article.") { $0.days.max() }
     }
 
-    private var outlet: Outlet { view.model.content.outlets[index] }
+    /// Lent, not copied: a copy retains each of its fields.
+    private var outlet: Outlet { _read { yield view.model.dossier.content.outlets[index] } }
 
     private var facts: [FactRecord] {
         let strings = view.model.strings

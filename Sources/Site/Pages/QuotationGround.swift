@@ -1,20 +1,26 @@
 internal import Annotate
+internal import StringTemplate
 
 extension InterfaceStrings {
     /// Why a quotation is given to its speaker, or to nobody, in the language of the site.
     func why(_ quotation: Quotation) -> String {
+        TextOutput.string { writeWhy(quotation, to: &$0) }
+    }
+
+    /// Writes it.
+    func writeWhy(_ quotation: Quotation, to output: inout TextOutput) {
         switch quotation.ground {
-        case .verb(let verb, _): text(.subjectOfVerb, quoted(verb))
-        case .accordingTo(let words): text(.namedAfter, quoted(words))
-        case .beforeColon: self[.namedBeforeColon]
-        case .lineBefore: self[.lineBeforeEndsInColon]
-        case .sameParagraph(let name), .nextParagraph(let name): text(.goesOnAfter, name)
-        case .nextSentence: self[.nextSentenceSays]
-        case .sentenceSubject: self[.subjectOfSentence]
-        case .term: self[.termWithoutSpeaker]
-        case .nested: self[.quotedInsideAnother]
-        case .unknown: self[.speakerNotStated]
-        case .curator: self[.setByCurator]
+        case .verb(let verb, _): write(.subjectOfVerb, quoted(verb), to: &output)
+        case .accordingTo(let words): write(.namedAfter, quoted(words), to: &output)
+        case .beforeColon: output.append(self[.namedBeforeColon])
+        case .lineBefore: output.append(self[.lineBeforeEndsInColon])
+        case .sameParagraph(let name), .nextParagraph(let name): write(.goesOnAfter, name, to: &output)
+        case .nextSentence: output.append(self[.nextSentenceSays])
+        case .sentenceSubject: output.append(self[.subjectOfSentence])
+        case .term: output.append(self[.termWithoutSpeaker])
+        case .nested: output.append(self[.quotedInsideAnother])
+        case .unknown: output.append(self[.speakerNotStated])
+        case .curator: output.append(self[.setByCurator])
         }
     }
 }

@@ -151,31 +151,32 @@ struct QuotationPlaceRecord: TemplateRecord {
     let view: View
 
     static let members = Members<QuotationPlaceRecord>("quotation place", "A place where an article quotes somebody.") {
-        Member("words", "The words, without their marks.") { $0.part(.words) }
-        Member("before", "The words of the sentence before the quotation.") { $0.part(.before) }
-        Member("after", "The words of the sentence after it.") { $0.part(.after) }
+        Member(text: "words", "The words, without their marks.") { $1.append(utf8: $0.passage.text, in: $0.part(.words)) }
+        Member(text: "before", "The words of the sentence before the quotation.") { $1.append(utf8: $0.passage.text, in: $0.part(.before)) }
+        Member(text: "after", "The words of the sentence after it.") { $1.append(utf8: $0.passage.text, in: $0.part(.after)) }
         Member("more", "The words of further paragraphs.") { $0.more }
         Member("differences", "How the words differ from those that are shown first, piece by piece; empty where they do not.") { $0.differences }
         Member("article", "The article.") { $0.article }
-        Member("url", "The address of the passage.") { place in
-            place.view.url(ofArticle: place.place.article, anchor: place.passage.id)
-        }
+        Member(url: "url", "The address of the passage.") { $0.view.write(article: $0.place.article, anchor: $0.passage.id, to: &$1) }
         Member("anchor", "The name of the words on the article's page, or of their passage.") { place in
-            place.quotation.anchor(in: place.view.model.content.articles[place.place.article]) ?? place.passage.id
+            place.view.anchor(ofQuotation: place.place.quotation, in: place.place.article) ?? place.passage.id
         }
         Member("verb", "The word that reports it: `said`.") { $0.quotation.verb }
         Member("speaker", "Who is said to speak, as the text names or describes them.") { $0.speakerName }
         Member("description", "Of a speaker who is not named, the words of the text.") { $0.description }
         Member("speakerURL", "The page of the speaker, or where their statements are listed.") { $0.speakerURL }
         Member("isInferred", "Whether the text says he or she, and the name was inferred.") { $0.quotation.speaker?.isInferred ?? false }
-        Member("why", "Why it is given to this speaker.") { $0.view.model.strings.why($0.quotation) }
+        Member(text: "why", "Why it is given to this speaker.") { $0.view.model.strings.writeWhy($0.quotation, to: &$1) }
     }
 
     private enum Part { case before, words, after }
 
     private var article: ArticleRecord { ArticleRecord(index: place.article, view: view) }
-    private var quotation: Quotation { view.model.dossier.quotations[place.article][place.quotation] }
-    private var passage: Passage { view.model.content.articles[place.article].passages[quotation.parts[0].passage] }
+    /// Lent, not copied: a copy retains each of its fields.
+    private var quotation: Quotation { _read { yield view.model.dossier.quotations[place.article][place.quotation] } }
+    private var passage: Passage {
+        _read { yield view.model.dossier.content.articles[place.article].document.passages[quotation.parts[0].passage] }
+    }
     private var speaker: QuotationBoard.Speaker { QuotationBoard.speaker(at: place, in: view.model.dossier) }
 
     private var speakerName: String {
@@ -191,16 +192,14 @@ struct QuotationPlaceRecord: TemplateRecord {
         return view.model.quotations.voice(of: speaker).map { view.quotesURL(of: $0) }
     }
 
-    private func part(_ part: Part) -> String {
+    private func part(_ part: Part) -> Range<Int> {
         let words = quotation.parts[0].range
         let sentence = quotation.sentence
-        let range =
-            switch part {
-            case .before: min(sentence.lowerBound, words.lowerBound)..<words.lowerBound
-            case .words: words
-            case .after: words.upperBound..<max(words.upperBound, sentence.upperBound)
-            }
-        return String(decoding: passage.text[range], as: UTF8.self)
+        return switch part {
+        case .before: min(sentence.lowerBound, words.lowerBound)..<words.lowerBound
+        case .words: words
+        case .after: words.upperBound..<max(words.upperBound, sentence.upperBound)
+        }
     }
 
     private var more: [String] {

@@ -6,18 +6,18 @@ struct SiteRecord: TemplateRecord {
     let view: View
 
     static let members = Members<SiteRecord>("site", "The dossier as a whole.") {
-        Member("title", "The dossier's title.") { $0.settings.title }
+        Member(text: "title", "The dossier's title.") { $1.append($0.settings.title) }
         Member("summary", "What the dossier is about.") { $0.settings.summary }
         Member("language", "The language of the interface, such as `en`.") { $0.settings.language }
         Member("direction", "The direction of the interface's language: `ltr` or `rtl`.") { TextDirection(languageTag: $0.settings.language).rawValue }
         Member("publisher", "Who publishes the dossier.") { $0.settings.publisher }
-        Member("root", "The way from the page to the site's top: empty, or `../` once or more; put it before a path of your own.") {
-            URLValue($0.view.root)
+        Member(url: "root", "The way from the page to the site's top: empty, or `../` once or more; put it before a path of your own.") {
+            $1.append($0.view.root)
         }
-        Member("home", "The address of the home page.") { $0.view.url("index.html") }
+        Member(url: "home", "The address of the home page.") { $0.view.write("index.html", to: &$1) }
         Member("navigation", "The site's main pages, then the curator's own.") { $0.navigation }
         Member("colophon", "What stands at the foot of each page: the data, and the curator's own pages.") { $0.colophon }
-        Member("madeWith", "The name of the program, in a sentence.") { $0.view.model.strings.text(.madeWith, "dossier") }
+        Member(text: "madeWith", "The name of the program, in a sentence.") { $0.view.model.strings.write(.madeWith, "dossier", to: &$1) }
         Member("articleLabel", "How many articles the dossier holds, in words.") { site in
             site.view.model.strings.count(site.view.model.content.articles.count, .articles)
         }
@@ -33,14 +33,14 @@ struct SiteRecord: TemplateRecord {
     private var settings: Settings { view.model.settings }
 
     private var navigation: [LinkRecord] {
-        Self.navigation(of: view.model).map { LinkRecord(title: $0.title, path: $0.path, view: view) }
+        view.model.navigation.map { LinkRecord(title: $0.title, path: $0.path, view: view) }
     }
 
     /// The main pages by their words, then the curator's own: those that have something to show.
-    static func navigation(of model: SiteModel) -> [(title: String, path: String)] {
-        let strings = model.strings
+    static func navigation(
+        lists: SiteLists, strings: InterfaceStrings, pages: [(title: String, path: String)]
+    ) -> [(title: String, path: String)] {
         var links = [(strings[.articles], "articles.html"), (strings[.entities], "entities.html"), (strings[.outlets], "outlets.html")]
-        let lists = model.lists
         if lists.timeline { links.append((strings[.timeline], "timeline.html")) }
         if lists.quotes { links.append((strings[.quotes], "quotes.html")) }
         if lists.compare { links.append((strings[.compare], "compare.html")) }
@@ -50,7 +50,7 @@ struct SiteRecord: TemplateRecord {
             if lists.numbers { links.append((strings[.numbers], "numbers.html")) }
             links.append((strings[.network], "network.html"))
         }
-        return links + zip(model.content.pages, model.pagePaths).map { ($0.title, $1) }
+        return links + pages
     }
 }
 
@@ -72,8 +72,8 @@ struct LinkRecord: TemplateRecord {
     var anchor: String?
 
     static let members = Members<LinkRecord>("link", "A link to a page of the site.") {
-        Member("title", "Its words.") { $0.title }
-        Member("url", "Its address.") { $0.view.url($0.path, anchor: $0.anchor) }
+        Member(text: "title", "Its words.") { $1.append($0.title) }
+        Member(url: "url", "Its address.") { $0.view.write($0.path, anchor: $0.anchor, to: &$1) }
         Member("summary", "What it leads to.") { $0.summary }
         Member("isCurrent", "Whether it leads to the page it stands on.") { $0.path == $0.view.path }
     }

@@ -1,7 +1,7 @@
 internal import Text
 
 /// Runs a program: every instruction appends bytes or sets a register.
-struct Renderer {
+struct Renderer: ~Copyable {
     let program: Program
     let locale: TemplateLocale
     private var registers: [Value]
@@ -9,20 +9,20 @@ struct Renderer {
     /// Addresses that were not written, with the index of their place.
     private(set) var refused: [(address: String, reason: String, place: Int)] = []
 
-    /// - Parameter output: To which the page is appended.
-    init(program: Program, locale: TemplateLocale, page: Value, output: consuming [UInt8]) {
+    /// - Parameter capacity: How many bytes the page will have, about.
+    init(program: Program, locale: TemplateLocale, page: Value, capacity: Int) {
         self.program = program
         self.locale = locale
-        self.output = TextOutput(output)
+        output = TextOutput(capacity: capacity)
         registers = [Value](repeating: .none, count: program.registerCount)
         registers[0] = page
     }
 
-    /// The output with the page.
+    /// The page.
     mutating func run() -> [UInt8] {
-        let instructions = program.instructions
-        program.literals.withUnsafeBufferPointer { run(instructions, $0) }
-        return exchange(&output.bytes, with: [])
+        let (instructions, literals) = (program.instructions, program.literals)
+        literals.withUnsafeBufferPointer { run(instructions, $0) }
+        return output.bytes.array
     }
 
     private mutating func run(_ instructions: [Instruction], _ literals: UnsafeBufferPointer<UInt8>) {
@@ -32,7 +32,7 @@ struct Renderer {
             index += 1
             switch instruction {
             case .literal(let start, let count):
-                output.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
+                output.bytes.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
             case .writeMember(let record, let member, let escape, let place): write(self.member(record, member), escape, place)
             case .writeText(let record, let member, let escape): writeText(record, member, escape)
             case .writeAddress(let record, let member, let escape, let place): writeAddress(record, member, escape, place)
@@ -123,7 +123,7 @@ struct Renderer {
     private mutating func write(_ value: Value, _ escape: Escape, _ place: Int32) {
         switch value {
         case .text(let text): Writer.append(text, escape, to: &output.bytes)
-        case .html(let html): output.bytes += html.bytes
+        case .html(let html): output.bytes.append(html.bytes)
         case .url(let address): write(address, escape, place)
         case .json(let json): Writer.appendJSON(json.bytes, to: &output.bytes)
         case .integer(let number): Writer.append(number, to: &output.bytes)
@@ -155,7 +155,7 @@ struct Renderer {
         let address = output.endAddress()
         guard Refusal.reason(address.kind, startsWithSlash: address.startsWithSlash, in: escape) != nil else { return }
         // The address as it is, for the warning, and not as it was escaped.
-        output.bytes.removeSubrange(start...)
+        output.bytes.truncate(to: start)
         write(self.member(record, member), escape, place)
     }
 }

@@ -2,12 +2,14 @@ internal import Text
 
 /// Appends values to the output, escaped for their place. Runs of bytes that need no escape are copied whole.
 enum Writer {
-    static func append(_ text: String, _ escape: Escape, to output: inout [UInt8]) {
+    static func append(_ text: String, _ escape: Escape, to output: inout ByteBuffer) {
+        // Nearly all lie in one piece, and need no copy of their own.
+        if text.utf8.withContiguousStorageIfAvailable({ append($0, escape, to: &output) }) != nil { return }
         var text = text
         text.withUTF8 { append($0, escape, to: &output) }
     }
 
-    static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ escape: Escape, to output: inout [UInt8]) {
+    static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ escape: Escape, to output: inout ByteBuffer) {
         switch escape {
         case .text: HTMLEscape.append(bytes, to: &output, quotes: false)
         case .component: appendComponent(bytes, to: &output)
@@ -17,7 +19,7 @@ enum Writer {
     }
 
     /// Percent-encodes all but the unreserved characters of RFC 3986.
-    private static func appendComponent(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    private static func appendComponent(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
         for byte in bytes {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -28,17 +30,17 @@ enum Writer {
         }
     }
 
-    private static func appendSourceSet(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    private static func appendSourceSet(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
         for byte in bytes {
             if byte <= 0x20 || byte == UInt8(ascii: ",") {
                 appendPercent(byte, to: &output)
             } else {
-                HTMLEscape.appendAttribute(CollectionOfOne(byte), to: &output)
+                withUnsafePointer(to: byte) { HTMLEscape.append(UnsafeBufferPointer(start: $0, count: 1), to: &output, quotes: true) }
             }
         }
     }
 
-    private static func appendPercent(_ byte: UInt8, to output: inout [UInt8]) {
+    private static func appendPercent(_ byte: UInt8, to output: inout ByteBuffer) {
         let digits: StaticString = "0123456789ABCDEF"
         digits.withUTF8Buffer {
             output.append(UInt8(ascii: "%"))
@@ -48,14 +50,14 @@ enum Writer {
     }
 
     /// JSON with everything that could end a script or a line of one as `\uXXXX`: it stays the same data.
-    static func appendJSON(_ bytes: [UInt8], to output: inout [UInt8]) {
+    static func appendJSON(_ bytes: [UInt8], to output: inout ByteBuffer) {
         bytes.withUnsafeBufferPointer { bytes in
             var clean = 0
             var index = firstScriptByte(in: bytes, from: 0)
             while index < bytes.count {
                 if let (escape, length) = scriptEscape(in: bytes, at: index) {
-                    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<index]))
-                    escape.withUTF8Buffer { output.append(contentsOf: $0) }
+                    output.append(UnsafeBufferPointer(rebasing: bytes[clean..<index]))
+                    output.append(escape)
                     index += length
                     clean = index
                 } else {
@@ -63,7 +65,7 @@ enum Writer {
                 }
                 index = firstScriptByte(in: bytes, from: index)
             }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean...]))
+            output.append(UnsafeBufferPointer(rebasing: bytes[clean...]))
         }
     }
 
@@ -86,19 +88,18 @@ enum Writer {
         }
     }
 
-    static func append(_ number: Int, to output: inout [UInt8]) {
+    static func append(_ number: Int, to output: inout ByteBuffer) {
         if number < 0 { output.append(UInt8(ascii: "-")) }
-        let start = output.count
-        var rest = number.magnitude
-        repeat {
-            output.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        output[start...].reverse()
+        var scale: UInt = 1
+        while number.magnitude / scale >= 10 { scale *= 10 }
+        while scale > 0 {
+            output.append(UInt8(ascii: "0") + UInt8(number.magnitude / scale % 10))
+            scale /= 10
+        }
     }
 
     /// `2023-03-20`.
-    static func append(_ day: Day, to output: inout [UInt8]) {
+    static func append(_ day: Day, to output: inout ByteBuffer) {
         for (value, width) in [(day.year, 4), (day.month, 2), (day.day, 2)] {
             if width == 2 { output.append(UInt8(ascii: "-")) }
             var scale = width == 4 ? 1000 : 10

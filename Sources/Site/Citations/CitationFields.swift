@@ -1,0 +1,107 @@
+internal import Text
+
+/// What the forms of a citation say, worked out once for all of them: the fields in plain form.
+struct CitationFields: Sendable {
+    let citation: Citation
+    /// The name by which a bibliography refers to it, in ASCII letters, digits, hyphens and underscores.
+    ///
+    /// It follows from the slug alone, so that it stays the same while the article is edited and others come and go. Letters
+    /// that BibTeX does not take are replaced by a digest of the slug.
+    let key: String
+    /// The title, or the article's first words in brackets, which say that a title was supplied; nil where it has neither.
+    private let wordedTitle: String?
+    let hasTitle: Bool
+    /// Whom a bibliography lists it under: its authors, else the agency it credits.
+    let creators: [AuthorName]
+    let outlet: String?
+    let agency: String?
+    /// Where it can be read: at its outlet, else in the dossier.
+    let link: String?
+    /// Where it stands in the dossier: `https://example.org/articles/a.html#p-1a2b3c4d`, or the path alone.
+    let place: String?
+    let dossier: String?
+    /// The dossier and the place in it: `The Dossier, paragraph 5, https://example.org/articles/a.html#p-1a2b3c4d`; before that,
+    /// when the article was changed, for which the forms have no field.
+    let note: String?
+
+    init(_ citation: Citation) {
+        self.citation = citation
+        let passage = citation.passage
+        let fragment = passage.map { $0.saying("#" + $0.id) } ?? ""
+        let page = citation.address.map { CitationText.address(Self.withoutFragment($0)) + fragment }
+        link = citation.url.map(CitationText.address) ?? page
+        place = page ?? citation.path.map { (passage?.marking($0, as: .path) ?? $0) + fragment }
+        key = Self.stem(citation.slug) + (passage.map { $0.saying("-" + $0.id) } ?? "")
+        let title = Self.filled(citation.title)
+        hasTitle = title != nil
+        wordedTitle = title ?? Self.filled(citation.incipit).map { "[" + $0 + " …]" }
+        outlet = Self.filled(citation.outlet)
+        agency = Self.filled(citation.agency)
+        if citation.authors.isEmpty, let agency { creators = [AuthorName(whole: agency)] } else { creators = citation.authors }
+        dossier = citation.dossier.map(CitationText.plain)
+        let whereabouts = Self.whereabouts(dossier, passage, place, comma: ", ")
+        let change = Self.change(citation).map { "updated " + $0.description }
+        note = change.map { change in whereabouts.map { change + "; " + $0 } ?? change } ?? whereabouts
+    }
+
+    /// In plain form; nil where nothing is left.
+    private static func filled(_ text: String?) -> String? {
+        text.map(CitationText.plain).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func statedTitle(untitled: String = "Untitled") -> String {
+        wordedTitle ?? "[\(untitled)]"
+    }
+
+    /// The day on which the article was changed, where it is not that of its publication.
+    var change: Day? { Self.change(citation) }
+
+    private static func change(_ citation: Citation) -> Day? {
+        citation.updated?.day == citation.date?.day ? nil : citation.updated?.day
+    }
+
+    /// The dossier, the paragraph, and the place.
+    func whereabouts(_ comma: String) -> String? {
+        Self.whereabouts(dossier, citation.passage, place, comma: comma)
+    }
+
+    private static func whereabouts(_ dossier: String?, _ passage: CitedPassage?, _ place: String?, comma: String) -> String? {
+        var text = dossier ?? ""
+        if let passage { text += passage.saying(dossier == nil ? passage.label : comma + passage.label) }
+        if let place, !place.isEmpty {
+            if !text.isEmpty { text += comma }
+            text += place
+        }
+        return text.isEmpty ? nil : text
+    }
+
+    private static func withoutFragment(_ address: String) -> String {
+        let mark = UInt8(ascii: "#")
+        // Nearly no address has one, and a search through the storage is fast.
+        if address.utf8.withContiguousStorageIfAvailable({ $0.contains(mark) }) == false { return address }
+        return String(Substring(address.utf8.prefix { $0 != mark }))
+    }
+
+    // MARK: The key
+
+    private static func stem(_ slug: String) -> String {
+        !slug.isEmpty && slug.utf8.allSatisfy(isKeyByte) ? slug : plainKey(for: slug)
+    }
+
+    private static func isKeyByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+
+    /// What is ASCII in the slug, and eight digits of its digest.
+    private static func plainKey(for slug: String) -> String {
+        let kept = slug.utf8.split { !isKeyByte($0) }.map { String(decoding: $0, as: UTF8.self) }
+        let words = kept.joined(separator: "-").split(separator: "-").joined(separator: "-")
+        let digest = SHA256Digest.hex(of: Array(slug.utf8)).prefix(8)
+        return words.isEmpty ? "article-\(digest)" : "\(words)-\(digest)"
+    }
+}

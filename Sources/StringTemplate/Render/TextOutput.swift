@@ -1,0 +1,63 @@
+internal import Text
+
+/// Where members of texts and addresses write their pieces: the page, in which each is escaped for its place.
+public struct TextOutput: ~Copyable {
+    var bytes: ByteBuffer
+    /// How the pieces are written; nil leaves them as they are.
+    var escape: Escape?
+    /// Of an address, what its pieces say of it.
+    private(set) var address: AddressScan?
+
+    init(capacity: Int) {
+        bytes = ByteBuffer(capacity: capacity)
+    }
+
+    /// A text by itself, of the pieces that a closure writes.
+    public static func string(_ write: (inout TextOutput) -> Void) -> String {
+        var output = TextOutput(capacity: 128)
+        write(&output)
+        return output.bytes.string
+    }
+
+    /// Appends a piece.
+    public mutating func append(_ text: String) {
+        // Nearly all lie in one piece, and need no copy of their own.
+        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    /// Appends a part of a text.
+    ///
+    /// - Parameters:
+    ///   - utf8: Well-formed UTF-8.
+    ///   - range: Where the piece begins and ends, between characters.
+    public mutating func append(utf8: [UInt8], in range: Range<Int>) {
+        utf8[range].withUnsafeBufferPointer { append($0) }
+    }
+
+    /// Appends a number in its digits.
+    public mutating func append(_ number: Int) {
+        Writer.append(number, to: &bytes)
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        if address != nil { address?.read(text) }
+        switch escape {
+        case .none: bytes.append(text)
+        case .text: HTMLEscape.append(text, to: &bytes, quotes: false)
+        case .some(let escape): Writer.append(text, escape, to: &bytes)
+        }
+    }
+
+    /// What is written from now on is an address.
+    mutating func beginAddress() {
+        address = AddressScan()
+    }
+
+    /// The address is written; what it is.
+    mutating func endAddress() -> AddressScan {
+        defer { address = nil }
+        return address ?? AddressScan()
+    }
+}
