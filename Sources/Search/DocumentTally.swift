@@ -10,6 +10,10 @@ struct DocumentTally {
         var title: UInt32 = 0
         var summary: UInt32 = 0
         var body: UInt32 = 0
+        /// One more than the number of the document that had it before.
+        var previous: UInt32 = 0
+
+        var counts: WordCounts { WordCounts(body: UInt16(clamping: body), title: UInt8(clamping: title), summary: UInt8(clamping: summary)) }
     }
 
     /// By term: how many documents there were when one last had it, and its entry there.
@@ -21,12 +25,15 @@ struct DocumentTally {
     private var occurrences: [(entry: UInt32, position: UInt32)] = []
     private var lengths = ScannedChunk.Lengths(title: 0, body: 0)
 
-    private let languages: Int
-    private var languageCounts: [UInt32] = []
-    private var postings: [ScannedChunk.Posting] = []
-    private var ends: [Int] = []
-    private var positions: [UInt32] = []
+    private var counts: TermCounts
+    private var log = PostingLog()
+    private var segments: [PostingSegment] = []
+    private var firstOfSegment: UInt32 = 0
+    /// Of the documents before.
     private var allLengths: [ScannedChunk.Lengths] = []
+    /// Of the document at hand, by entry.
+    private var positions: [UInt32] = []
+    private var places: [Place] = []
 
     private struct Seen {
         var document: UInt32 = 0
@@ -34,7 +41,7 @@ struct DocumentTally {
     }
 
     init(languages: Int) {
-        self.languages = languages
+        counts = TermCounts(languages: languages)
     }
 
     /// Adds words of the document at hand, of so many that there are in all.
@@ -56,7 +63,7 @@ struct DocumentTally {
     /// Whether a word is new in the document is as good as random: nothing branches on it.
     @inline(__always)
     private mutating func count(_ tokens: [Token], arePlaced: Bool = true, _ count: (inout Entry) -> Void) {
-        let document = UInt32(truncatingIfNeeded: ends.count + 1)
+        let document = UInt32(truncatingIfNeeded: allLengths.count + 1)
         for token in tokens {
             let last = seen[Int(token.term)]
             let isNew = last.document != document
@@ -64,42 +71,48 @@ struct DocumentTally {
             entryCount += isNew ? 1 : 0
             seen[Int(token.term)] = Seen(document: document, entry: entry)
             entries[Int(entry)].term = token.term
+            entries[Int(entry)].previous = isNew ? last.document : entries[Int(entry)].previous
             count(&entries[Int(entry)])
             if arePlaced { occurrences.append((entry, token.position)) }
         }
     }
 
     mutating func finishDocument(language: Int) {
-        let first = postings.count
-        var end = positions.count
-        places.removeAll(keepingCapacity: true)
-        for entry in entries[..<entryCount] {
-            let posting = ScannedChunk.Posting(
-                term: entry.term, bodyCount: UInt16(clamping: entry.body), titleCount: UInt8(clamping: entry.title),
-                summaryCount: UInt8(clamping: entry.summary))
-            postings.append(posting)
-            places.append(Place(next: end, end: end + posting.positionCount))
-            end += posting.positionCount
-        }
-        placePositions(upTo: end)
-        countLanguages(language)
-        ends.append(first + entryCount)
+        placePositions()
+        writePostings(language)
         allLengths.append(lengths)
         lengths = .init(title: 0, body: 0)
         for index in 0..<entryCount { entries[index] = Entry() }
         entryCount = 0
         occurrences.removeAll(keepingCapacity: true)
+        if log.count > Self.segmentSize { finishSegment() }
     }
 
-    /// Where the next position of a posting goes, and where there is room for no more.
+    /// In bytes: what a log takes besides the segments.
+    private static let segmentSize = 8 << 20
+
+    private mutating func finishSegment() {
+        let documents = firstOfSegment..<UInt32(truncatingIfNeeded: allLengths.count)
+        segments.append(PostingSegment(log, documents: documents, sizes: counts.takeSizes()))
+        firstOfSegment = documents.upperBound
+        log.removeAll()
+    }
+
+    /// Where the next position of an entry goes, and where there is room for no more.
     private struct Place {
         var next: Int
         var end: Int
     }
-    private var places: [Place] = []
 
-    private mutating func placePositions(upTo end: Int) {
-        positions.append(contentsOf: repeatElement(0, count: end - positions.count))
+    /// Positions stand together by entry: first how many come before, then each in its place.
+    private mutating func placePositions() {
+        places.removeAll(keepingCapacity: true)
+        var end = 0
+        for entry in entries[..<entryCount] {
+            places.append(Place(next: end, end: end + entry.counts.positions))
+            end += entry.counts.positions
+        }
+        if end > positions.count { positions.append(contentsOf: repeatElement(0, count: end - positions.count)) }
         for (entry, position) in occurrences {
             let place = places[Int(entry)]
             // A count that reached its limit has no room for more.
@@ -109,18 +122,26 @@ struct DocumentTally {
         }
     }
 
-    private mutating func countLanguages(_ language: Int) {
-        let missing = seen.count * languages - languageCounts.count
-        if missing > 0 { languageCounts.append(contentsOf: repeatElement(0, count: missing)) }
-        for entry in entries[..<entryCount] { languageCounts[Int(entry.term) * languages + language] &+= entry.title &+ entry.summary &+ entry.body }
+    private mutating func writePostings(_ language: Int) {
+        counts.grow(to: seen.count)
+        let document = UInt32(truncatingIfNeeded: allLengths.count)
+        var start = 0
+        positions.withUnsafeMutableBufferPointer { positions in
+            for entry in entries[..<entryCount] {
+                let counts = entry.counts, end = start + counts.positions
+                // Numbers of documents begin anew in each segment.
+                let previous = max(entry.previous, firstOfSegment + 1) - 1
+                let bytes = log.append(entry.term, distance: document - previous, counts, positions: positions[start..<end])
+                self.counts.add(Int(entry.term), bytes: bytes, language: language, entry.title &+ entry.summary &+ entry.body)
+                start = end
+            }
+        }
     }
 
     /// What was gathered.
-    func chunk(terms: TermTable, writings: [Int: [UInt8]], records: DocumentRecords) -> ScannedChunk {
-        var languageCounts = languageCounts
-        languageCounts.append(contentsOf: repeatElement(0, count: max(terms.count * languages - languageCounts.count, 0)))
-        return ScannedChunk(
-            terms: terms, writings: writings, languageCounts: languageCounts, postings: postings, ends: ends, positions: positions,
-            lengths: allLengths, records: records)
+    mutating func chunk(terms: TermTable, writings: [Int: [UInt8]], records: DocumentRecords) -> ScannedChunk {
+        counts.grow(to: terms.count)
+        if firstOfSegment < allLengths.count { finishSegment() }
+        return ScannedChunk(terms: terms, writings: writings, counts: counts, segments: segments, lengths: allLengths, records: records)
     }
 }

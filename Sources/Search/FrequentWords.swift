@@ -43,11 +43,11 @@ struct FrequentWords: Sendable {
     func members(of group: Int) -> Set<UInt32>? { members[UInt32(group)] }
 
     private static func choose(_ chunks: [ScannedChunk], _ vocabulary: Vocabulary) -> [Int] {
-        let documents = chunks.reduce(0) { $0 + $1.ends.count }
+        let documents = chunks.reduce(0) { $0 + $1.lengths.count }
         guard documents > leastDocuments else { return [] }
         var counts = [Int](repeating: 0, count: vocabulary.forms.count)
         for (chunk, forms) in zip(chunks, vocabulary.formsOfTerms) {
-            for posting in chunk.postings { counts[Int(forms[Int(posting.term)])] += 1 }
+            for (term, form) in forms.enumerated() { counts[Int(form)] += chunk.counts.documents(term) }
         }
         let frequent = counts.indices.filter { counts[$0] * share > documents }
         let best = frequent.sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }.prefix(most)
@@ -63,9 +63,14 @@ struct FrequentWords: Sendable {
         var numbers = [Int32](repeating: -1, count: vocabulary.forms.count)
         for (number, form) in forms.enumerated() { numbers[form] = Int32(number) }
         for (chunk, formsOfTerms) in zip(chunks, vocabulary.formsOfTerms) {
-            let numbersOfTerms = formsOfTerms.map { numbers[Int($0)] }
-            finder.find(in: chunk, first: first, numbersOfTerms) { meetings.append(($0, $1)) }
-            first += UInt32(chunk.ends.count)
+            for segment in chunk.segments {
+                let begin = first + segment.documents.lowerBound
+                let words = formsOfTerms.enumerated().compactMap { term, form in
+                    numbers[Int(form)] < 0 ? nil : PairFinder.Word(number: numbers[Int(form)], places: .init(segment, term: term, first: begin))
+                }
+                finder.find(words, begin..<first + segment.documents.upperBound) { meetings.append(($0, $1)) }
+            }
+            first += UInt32(chunk.lengths.count)
         }
         var starts = [Int](repeating: 0, count: forms.count * forms.count + 1)
         for meeting in meetings { starts[Int(meeting.pair) + 1] += 1 }
@@ -95,22 +100,36 @@ private struct PairFinder {
         lastDocument = [UInt32](repeating: 0, count: words * words)
     }
 
+    /// A frequent word in a segment.
+    struct Word {
+        let number: Int32
+        var places: PostingSegment.Reader
+        /// The next document that has it; nil after the last.
+        var document: UInt32?
+        var positions: [UInt32] = []
+
+        init(number: Int32, places: PostingSegment.Reader) {
+            self.number = number
+            self.places = places
+            advance()
+        }
+
+        mutating func advance() {
+            positions.removeAll(keepingCapacity: true)
+            document = places.next(positions: &positions)?.document
+        }
+    }
+
     /// Calls `body` with each pair and document, documents ascending.
-    mutating func find(
-        in chunk: ScannedChunk, first: UInt32, _ numbersOfTerms: [Int32], _ body: (_ pair: UInt32, _ document: UInt32) -> Void
-    ) {
-        var index = 0, from = 0
-        for (offset, end) in chunk.ends.enumerated() {
+    mutating func find(_ words: [Word], _ documents: Range<UInt32>, _ body: (_ pair: UInt32, _ document: UInt32) -> Void) {
+        var words = words
+        for document in documents {
             standing.removeAll(keepingCapacity: true)
-            for posting in chunk.postings[index..<end] {
-                let word = numbersOfTerms[Int(posting.term)], next = from + posting.positionCount
-                if word >= 0 {
-                    for position in chunk.positions[from..<next] { place(word, at: Int(position)) }
-                }
-                from = next
+            for index in words.indices where words[index].document == document {
+                for position in words[index].positions { place(words[index].number, at: Int(position)) }
+                words[index].advance()
             }
-            index = end
-            meet(in: first + UInt32(offset), body)
+            meet(in: document, body)
             for word in standing { heads[word.position] = 0 }
         }
     }

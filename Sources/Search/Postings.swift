@@ -1,15 +1,95 @@
 /// Which documents have the words of each group, and where.
 struct Postings: Sendable {
-    /// A word in a document.
-    struct Posting: Sendable {
-        var document: UInt32
-        /// Which of its group's forms it is.
-        var member: UInt32
-        var bodyCount: UInt16
-        var titleCount: UInt8
-        var summaryCount: UInt8
+    let vocabulary: Vocabulary
+    let frequent: FrequentWords
+    let documentCount: Int
+    /// In the order of documents.
+    private let segments: [PostingSegment]
+    /// By segment: the number of its first document.
+    private let firsts: [UInt32]
+    /// Where a form's documents are, in the order of segments.
+    private let sources: Rows<Source>
+    private let formsOfGroups: Rows<UInt32>
+    /// By group: the documents of each of its forms, added up.
+    private let counts: [Int]
+    /// By document: what a word in its title and in its passages is divided by.
+    private let titleNorms: [Float]
+    private let bodyNorms: [Float]
 
-        var positionCount: Int { Int(bodyCount) + Int(titleCount) }
+    /// A form in a segment.
+    private struct Source: Sendable {
+        var segment: UInt32
+        var term: UInt32
+    }
+
+    init(chunks: [ScannedChunk], vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+        let lengths = chunks.flatMap(\.lengths)
+        documentCount = lengths.count
+        frequent = FrequentWords(chunks: chunks, vocabulary: vocabulary)
+        let segments = chunks.enumerated().flatMap { chunk, scanned in scanned.segments.map { (chunk: chunk, segment: $0) } }
+        self.segments = segments.map(\.segment)
+        firsts = segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt32($1.segment.documents.count)) }
+        sources = Rows(count: vocabulary.forms.count) { add in
+            for (number, (chunk, segment)) in segments.enumerated() {
+                for (term, form) in vocabulary.formsOfTerms[chunk].enumerated() where segment.has(term) {
+                    add(Int(form), Source(segment: UInt32(number), term: UInt32(term)))
+                }
+            }
+        }
+        formsOfGroups = Rows(count: vocabulary.groupCount) { add in
+            for (form, group) in vocabulary.group.enumerated() { add(Int(group), UInt32(form)) }
+        }
+        var counts = [Int](repeating: 0, count: vocabulary.groupCount)
+        for (chunk, forms) in zip(chunks, vocabulary.formsOfTerms) {
+            for (term, form) in forms.enumerated() { counts[Int(vocabulary.group[Int(form)])] += chunk.counts.documents(term) }
+        }
+        self.counts = counts
+        titleNorms = Self.norms(lengths.map(\.title))
+        bodyNorms = Self.norms(lengths.map(\.body))
+    }
+
+    /// An upper bound of the documents that have a word of the group: exact where the group has one form.
+    func postingCount(_ group: Int) -> Int { counts[group] }
+
+    /// Reads where the words of a group stand.
+    func read(_ group: Int, into documents: inout GroupDocuments) {
+        documents.removeAll()
+        for form in formsOfGroups[group] {
+            let member = vocabulary.member[Int(form)], isFrequent = frequent.contains(Int(form))
+            for source in sources[Int(form)] {
+                let segment = Int(source.segment)
+                var reader = PostingSegment.Reader(segments[segment], term: Int(source.term), first: firsts[segment])
+                documents.append(&reader, member: member, arePlaced: !isFrequent)
+            }
+        }
+        if vocabulary.groupSizes[group] > 1 { documents.sort() }
+    }
+
+    /// BM25's b is 0.4 for titles and passages alike.
+    private static func norms(_ lengths: [Int]) -> [Float] {
+        let average = max(Float(lengths.reduce(0, +)) / Float(max(lengths.count, 1)), 1)
+        return lengths.map { 0.6 + 0.4 * Float($0) / average }
+    }
+
+    /// BM25F (Robertson and Zaragoza 2009) without the inverse document frequency, which the reader's side knows:
+    /// titles count four times, summaries twice; both lengths are normalized with b = 0.4, and k1 is 1.2.
+    func weights(of group: Int, _ documents: GroupDocuments, into weights: inout [Weight]) {
+        weights.removeAll(keepingCapacity: true)
+        // A frequent word tells little, and its many impacts are most of a shard: eight levels for it, sixteen for others.
+        let step: Float = postingCount(group) * 10 > documentCount ? 4 : 2
+        documents.forEach { document, postings in
+            var title = 0, summary = 0, body = 0
+            for posting in postings {
+                title += Int(posting.counts.title)
+                summary += Int(posting.counts.summary)
+                body += Int(posting.counts.body)
+            }
+            let frequency = 4 * Float(title) / titleNorms[Int(document)] + 2 * Float(summary) + Float(body) / bodyNorms[Int(document)]
+            let impact = frequency / (1.2 + frequency)
+            let level = min((impact * 31 / step).rounded(), (31 / step).rounded(.down))
+            weights.append(Weight(document: document, impact: UInt8(level * step), isInTitle: title > 0))
+        }
     }
 
     /// What the words of a group weigh in a document.
@@ -19,160 +99,110 @@ struct Postings: Sendable {
         var impact: UInt8
         var isInTitle: Bool
     }
+}
 
-    let vocabulary: Vocabulary
-    let frequent: FrequentWords
-    let documentCount: Int
-    /// By group: where its postings and their positions begin; one more entry ends the last.
-    private let starts: [Start]
-    /// By group, then by document, then by first occurrence in it.
-    private let postings: [Posting]
-    /// Those of each posting but of frequent words, in the same order.
-    private let positions: [UInt32]
-    /// By document: what a word in its title and in its passages is divided by.
-    private let titleNorms: [Float]
-    private let bodyNorms: [Float]
-
-    init(chunks: [ScannedChunk], vocabulary: Vocabulary) {
-        self.vocabulary = vocabulary
-        let lengths = chunks.flatMap(\.lengths)
-        documentCount = lengths.count
-        frequent = FrequentWords(chunks: chunks, vocabulary: vocabulary)
-        (starts, postings, positions) = Self.gather(chunks, vocabulary, frequent)
-        titleNorms = Self.norms(lengths.map(\.title))
-        bodyNorms = Self.norms(lengths.map(\.body))
-    }
-
-    /// BM25's b is 0.4 for titles and passages alike.
-    private static func norms(_ lengths: [Int]) -> [Float] {
-        let average = max(Float(lengths.reduce(0, +)) / Float(max(lengths.count, 1)), 1)
-        return lengths.map { 0.6 + 0.4 * Float($0) / average }
-    }
-
-    private struct Start {
-        var posting = 0
-        var position = 0
-    }
-
-    /// Where the postings of a chunk's term go.
-    private struct Target {
-        var group: UInt32
+/// The documents that have a word of one group.
+struct GroupDocuments {
+    /// A word in a document.
+    struct Posting {
+        var document: UInt32
+        /// Which of its group's forms it is.
         var member: UInt32
-        var hasPositions: Bool
+        var counts: WordCounts
+        /// Where its positions are; those of frequent words are not kept.
+        var positions: Range<UInt32>
     }
 
-    /// Counting sort by group.
-    private static func gather(
-        _ chunks: [ScannedChunk], _ vocabulary: Vocabulary, _ frequent: FrequentWords
-    ) -> ([Start], [Posting], [UInt32]) {
-        let targets = vocabulary.formsOfTerms.map { forms in
-            forms.map { form in
-                let form = Int(form)
-                return Target(group: vocabulary.group[form], member: vocabulary.member[form], hasPositions: !frequent.contains(form))
-            }
-        }
-        var places = [Start](repeating: Start(), count: vocabulary.groupCount + 1)
-        for (chunk, targets) in zip(chunks, targets) {
-            for posting in chunk.postings {
-                let target = targets[Int(posting.term)]
-                let next = Int(target.group) + 1
-                places[next].posting += 1
-                if target.hasPositions { places[next].position += posting.positionCount }
-            }
-        }
-        for index in 1..<places.count {
-            places[index].posting += places[index - 1].posting
-            places[index].position += places[index - 1].position
-        }
-        let starts = places, end = places[places.count - 1]
-        let none = Posting(document: 0, member: 0, bodyCount: 0, titleCount: 0, summaryCount: 0)
-        var postings = [Posting](repeating: none, count: end.posting)
-        var positions = [UInt32](repeating: 0, count: end.position)
-        var document: UInt32 = 0
-        for (chunk, targets) in zip(chunks, targets) {
-            var index = 0, from = 0
-            for documentEnd in chunk.ends {
-                for posting in chunk.postings[index..<documentEnd] {
-                    let target = targets[Int(posting.term)], group = Int(target.group)
-                    let place = places[group]
-                    postings[place.posting] = Posting(
-                        document: document, member: target.member, bodyCount: posting.bodyCount,
-                        titleCount: posting.titleCount, summaryCount: posting.summaryCount)
-                    places[group].posting += 1
-                    if target.hasPositions {
-                        for offset in 0..<posting.positionCount { positions[place.position + offset] = chunk.positions[from + offset] }
-                        places[group].position += posting.positionCount
-                    }
-                    from += posting.positionCount
-                }
-                index = documentEnd
-                document += 1
-            }
-        }
-        return (starts, postings, positions)
-    }
-
-    /// An upper bound of the documents that have a word of the group: exact where the group has one form.
-    func postingCount(_ group: Int) -> Int { starts[group + 1].posting - starts[group].posting }
-
-    /// BM25F (Robertson and Zaragoza 2009) without the inverse document frequency, which the reader's side knows:
-    /// titles count four times, summaries twice; both lengths are normalized with b = 0.4, and k1 is 1.2.
-    func weights(of group: Int) -> [Weight] {
-        var weights: [Weight] = []
-        weights.reserveCapacity(postingCount(group))
-        // A frequent word tells little, and its many impacts are most of a shard: eight levels for it, sixteen for others.
-        let step: Float = postingCount(group) * 10 > documentCount ? 4 : 2
-        var index = starts[group].posting
-        let end = starts[group + 1].posting
-        while index < end {
-            let document = postings[index].document
-            var title = 0, summary = 0, body = 0
-            while index < end, postings[index].document == document {
-                title += Int(postings[index].titleCount)
-                summary += Int(postings[index].summaryCount)
-                body += Int(postings[index].bodyCount)
-                index += 1
-            }
-            let frequency = 4 * Float(title) / titleNorms[Int(document)] + 2 * Float(summary) + Float(body) / bodyNorms[Int(document)]
-            let impact = frequency / (1.2 + frequency)
-            let level = min((impact * 31 / step).rounded(), (31 / step).rounded(.down))
-            weights.append(Weight(document: document, impact: UInt8(level * step), isInTitle: title > 0))
-        }
-        return weights
-    }
-
-    /// A word of a group in a document.
+    /// A word of the group in a document.
     struct Place {
         var position: UInt32
         /// Which of the group's forms it is.
         var member: UInt32
     }
 
-    /// Calls `body` with the places of the group's words in each document, in the order of documents, places ascending;
-    /// frequent words have none.
-    func forEachPlaces(of group: Int, _ body: ([Place]) -> Void) {
-        let isFrequent = frequent.members(of: group)
-        var places: [Place] = []
-        var index = starts[group].posting
-        var position = starts[group].position
-        let end = starts[group + 1].posting
-        while index < end {
-            let first = index, document = postings[index].document
-            places.removeAll(keepingCapacity: true)
-            while index < end, postings[index].document == document {
-                let posting = postings[index]
-                index += 1
-                if isFrequent?.contains(posting.member) == true { continue }
-                for _ in 0..<posting.positionCount {
-                    places.append(Place(position: positions[position], member: posting.member))
-                    position += 1
-                }
-            }
-            if index > first + 1 { places.sort { ($0.position, $0.member) < ($1.position, $1.member) } }
-            body(places)
+    /// In the order of documents.
+    private var postings: [Posting] = []
+    private var positions: [UInt32] = []
+    private var places: [Place] = []
+
+    /// Whether any word has positions.
+    var hasPositions: Bool { !positions.isEmpty }
+
+    mutating func removeAll() {
+        postings.removeAll(keepingCapacity: true)
+        positions.removeAll(keepingCapacity: true)
+    }
+
+    /// Appends the documents of a form in a segment.
+    mutating func append(_ reader: inout PostingSegment.Reader, member: UInt32, arePlaced: Bool) {
+        var start = positions.count
+        while let (document, counts) = reader.next(positions: &positions) {
+            if !arePlaced { positions.removeSubrange(start...) }
+            let range = UInt32(truncatingIfNeeded: start)..<UInt32(truncatingIfNeeded: positions.count)
+            postings.append(Posting(document: document, member: member, counts: counts, positions: range))
+            start = positions.count
         }
     }
 
-    /// Whether any word of the group has positions.
-    func hasPositions(_ group: Int) -> Bool { starts[group + 1].position > starts[group].position }
+    /// The documents of several forms become one row.
+    mutating func sort() { postings.sort { $0.document < $1.document } }
+
+    /// Calls `body` with each document and its words.
+    @inline(__always)
+    func forEach(_ body: (_ document: UInt32, _ postings: ArraySlice<Posting>) -> Void) {
+        var index = 0
+        while index < postings.count {
+            let first = index, document = postings[index].document
+            repeat { index += 1 } while index < postings.count && postings[index].document == document
+            body(document, postings[first..<index])
+        }
+    }
+
+    /// Calls `body` with the places of the group's words in each document, in the order of documents, places ascending;
+    /// frequent words have none.
+    @inline(__always)
+    mutating func forEachPlaces(_ body: ([Place]) -> Void) {
+        var places = places
+        forEach { _, postings in
+            places.removeAll(keepingCapacity: true)
+            for posting in postings {
+                for index in posting.positions { places.append(Place(position: positions[Int(index)], member: posting.member)) }
+            }
+            if postings.count > 1 { places.sort { ($0.position, $0.member) < ($1.position, $1.member) } }
+            body(places)
+        }
+        self.places = places
+    }
+}
+
+/// Rows of elements by number, in one array.
+struct Rows<Element: Sendable>: Sendable {
+    private let elements: [Element]
+    /// Where each row ends.
+    private let ends: [Int]
+
+    /// - Parameter fill: adds the elements, each to its row; it is called twice, and does the same both times.
+    init(count: Int, _ fill: ((_ row: Int, _ element: Element) -> Void) -> Void) {
+        var places = [Int](repeating: 0, count: count + 1)
+        var any: Element?
+        fill { row, element in
+            places[row + 1] += 1
+            any = element
+        }
+        for row in 0..<count { places[row + 1] += places[row] }
+        guard let any else {
+            (elements, ends) = ([], [Int](repeating: 0, count: count))
+            return
+        }
+        var elements = [Element](repeating: any, count: places[count])
+        fill { row, element in
+            elements[places[row]] = element
+            places[row] += 1
+        }
+        // Each row's place moved to its end.
+        places.removeLast()
+        (self.elements, ends) = (elements, places)
+    }
+
+    subscript(row: Int) -> ArraySlice<Element> { elements[(row == 0 ? 0 : ends[row - 1])..<ends[row]] }
 }

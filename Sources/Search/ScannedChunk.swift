@@ -1,17 +1,5 @@
 /// The words of a run of documents, counted: what a thread makes of its share.
 struct ScannedChunk: Sendable {
-    /// A word in a document.
-    struct Posting: Sendable {
-        /// Number in the chunk's terms.
-        var term: UInt32
-        var bodyCount: UInt16
-        var titleCount: UInt8
-        var summaryCount: UInt8
-
-        /// Positions are kept of titles and passages.
-        var positionCount: Int { Int(bodyCount) + Int(titleCount) }
-    }
-
     /// Words of each field of a document.
     struct Lengths: Sendable {
         var title: Int
@@ -21,14 +9,51 @@ struct ScannedChunk: Sendable {
     var terms: TermTable
     /// Of terms that were written with other letters than ASCII: the greatest writing in lower case.
     var writings: [Int: [UInt8]]
-    /// How often each term occurs in each language: `term * languages + language`.
-    var languageCounts: [UInt32]
-    /// By document, then by first occurrence.
-    var postings: [Posting]
-    /// Of each document, where its postings end.
-    var ends: [Int]
-    /// Those of each posting, in the same order: the ones in the title, then those in the passages.
-    var positions: [UInt32]
+    var counts: TermCounts
+    /// The documents that have each term, and where they do.
+    var segments: [PostingSegment]
+    /// By document.
     var lengths: [Lengths]
     var records: DocumentRecords
+}
+
+/// How often terms occur: what is counted at one time stands together.
+struct TermCounts: Sendable {
+    let languages: Int
+    /// A row a term: bytes in the log of postings, documents, and occurrences in each language.
+    private var rows: [UInt32] = []
+
+    init(languages: Int) {
+        self.languages = languages
+    }
+
+    private var width: Int { languages + 2 }
+    var count: Int { rows.count / width }
+
+    mutating func grow(to terms: Int) {
+        if terms > count { rows.append(contentsOf: repeatElement(0, count: (terms - count) * width)) }
+    }
+
+    /// Counts a document that has the term so often.
+    @inline(__always)
+    mutating func add(_ term: Int, bytes: Int, language: Int, _ occurrences: UInt32) {
+        let row = term * width
+        rows[row] += UInt32(truncatingIfNeeded: bytes)
+        rows[row + 1] += 1
+        rows[row + 2 + language] &+= occurrences
+    }
+
+    /// How many documents have the term.
+    func documents(_ term: Int) -> Int { Int(rows[term * width + 1]) }
+
+    func occurrences(_ term: Int, in language: Int) -> UInt32 { rows[term * width + 2 + language] }
+
+    /// By term: the bytes since the last call.
+    mutating func takeSizes() -> [UInt32] {
+        let width = width
+        return (0..<count).map { term in
+            defer { rows[term * width] = 0 }
+            return rows[term * width]
+        }
+    }
 }

@@ -55,24 +55,24 @@ private func words(ofNames corpus: SearchCorpus, _ numbering: Numbering) -> [Set
 
 private func files(_ root: RootShard, jobs: Int) -> [SearchFile] {
     let (terms, records) = (root.terms, root.records)
-    var makers: [(count: Int, make: @Sendable (Int) -> Shard)] = []
-    makers.append((terms.formCuts.count, { number in terms.dictionaryShard(number) }))
-    makers.append((terms.groupCuts.count, { number in terms.positionShard(number) }))
-    makers.append((terms.pairShardCount, { number in terms.pairShard(number) }))
-    makers.append((terms.forward.cuts.count, { number in terms.forward.shard(number) }))
-    makers.append((terms.backward.cuts.count, { number in terms.backward.shard(number) }))
-    makers.append((records.documentShardCount, { number in records.documentShard(number) }))
-    makers.append((records.entityCuts.count, { number in records.entityShard(number) }))
-    makers.append((records.entityDocumentCuts.count, { number in records.entityDocumentShard(number) }))
-    makers.append((1, { _ in records.columnShard() }))
-    makers.append((1, { _ in records.coding.shard() }))
+    var makers: [(count: Int, make: @Sendable (Int) -> [Shard])] = []
+    makers.append((terms.groupCuts.count, { number in terms.termShards(number) }))
+    makers.append((terms.pairShardCount, { number in [terms.pairShard(number)] }))
+    makers.append((terms.forward.cuts.count, { number in [terms.forward.shard(number)] }))
+    makers.append((terms.backward.cuts.count, { number in [terms.backward.shard(number)] }))
+    makers.append((records.documentShardCount, { number in [records.documentShard(number)] }))
+    makers.append((records.entityCuts.count, { number in [records.entityShard(number)] }))
+    makers.append((records.entityDocumentCuts.count, { number in [records.entityDocumentShard(number)] }))
+    makers.append((1, { _ in [records.columnShard()] }))
+    makers.append((1, { _ in [records.coding.shard()] }))
 
     let layout = layoutName(root)
     let all = makers.flatMap { maker in (0..<maker.count).map { (make: maker.make, number: $0) } }
-    let packed = concurrentMap(all.count, jobs: jobs, worker: { Packer() }) { packer, index in
-        let shard = all[index].make(all[index].number)
-        return packer.pack(shard, layout: layout)
+    let made = concurrentMap(all.count, jobs: jobs, worker: { Packer() }) { packer, index in
+        all[index].make(all[index].number).map { packer.pack($0, layout: layout) }
     }
+    // First of all the dictionary, then the positions that were made along with it.
+    let packed = made.compactMap(\.first).prefix(terms.groupCuts.count) + made.flatMap { $0.dropFirst() } + made.dropFirst(terms.groupCuts.count).flatMap { $0 }
     let generation = SHA256Digest.hex(of: packed.flatMap(\.digest)).prefix(8)
     var packer = Packer()
     let rootShard = packer.pack(root.shard(generation: String(generation)), layout: layout)

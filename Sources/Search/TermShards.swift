@@ -51,12 +51,27 @@ struct TermShards: Sendable {
         cuts[shard]..<(shard + 1 < cuts.count ? cuts[shard + 1] : end)
     }
 
-    // MARK: t
+    // MARK: t and p
 
-    /// Forms in front coding; of each, its group and the entities that have it in a name; then the groups' postings.
-    func dictionaryShard(_ shard: Int) -> Shard {
-        let forms = Self.range(formCuts, shard, end: vocabulary.forms.count)
+    /// A `t` shard and the `p` shard of the same groups, which are read once for both.
+    func termShards(_ shard: Int) -> [Shard] {
         let groups = Self.range(groupCuts, shard, end: vocabulary.groupCount)
+        var writer = PostingsWriter(
+            named: NamedDocuments(vocabulary, documentsOfEntities, count: postings.documentCount, groups: groups))
+        var documents = GroupDocuments()
+        for group in groups {
+            postings.read(group, into: &documents)
+            writer.append(group, &documents, postings)
+        }
+        return [
+            Shard(name: "t\(shard)", content: dictionary(shard, groups) + writer.postings, effort: .numbers),
+            Shard(name: "p\(shard)", content: writer.positions(count: groups.count), effort: .numbers),
+        ]
+    }
+
+    /// Forms in front coding; of each, its group and the entities that have it in a name. The groups' postings follow.
+    private func dictionary(_ shard: Int, _ groups: Range<Int>) -> [UInt8] {
+        let forms = Self.range(formCuts, shard, end: vocabulary.forms.count)
         var coding = FrontCoding()
         var references: [UInt8] = []
         var entities: [UInt8] = []
@@ -84,80 +99,13 @@ struct TermShards: Sendable {
         coding.write(to: &content)
         content += references
         content += entities
-        writePostings(of: groups, to: &content)
-        return Shard(name: "t\(shard)", content: content, effort: .numbers)
+        return content
     }
 
     private func home(of group: Int, notAfter shard: Int) -> Int {
         var home = shard
         while groupCuts[home] > group { home -= 1 }
         return home
-    }
-
-    /// Of each group, how many documents and how many bytes their numbers take; then of each group these numbers, as
-    /// distances, and a byte each: impact, 32 in the title, 64 in the name of an entity that the document names.
-    private func writePostings(of groups: Range<Int>, to content: inout [UInt8]) {
-        var named = NamedDocuments(vocabulary, documentsOfEntities, count: postings.documentCount, groups: groups)
-        var sizes: [UInt8] = []
-        var body: [UInt8] = []
-        for group in groups {
-            named.mark(group)
-            let weights = postings.weights(of: group)
-            let start = body.count
-            var last = 0
-            for weight in weights {
-                body.appendVariableLength(Int(weight.document) - last)
-                last = Int(weight.document)
-            }
-            sizes.appendVariableLength(weights.count)
-            sizes.appendVariableLength(body.count - start)
-            for weight in weights {
-                body.append(weight.impact | (weight.isInTitle ? 32 : 0) | (named.contains(weight.document) ? 64 : 0))
-            }
-            named.unmark(group)
-        }
-        content += sizes
-        content += body
-    }
-
-    // MARK: p
-
-    /// How many groups; of each, how many bytes follow for it, doubled, plus one if it has several forms. These are, of each document
-    /// in order, the distances between positions: what is above their low bytes, doubled, plus one, and one more if the
-    /// document has a further position, or nothing but 0 if it has none; then all the low bytes; then, of several forms,
-    /// which stands there.
-    func positionShard(_ shard: Int) -> Shard {
-        let groups = Self.range(groupCuts, shard, end: vocabulary.groupCount)
-        var sizes: [UInt8] = []
-        var body: [UInt8] = []
-        sizes.appendVariableLength(groups.count)
-        for group in groups {
-            let start = body.count
-            let hasMembers = vocabulary.groupSizes[group] > 1
-            if postings.hasPositions(group) { writePositions(of: group, hasMembers: hasMembers, to: &body) }
-            sizes.appendVariableLength((body.count - start) << 1 | (hasMembers ? 1 : 0))
-        }
-        return Shard(name: "p\(shard)", content: sizes + body, effort: .numbers)
-    }
-
-    /// In columns: deflate gains more from high parts that stand together.
-    private func writePositions(of group: Int, hasMembers: Bool, to body: inout [UInt8]) {
-        var low: [UInt8] = []
-        var members: [UInt8] = []
-        postings.forEachPlaces(of: group) { places in
-            if places.isEmpty { body.append(0) }
-            var last: UInt32 = 0
-            for (index, place) in places.enumerated() {
-                let distance = place.position - last
-                let goesOn: UInt32 = index + 1 < places.count ? 1 : 0
-                body.appendVariableLength(((distance >> 8) << 1) + 1 + goesOn)
-                low.append(UInt8(truncatingIfNeeded: distance))
-                if hasMembers { members.appendVariableLength(place.member) }
-                last = place.position
-            }
-        }
-        body += low
-        body += members
     }
 
     // MARK: g
@@ -198,30 +146,5 @@ struct TermShards: Sendable {
             sizes.appendVariableLength(body.count - start)
         }
         return sizes + body
-    }
-}
-
-/// Which documents name an entity whose name has a word of the group at hand.
-private struct NamedDocuments {
-    private var isNamed: [Bool]
-    private var entities: [UInt32: [Int]] = [:]
-    private let documents: [[UInt32]]
-
-    init(_ vocabulary: Vocabulary, _ documents: [[UInt32]], count: Int, groups: Range<Int>) {
-        self.documents = documents
-        isNamed = [Bool](repeating: false, count: count)
-        for (form, named) in vocabulary.entities where groups.contains(Int(vocabulary.group[form])) {
-            entities[vocabulary.group[form], default: []] += named
-        }
-    }
-
-    func contains(_ document: UInt32) -> Bool { isNamed[Int(document)] }
-    mutating func mark(_ group: Int) { set(group, true) }
-    mutating func unmark(_ group: Int) { set(group, false) }
-
-    private mutating func set(_ group: Int, _ value: Bool) {
-        for entity in entities[UInt32(group)] ?? [] {
-            for document in documents[entity] { isNamed[Int(document)] = value }
-        }
     }
 }

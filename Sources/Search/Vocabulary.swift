@@ -66,7 +66,7 @@ struct Vocabulary: Sendable {
         var counts = [UInt32](repeating: 0, count: forms.count * count)
         for (chunk, forms) in zip(chunks, formsOfTerms) {
             for (term, form) in forms.enumerated() {
-                for language in 0..<count { counts[Int(form) * count + language] += chunk.languageCounts[term * count + language] }
+                for language in 0..<count { counts[Int(form) * count + language] += chunk.counts.occurrences(term, in: language) }
             }
         }
         for form in forms.indices {

@@ -1,0 +1,107 @@
+/// Where the words of documents stand, as it is found out: document by document. `PostingSegment` has it by word.
+///
+/// Of each word in a document: the distance from the document before that has it, times four, plus 0 for one place in the passages, 1 for a
+/// number of them that follows, 2 for numbers of those in passages, title and summary that follow; then the distances between positions. All are
+/// LEB128, about four bytes in all. They are cut into entries of seven bytes at most, each after the number of its word and their count.
+struct PostingLog {
+    private var bytes: [UInt8] = []
+    private(set) var count = 0
+
+    /// The bytes of one entry, the first one lowest.
+    private struct Entry {
+        var bytes: UInt64 = 0
+        var count = 0
+    }
+
+    /// In bytes, and how many of them are bytes of a word.
+    private static let longestEntry = 12
+    private static let longestContent = 7
+
+    /// Appends a word; `distance` is from the document before. Positions ascend. Returns how many bytes its row has more.
+    mutating func append(
+        _ term: UInt32, distance: UInt32, _ counts: WordCounts, positions: Slice<UnsafeMutableBufferPointer<UInt32>>
+    ) -> Int {
+        var entry = Entry(), length = 0
+        if counts.title == 0 && counts.summary == 0 {
+            put(distance << 2 | (counts.body == 1 ? 0 : 1), of: term, &entry, &length)
+            if counts.body != 1 { put(UInt32(counts.body), of: term, &entry, &length) }
+        } else {
+            put(distance << 2 | 2, of: term, &entry, &length)
+            put(UInt32(counts.body), of: term, &entry, &length)
+            put(UInt32(counts.title), of: term, &entry, &length)
+            put(UInt32(counts.summary), of: term, &entry, &length)
+        }
+        var last: UInt32 = 0
+        for position in positions {
+            put(position - last, of: term, &entry, &length)
+            last = position
+        }
+        write(entry, of: term)
+        return length + entry.count
+    }
+
+    @inline(__always)
+    private mutating func put(_ number: UInt32, of term: UInt32, _ entry: inout Entry, _ length: inout Int) {
+        // Whether a number has one byte or two is hard to foretell: nothing branches on it.
+        var code = UInt64(number < 0x80 ? number : (number & 0x7F) | 0x80 | (number >> 7) << 8)
+        var count = number < 0x80 ? 1 : 2
+        if number >= 1 << 14 { (code, count) = Self.code(number) }
+        if entry.count + count > Self.longestContent {
+            write(entry, of: term)
+            length += entry.count
+            entry = Entry()
+        }
+        entry.bytes |= code << UInt64(8 * entry.count)
+        entry.count += count
+    }
+
+    private static func code(_ number: UInt32) -> (UInt64, Int) {
+        var code: UInt64 = 0, count = 0, rest = number
+        while rest >= 0x80 {
+            code |= UInt64(rest & 0x7F | 0x80) << UInt64(8 * count)
+            count += 1
+            rest >>= 7
+        }
+        return (code | UInt64(rest) << UInt64(8 * count), count + 1)
+    }
+
+    @inline(__always)
+    private mutating func write(_ entry: Entry, of term: UInt32) {
+        if count + Self.longestEntry > bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(bytes.count / 2, 1 << 16))) }
+        let start = count
+        bytes.withUnsafeMutableBytes { bytes in
+            precondition(start + Self.longestEntry <= bytes.count)
+            bytes.storeBytes(of: term.littleEndian, toByteOffset: start, as: UInt32.self)
+            bytes.storeBytes(of: (entry.bytes << 8 | UInt64(entry.count)).littleEndian, toByteOffset: start + 4, as: UInt64.self)
+        }
+        count += 5 + entry.count
+    }
+
+    mutating func removeAll() { count = 0 }
+
+    /// Calls `body` with each entry: its word, its bytes, the first one lowest, and their count.
+    @inline(__always)
+    func forEach(_ body: (_ term: Int, _ bytes: UInt64, _ count: Int) -> Void) {
+        bytes.withUnsafeBytes { bytes in
+            var index = 0
+            while index < count {
+                precondition(index + Self.longestEntry <= bytes.count)
+                let term = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index + 4, as: UInt64.self))
+                let count = Int(word & 7)
+                body(Int(term), word >> 8 & (1 << UInt64(8 * count) - 1), count)
+                index += 5 + count
+            }
+        }
+    }
+}
+
+/// How often the fields of a document have a word; what is more than there is room for is left out.
+struct WordCounts: Sendable {
+    var body: UInt16
+    var title: UInt8
+    var summary: UInt8
+
+    /// Positions are kept of titles and passages.
+    var positions: Int { Int(body) + Int(title) }
+}

@@ -1,0 +1,95 @@
+/// Where the words of a run of documents stand: of each word a row of bytes, as `PostingLog` describes them.
+struct PostingSegment: Sendable {
+    /// Counted in the chunk.
+    let documents: Range<UInt32>
+    private let bytes: [UInt8]
+    /// By term: where its row ends.
+    private let ends: [UInt32]
+
+    /// Counting sort by term.
+    ///
+    /// - Parameter sizes: by term, how many bytes the log has of it.
+    init(_ log: PostingLog, documents: Range<UInt32>, sizes: some Sequence<UInt32>) {
+        var places: [UInt32] = []
+        var end: UInt32 = 0
+        for size in sizes {
+            places.append(end)
+            end += size
+        }
+        var bytes = [UInt8](repeating: 0, count: Int(end) + 8)
+        bytes.withUnsafeMutableBytes { bytes in
+            log.forEach { term, content, count in
+                let place = Int(places[term])
+                precondition(place + 8 <= bytes.count)
+                // What stands behind the place is of other words, or nothing yet: zeros leave it as it is.
+                let before = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                bytes.storeBytes(of: before | content.littleEndian, toByteOffset: place, as: UInt64.self)
+                places[term] += UInt32(truncatingIfNeeded: count)
+            }
+        }
+        self.documents = documents
+        self.bytes = bytes
+        // Each row's place moved to its end.
+        ends = places
+    }
+
+    func has(_ term: Int) -> Bool { !range(of: term).isEmpty }
+
+    private func range(of term: Int) -> Range<Int> {
+        term < ends.count ? (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term]) : 0..<0
+    }
+
+    /// Reads the row of a word.
+    struct Reader {
+        private let bytes: [UInt8]
+        private var index: Int
+        private let end: Int
+        private var document: UInt32
+
+        /// - Parameter first: the number of the segment's first document.
+        init(_ segment: PostingSegment, term: Int, first: UInt32) {
+            bytes = segment.bytes
+            let range = segment.range(of: term)
+            (index, end) = (range.lowerBound, range.upperBound)
+            document = first
+        }
+
+        /// The next document that has the word, with how often it does; nil after the last. The positions are appended.
+        @inline(__always)
+        mutating func next(positions: inout [UInt32]) -> (document: UInt32, counts: WordCounts)? {
+            guard index < end else { return nil }
+            let head = number()
+            document += head >> 2
+            var counts = WordCounts(body: 1, title: 0, summary: 0)
+            if head & 3 > 0 { counts.body = UInt16(truncatingIfNeeded: number()) }
+            if head & 3 > 1 {
+                counts.title = UInt8(truncatingIfNeeded: number())
+                counts.summary = UInt8(truncatingIfNeeded: number())
+            }
+            var position: UInt32 = 0
+            for _ in 0..<counts.positions {
+                position += number()
+                positions.append(position)
+            }
+            return (document, counts)
+        }
+
+        @inline(__always)
+        private mutating func number() -> UInt32 {
+            let byte = bytes[index]
+            index += 1
+            return byte < 0x80 ? UInt32(byte) : longNumber(UInt32(byte & 0x7F))
+        }
+
+        private mutating func longNumber(_ low: UInt32) -> UInt32 {
+            var value = low, shift: UInt32 = 7
+            while true {
+                let byte = bytes[index]
+                index += 1
+                value |= UInt32(byte & 0x7F) << shift
+                if byte < 0x80 { return value }
+                shift += 7
+            }
+        }
+    }
+}
