@@ -1,9 +1,7 @@
-/// What files for programs are full of, appended to bytes as bytes: a string for each would cost more than all the rest.
-extension [UInt8] {
-    /// Text of our own.
-    @inlinable
-    public mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { append(contentsOf: $0) }
+/// What files for programs are full of, written as bytes: a string for each would cost more than all the rest.
+extension ByteBuffer {
+    public mutating func append(_ text: String) {
+        append(contentsOf: text.utf8)
     }
 
     /// A number in decimal digits.
@@ -11,59 +9,53 @@ extension [UInt8] {
         if number < 0 { append(UInt8(ascii: "-")) }
         // More digits no number has.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-            var start = digits.count
+            var first = digits.count
             var rest = number.magnitude
             repeat {
-                start -= 1
-                digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+                first -= 1
+                digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
                 rest /= 10
             } while rest > 0
-            append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
+            append(UnsafeBufferPointer(rebasing: digits[first...]))
         }
     }
 
     /// `2023-03-20`, as a day is described, or with another separator.
     public mutating func append(_ day: Day, separator: UInt8 = UInt8(ascii: "-")) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { text in
-            text.setDigits(day.year / 100, at: 0)
-            text.setDigits(day.year % 100, at: 2)
-            text[4] = separator
-            text.setDigits(day.month, at: 5)
-            text[7] = separator
-            text.setDigits(day.day, at: 8)
-            append(contentsOf: text)
-        }
+        appendYear(of: day)
+        append(separator)
+        append(digits: day.month)
+        append(separator)
+        append(digits: day.day)
     }
 
     /// ISO 8601, as a moment is described.
     public mutating func append(_ moment: Moment) {
         append(moment.day)
         guard let second = moment.secondOfDay else { return }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 9) { text in
-            text[0] = UInt8(ascii: "T")
-            text.setDigits(second / 3600, at: 1)
-            text[3] = UInt8(ascii: ":")
-            text.setDigits(second / 60 % 60, at: 4)
-            text[6] = UInt8(ascii: ":")
-            text.setDigits(second % 60, at: 7)
-            append(contentsOf: text)
-        }
+        append(UInt8(ascii: "T"))
+        append(digits: second / 3600)
+        append(UInt8(ascii: ":"))
+        append(digits: second / 60 % 60)
+        append(UInt8(ascii: ":"))
+        append(digits: second % 60)
         guard let offset = moment.offset else { return }
         guard offset != 0 else { return append(UInt8(ascii: "Z")) }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 6) { text in
-            text[0] = offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")
-            text.setDigits(abs(offset) / 60, at: 1)
-            text[3] = UInt8(ascii: ":")
-            text.setDigits(abs(offset) % 60, at: 4)
-            append(contentsOf: text)
-        }
+        append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+        append(digits: abs(offset) / 60)
+        append(UInt8(ascii: ":"))
+        append(digits: abs(offset) % 60)
     }
-}
 
-extension UnsafeMutableBufferPointer<UInt8> {
+    /// `2023`
+    public mutating func appendYear(of day: Day) {
+        append(digits: day.year / 100)
+        append(digits: day.year)
+    }
+
     /// The last two digits of a number that is not negative.
-    fileprivate func setDigits(_ number: Int, at index: Int) {
-        self[index] = UInt8(ascii: "0") + UInt8(number / 10 % 10)
-        self[index + 1] = UInt8(ascii: "0") + UInt8(number % 10)
+    private mutating func append(digits number: Int) {
+        append(UInt8(ascii: "0") + UInt8(number / 10 % 10))
+        append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

@@ -9,7 +9,7 @@
 ///
 /// Commas are the writer's; that a key is followed by exactly one value is the caller's. What writes the elements and members is
 /// inlined into the caller, so that a nested value costs no call.
-public struct JSONWriter: Sendable {
+public struct JSONWriter: ~Copyable {
     public enum Layout: Sendable {
         /// No white space at all.
         case compact
@@ -17,8 +17,9 @@ public struct JSONWriter: Sendable {
         case indented
     }
 
+    @usableFromInline var output = ByteBuffer()
     /// What has been written.
-    public var bytes: [UInt8] = []
+    public var bytes: [UInt8] { output.bytes }
     private let layout: Layout
     private let isHTMLSafe: Bool
     @usableFromInline var needsComma = false
@@ -34,24 +35,24 @@ public struct JSONWriter: Sendable {
 
     /// Appends to bytes what a writer writes.
     @inlinable
-    public static func append(to output: inout [UInt8], _ write: (inout JSONWriter) -> Void) {
+    public static func append(to output: inout ByteBuffer, _ write: (inout JSONWriter) -> Void) {
         var json = JSONWriter()
-        swap(&json.bytes, &output)
+        swap(&json.output, &output)
         write(&json)
-        swap(&json.bytes, &output)
+        swap(&json.output, &output)
     }
 
     /// Appends the elements of an indented array whose brackets and other elements are written apart: a file in pieces.
     ///
     /// - Parameter isFirst: whether the array's first element is among them.
     @inlinable
-    public static func appendElements(to output: inout [UInt8], isFirst: Bool, _ write: (inout JSONWriter) -> Void) {
+    public static func appendElements(to output: inout ByteBuffer, isFirst: Bool, _ write: (inout JSONWriter) -> Void) {
         var json = JSONWriter(.indented)
         json.needsComma = !isFirst
         json.depth = 1
-        swap(&json.bytes, &output)
+        swap(&json.output, &output)
         write(&json)
-        swap(&json.bytes, &output)
+        swap(&json.output, &output)
     }
 
     // MARK: Values
@@ -69,17 +70,18 @@ public struct JSONWriter: Sendable {
     /// The bytes must be UTF-8.
     public mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
         beginValue()
-        bytes.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: "\""))
         appendEscaped(text)
-        bytes.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: "\""))
     }
 
     /// A string that needs no escape.
-    mutating func plain(_ write: (inout [UInt8]) -> Void) {
+    @inline(__always)
+    mutating func plain(_ write: (inout ByteBuffer) -> Void) {
         beginValue()
-        bytes.append(UInt8(ascii: "\""))
-        write(&bytes)
-        bytes.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: "\""))
+        write(&output)
+        output.append(UInt8(ascii: "\""))
     }
 
     /// A string in ISO 8601.
@@ -89,23 +91,23 @@ public struct JSONWriter: Sendable {
 
     public mutating func integer(_ value: Int) {
         beginValue()
-        bytes.append(decimal: value)
+        output.append(decimal: value)
     }
 
     public mutating func boolean(_ value: Bool) {
         beginValue()
-        bytes.append(value ? "true" : "false")
+        if value { output.append("true") } else { output.append("false") }
     }
 
     public mutating func null() {
         beginValue()
-        bytes.append("null")
+        output.append("null")
     }
 
     /// A value that is JSON already, such as one that another writer made.
     public mutating func literal(_ json: some Sequence<UInt8>) {
         beginValue()
-        bytes.append(contentsOf: json)
+        output.append(contentsOf: json)
     }
 
     @inlinable
@@ -124,7 +126,7 @@ public struct JSONWriter: Sendable {
 
     /// Ends a line after a whole value: the next one starts without a comma.
     public mutating func endLine() {
-        bytes.append(UInt8(ascii: "\n"))
+        output.append(UInt8(ascii: "\n"))
         needsComma = false
     }
 
@@ -133,9 +135,9 @@ public struct JSONWriter: Sendable {
     /// A key of our own, which needs no escape; its value is what is written next.
     public mutating func key(_ name: StaticString) {
         beginValue()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(name)
-        bytes.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: "\""))
+        output.append(name)
+        output.append(UInt8(ascii: "\""))
         endKey()
     }
 
@@ -146,7 +148,8 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func endKey() {
-        bytes.append(layout == .indented ? ": " : ":")
+        output.append(UInt8(ascii: ":"))
+        if layout == .indented { output.append(UInt8(ascii: " ")) }
         needsComma = false
         isAfterKey = true
     }
@@ -154,21 +157,21 @@ public struct JSONWriter: Sendable {
     // MARK: Bytes
 
     private mutating func beginValue() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { output.append(UInt8(ascii: ",")) }
         if layout == .indented, !isAfterKey, depth > 0 { breakLine() }
         isAfterKey = false
         needsComma = true
     }
 
     private mutating func breakLine() {
-        bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<depth { bytes.append("  ") }
+        output.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth { output.append("  ") }
     }
 
     @usableFromInline
     mutating func open(_ bracket: UInt8) {
         beginValue()
-        bytes.append(bracket)
+        output.append(bracket)
         needsComma = false
         depth += 1
     }
@@ -177,7 +180,7 @@ public struct JSONWriter: Sendable {
     mutating func close(_ bracket: UInt8) {
         depth -= 1
         if layout == .indented, needsComma { breakLine() }
-        bytes.append(bracket)
+        output.append(bracket)
         needsComma = true
     }
 
@@ -187,8 +190,8 @@ public struct JSONWriter: Sendable {
         var index = firstSpecial(in: text, from: 0)
         while index < text.count {
             if let (escape, length) = escape(in: text, at: index) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
-                escape.append(to: &bytes)
+                output.append(UnsafeBufferPointer(rebasing: text[clean..<index]))
+                escape.append(to: &output)
                 index += length
                 clean = index
             } else {
@@ -196,7 +199,7 @@ public struct JSONWriter: Sendable {
             }
             index = firstSpecial(in: text, from: index)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+        output.append(UnsafeBufferPointer(rebasing: text[clean...]))
     }
 
     /// The next byte that may need an escape; the count where there is none.
@@ -214,7 +217,7 @@ public struct JSONWriter: Sendable {
         /// `\uXXXX`
         case unit(UInt16)
 
-        func append(to output: inout [UInt8]) {
+        func append(to output: inout ByteBuffer) {
             output.append(UInt8(ascii: "\\"))
             switch self {
             case .short(let letter):

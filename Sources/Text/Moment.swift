@@ -26,9 +26,9 @@ extension Moment: Comparable {
 extension Moment: CustomStringConvertible, LosslessStringConvertible {
     /// ISO 8601: `2023-03-20`, `2023-03-20T10:03:00`, `2023-03-20T10:03:00Z`, `2023-03-20T10:03:00+01:00`.
     public var description: String {
-        var bytes = [UInt8]()
+        var bytes = ByteBuffer()
         bytes.append(self)
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes.string
     }
 
     /// Reads ISO 8601 as `description` writes it; a space may stand for the T, seconds and their fraction may be missing.

@@ -20,7 +20,10 @@ import Testing
 
     @Test func htmlSafeTextCannotEndItsElement() {
         var json = JSONWriter(htmlSafe: true)
-        json.object { $0.member("a<b", "</script><!-- & -->") }
+        json.object {
+            $0.key(text: "a<b")
+            $0.string("</script><!-- & -->")
+        }
         #expect(
             String(decoding: json.bytes, as: UTF8.self)
                 == #"{"a\u003cb":"\u003c/script\u003e\u003c!-- \u0026 --\u003e"}"#)

@@ -5,6 +5,7 @@
 #else
     internal import Darwin
 #endif
+package import Text
 
 /// Files that are made a piece at a time.
 extension Disk {
@@ -18,12 +19,12 @@ extension Disk {
     ///   - append: appends the piece of a number from 0 on; called once for each, in order.
     /// - Returns: whether it was written.
     package static func bring(
-        _ path: String, mayBeThere: Bool, pieces count: Int, append: (Int, inout [UInt8]) -> Void
+        _ path: String, mayBeThere: Bool, pieces count: Int, append: (Int, inout ByteBuffer) -> Void
     ) throws(Failure) -> Bool {
         var next = 0
-        var buffer = [UInt8]()
+        var buffer = ByteBuffer()
         func fill() {
-            buffer.removeAll(keepingCapacity: true)
+            buffer.removeAll()
             while next < count, buffer.count < held {
                 append(next, &buffer)
                 next += 1
@@ -34,7 +35,7 @@ extension Disk {
         defer { if old >= 0 { close(old) } }
         var same = 0
         if old >= 0, isPlain(old) {
-            while holdsNext(old, buffer) {
+            while buffer.withUnsafeBytes({ holdsNext(old, $0) }) {
                 // After the last piece comes the end.
                 if buffer.isEmpty { return false }
                 same += buffer.count
@@ -44,7 +45,7 @@ extension Disk {
         try replace(path) { (descriptor, temporary) throws(Failure) in
             if same > 0 { try copy(same, from: old, to: descriptor, temporary) }
             while !buffer.isEmpty {
-                try put(buffer[...], descriptor, temporary)
+                try buffer.withUnsafeBytes { (bytes) throws(Failure) in try put(bytes, descriptor, temporary) }
                 fill()
             }
         }
@@ -57,19 +58,17 @@ extension Disk {
     }
 
     /// Whether exactly these bytes are read next; where there are none, whether it is the end.
-    private static func holdsNext(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+    private static func holdsNext(_ descriptor: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         withUnsafeTemporaryAllocation(byteCount: 64 * 1024, alignment: 1) { buffer in
-            bytes.withUnsafeBytes { bytes in
-                var compared = 0
-                while compared < bytes.count {
-                    let wanted = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(buffer.count, bytes.count - compared)])
-                    let got = read(descriptor, wanted)
-                    guard got > 0, let start = wanted.baseAddress, let rest = bytes.baseAddress?.advanced(by: compared), memcmp(start, rest, got) == 0
-                    else { return false }
-                    compared += got
-                }
-                return !bytes.isEmpty || read(descriptor, buffer) == 0
+            var compared = 0
+            while compared < bytes.count {
+                let wanted = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(buffer.count, bytes.count - compared)])
+                let got = read(descriptor, wanted)
+                guard got > 0, let start = wanted.baseAddress, let rest = bytes.baseAddress?.advanced(by: compared), memcmp(start, rest, got) == 0
+                else { return false }
+                compared += got
             }
+            return !bytes.isEmpty || read(descriptor, buffer) == 0
         }
     }
 
@@ -81,7 +80,9 @@ extension Disk {
         while left > 0 {
             let got = bytes.withUnsafeMutableBytes { read(old, UnsafeMutableRawBufferPointer(rebasing: $0[..<min($0.count, left)])) }
             guard got > 0 else { throw got < 0 ? Failure(path: path) : Failure(path: path, reason: "it changed while it was read") }
-            try put(bytes[..<got], descriptor, path)
+            try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in
+                try put(UnsafeBufferPointer(rebasing: bytes[..<got]), descriptor, path)
+            }
             left -= got
         }
     }

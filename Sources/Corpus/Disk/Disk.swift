@@ -181,7 +181,9 @@ package enum Disk {
 
     /// Writes a file so that whoever reads it sees the old bytes or the new ones, never a part: beside it, then renamed.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
-        try replace(path) { (descriptor, temporary) throws(Failure) in try put(bytes[...], descriptor, temporary) }
+        try replace(path) { (descriptor, temporary) throws(Failure) in 
+            try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in try put(bytes, descriptor, temporary) }
+        }
     }
 
     /// The same with what `write` puts into a descriptor; it is told the path too, for what is said of a failure.
@@ -203,17 +205,13 @@ package enum Disk {
     package static let temporaryEnding = ".dossier-part"
 
     /// Writes bytes to the descriptor of a file at that path.
-    static func put(_ bytes: ArraySlice<UInt8>, _ descriptor: Int32, _ path: String) throws(Failure) {
-        var failure: Failure?
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count, failure == nil {
-                let put = platformWrite(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-                if put < 0, errno != EINTR { failure = Failure(path: path) }
-                done += max(0, put)
-            }
+    static func put(_ bytes: UnsafeBufferPointer<UInt8>, _ descriptor: Int32, _ path: String) throws(Failure) {
+        var done = 0
+        while done < bytes.count {
+            let put = platformWrite(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done)
+            if put < 0, errno != EINTR { throw Failure(path: path) }
+            done += max(0, put)
         }
-        if let failure { throw failure }
     }
 
     private static func platformWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {

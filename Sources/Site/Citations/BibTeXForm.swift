@@ -1,7 +1,11 @@
 internal import Text
 
 extension Citation {
-    package var bibTeX: String { String(decoding: CitationFields(self).bibTeX, as: UTF8.self) }
+    package var bibTeX: String {
+        var output = ByteBuffer()
+        CitationFields(self).appendBibTeX(to: &output)
+        return output.string
+    }
 }
 
 extension CitationFields {
@@ -15,24 +19,29 @@ extension CitationFields {
     ///     }
     ///
     /// BibTeX reads `year` and `month`, BibLaTeX and pandoc read `date`. Titles stand in double braces: no style changes their capitals.
-    var bibTeX: [UInt8] {
-        var entry = BibTeXEntry(key: key)
-        if !creators.isEmpty { entry.field("author", creators) }
-        entry.title("title", statedTitle())
-        if let outlet { entry.title("journal", outlet) }
-        entry.field("entrysubtype", "newspaper")
+    func appendBibTeX(to output: inout ByteBuffer) {
+        output.append("@article{")
+        output.append(key)
+        output.append(",\n")
+        if !creators.isEmpty { BibTeX.appendField("author", creators, to: &output) }
+        BibTeX.appendTitle("title", statedTitle(), to: &output)
+        if let outlet { BibTeX.appendTitle("journal", outlet, to: &output) }
+        BibTeX.appendField("entrysubtype", to: &output) { $0.append("newspaper") }
         if let day = citation.date?.day {
-            let text = day.description
-            entry.field("date", text)
-            entry.field("year", String(text.prefix(4)))
-            entry.macro("month", Self.months[day.month - 1])
+            BibTeX.appendField("date", to: &output) { $0.append(day) }
+            BibTeX.appendField("year", to: &output) { $0.appendYear(of: day) }
+            output.append("  month = ")
+            output.append(Self.months[day.month - 1])
+            output.append(",\n")
         }
-        if let link { entry.field("url", link) }
-        if let accessed = citation.accessed { entry.field("urldate", accessed.description) }
-        if let babel { entry.field("langid", babel) }
-        if creators.contains(where: { $0.parts?.particle.isEmpty == false }) { entry.field("options", "useprefix=true") }
-        if let note { entry.text("note", note) }
-        return entry.finish()
+        if let link { BibTeX.appendField("url", to: &output) { $0.append(link) } }
+        if let accessed = citation.accessed { BibTeX.appendField("urldate", to: &output) { $0.append(accessed) } }
+        if let babel { BibTeX.appendField("langid", to: &output) { $0.append(babel) } }
+        if creators.contains(where: { $0.parts?.particle.isEmpty == false }) {
+            BibTeX.appendField("options", to: &output) { $0.append("useprefix=true") }
+        }
+        if let note { BibTeX.appendField("note", to: &output) { BibTeX.escape(note, to: &$0) } }
+        output.append("}\n")
     }
 
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -51,113 +60,81 @@ extension CitationFields {
     ]
 }
 
-/// Writes one entry, a field a line.
-private struct BibTeXEntry {
-    private var bytes = [UInt8]()
-
-    init(key: String) {
-        bytes.reserveCapacity(768)
-        add("@article{")
-        add(key)
-        add(",\n")
-    }
-
-    consuming func finish() -> [UInt8] {
-        add("}\n")
-        return bytes
-    }
-
-    /// A value in which nothing needs an escape.
-    mutating func field(_ name: String, _ value: String) {
-        open(name, " = {")
-        add(value)
-        add("},\n")
-    }
-
-    mutating func text(_ name: String, _ value: String) {
-        open(name, " = {")
-        escape(value)
-        add("},\n")
+/// Writes the fields of an entry, a line each.
+private enum BibTeX {
+    /// A field of what is written between its braces.
+    @inline(__always)
+    static func appendField(_ name: StaticString, to output: inout ByteBuffer, _ value: (inout ByteBuffer) -> Void) {
+        output.append("  ")
+        output.append(name)
+        output.append(" = {")
+        value(&output)
+        output.append("},\n")
     }
 
     /// Text whose capitals stay as they are.
-    mutating func title(_ name: String, _ value: String) {
-        open(name, " = {{")
-        escape(value)
-        add("}},\n")
-    }
-
-    /// A value without braces, such as the macro `mar`.
-    mutating func macro(_ name: String, _ value: String) {
-        open(name, " = ")
-        add(value)
-        add(",\n")
+    static func appendTitle(_ name: StaticString, _ value: String, to output: inout ByteBuffer) {
+        appendField(name, to: &output) { output in
+            output.append("{")
+            escape(value, to: &output)
+            output.append("}")
+        }
     }
 
     /// `von der Leyen, Ursula and King, Jr., Martin Luther and {Reuters staff}`: a whole name stands in braces, which keep “and” and
     /// commas inside it.
-    mutating func field(_ name: String, _ authors: [AuthorName]) {
-        open(name, " = {")
-        for (index, author) in authors.enumerated() {
-            if index > 0 { add(" and ") }
-            guard let parts = author.parts else {
-                add("{")
-                escape(author.stated)
-                add("}")
-                continue
-            }
-            escape(parts.fullFamily)
-            for part in [parts.suffix, parts.given] where !part.isEmpty {
-                add(", ")
-                escape(part)
+    static func appendField(_ name: StaticString, _ authors: [AuthorName], to output: inout ByteBuffer) {
+        appendField(name, to: &output) { output in
+            for (index, author) in authors.enumerated() {
+                if index > 0 { output.append(" and ") }
+                guard let parts = author.parts else {
+                    output.append("{")
+                    escape(author.stated, to: &output)
+                    output.append("}")
+                    continue
+                }
+                escape(parts.fullFamily, to: &output)
+                for part in [parts.suffix, parts.given] where !part.isEmpty {
+                    output.append(", ")
+                    escape(part, to: &output)
+                }
             }
         }
-        add("},\n")
-    }
-
-    private mutating func open(_ name: String, _ equals: String) {
-        add("  ")
-        add(name)
-        add(equals)
-    }
-
-    private mutating func add(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
     }
 
     /// Text in which no character means anything to TeX.
     ///
     /// BibTeX counts braces even where TeX would not: a pair is written `\{…\}`, a brace without its fellow becomes a round bracket.
-    private mutating func escape(_ text: String) {
+    static func escape(_ text: String, to output: inout ByteBuffer) {
         var text = text
-        text.withUTF8 { escape($0) }
+        text.withUTF8 { escape($0, to: &output) }
     }
 
-    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-        guard let first = text.firstIndex(where: Self.isSpecial) else { return bytes.append(contentsOf: text) }
-        let pairs = Self.pairedBraces(text)
+    private static func escape(_ text: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
+        guard let first = text.firstIndex(where: isSpecial) else { return output.append(text) }
+        let pairs = pairedBraces(text)
         var clean = 0
-        for index in first..<text.count where Self.isSpecial(text[index]) {
+        for index in first..<text.count where isSpecial(text[index]) {
             let byte = text[index]
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
+            output.append(UnsafeBufferPointer(rebasing: text[clean..<index]))
             clean = index + 1
             switch byte {
             case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case UInt8(ascii: "{"): add(pairs.contains(index) ? "\\{" : "(")
-            case UInt8(ascii: "}"): add(pairs.contains(index) ? "\\}" : ")")
-            case UInt8(ascii: "~"): add("\\textasciitilde{}")
-            case UInt8(ascii: "^"): add("\\textasciicircum{}")
-            case UInt8(ascii: "\\"): add("\\textbackslash{}")
-            case UInt8(ascii: "`"): add("\\`{}")
+                output.append(UInt8(ascii: "\\"))
+                output.append(byte)
+            case UInt8(ascii: "{"): if pairs.contains(index) { output.append("\\{") } else { output.append("(") }
+            case UInt8(ascii: "}"): if pairs.contains(index) { output.append("\\}") } else { output.append(")") }
+            case UInt8(ascii: "~"): output.append("\\textasciitilde{}")
+            case UInt8(ascii: "^"): output.append("\\textasciicircum{}")
+            case UInt8(ascii: "\\"): output.append("\\textbackslash{}")
+            case UInt8(ascii: "`"): output.append("\\`{}")
             default:
                 // Two in a row of “-” or “'” would become a dash or a quotation mark.
-                if index > 0, text[index - 1] == byte { add("{}") }
-                bytes.append(byte)
+                if index > 0, text[index - 1] == byte { output.append("{}") }
+                output.append(byte)
             }
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+        output.append(UnsafeBufferPointer(rebasing: text[clean...]))
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -15,7 +15,7 @@ package enum Bibliography: Sendable {
             return .pieces(
                 FilePieces(count) { index, output in
                     if index > 0 { output.append(UInt8(ascii: "\n")) }
-                    output += CitationFields(citation(index)).bibTeX
+                    CitationFields(citation(index)).appendBibTeX(to: &output)
                 })
         case .ris: return .pieces(FilePieces(count) { index, output in CitationFields(citation(index)).appendRIS(to: &output) })
         case .cslJSON:

@@ -7,27 +7,30 @@ internal import Text
 /// run. Such a text (also after a tab or line end, in full width, or behind apostrophes) is written with one apostrophe before
 /// it. The exact text is what follows that first apostrophe; the `.jsonl` files beside the tables hold it unchanged. Numbers,
 /// which the program counts itself, are written as they are.
-package struct CSVWriter: Sendable {
-    package private(set) var bytes: [UInt8] = []
+package struct CSVWriter: ~Copyable {
+    private var output = ByteBuffer()
     private var isAtLineStart = true
 
     package init() {}
 
+    /// What has been written.
+    package var bytes: [UInt8] { output.bytes }
+
     /// The mark and the names of the columns, with which a table begins.
     package static func head(_ names: [String]) -> [UInt8] {
         var csv = CSVWriter()
-        csv.bytes = [0xEF, 0xBB, 0xBF]
+        csv.output.append(contentsOf: [0xEF, 0xBB, 0xBF])
         for name in names { csv.text(name) }
         csv.endRow()
         return csv.bytes
     }
 
     /// Appends to bytes what a writer writes.
-    static func append(to output: inout [UInt8], _ write: (inout CSVWriter) -> Void) {
+    static func append(to output: inout ByteBuffer, _ write: (inout CSVWriter) -> Void) {
         var csv = CSVWriter()
-        swap(&csv.bytes, &output)
+        swap(&csv.output, &output)
         write(&csv)
-        swap(&csv.bytes, &output)
+        swap(&csv.output, &output)
     }
 
     // MARK: Cells
@@ -54,52 +57,52 @@ package struct CSVWriter: Sendable {
     mutating func address(_ page: String, passage: String) {
         guard Self.isPlain(page), Self.isPlain(passage) else { return text(page + "#" + passage) }
         separate()
-        bytes.append(contentsOf: page.utf8)
-        bytes.append(UInt8(ascii: "#"))
-        bytes.append(contentsOf: passage.utf8)
+        output.append(page)
+        output.append(UInt8(ascii: "#"))
+        output.append(passage)
     }
 
     /// A moment or nothing.
     mutating func moment(_ value: Moment?) {
         separate()
-        if let value { bytes.append(value) }
+        if let value { output.append(value) }
     }
 
     /// A day or nothing.
     mutating func day(_ value: Day?) {
         separate()
-        if let value { bytes.append(value) }
+        if let value { output.append(value) }
     }
 
     package mutating func number(_ value: Int?) {
         separate()
-        if let value { bytes.append(decimal: value) }
+        if let value { output.append(decimal: value) }
     }
 
     package mutating func endRow() {
-        bytes.append("\r\n")
+        output.append("\r\n")
         isAtLineStart = true
     }
 
     // MARK: Bytes
 
     private mutating func separate() {
-        if !isAtLineStart { bytes.append(UInt8(ascii: ",")) }
+        if !isAtLineStart { output.append(UInt8(ascii: ",")) }
         isAtLineStart = false
     }
 
     private mutating func append(_ value: UnsafeBufferPointer<UInt8>) {
-        if Self.isPlain(value) { return bytes.append(contentsOf: value) }
+        if Self.isPlain(value) { return output.append(value) }
         let isFormula = Self.startsFormula(value)
-        guard isFormula || value.first == 0x20 || value.last == 0x20 || Self.needsQuotes(value) else { return bytes.append(contentsOf: value) }
+        guard isFormula || value.first == 0x20 || value.last == 0x20 || Self.needsQuotes(value) else { return output.append(value) }
         let quote = UInt8(ascii: "\"")
-        bytes.append(quote)
-        if isFormula { bytes.append(UInt8(ascii: "'")) }
+        output.append(quote)
+        if isFormula { output.append(UInt8(ascii: "'")) }
         for byte in value {
-            if byte == quote { bytes.append(quote) }
-            bytes.append(byte)
+            if byte == quote { output.append(quote) }
+            output.append(byte)
         }
-        bytes.append(quote)
+        output.append(quote)
     }
 
     /// Whether a text goes into its cell as it is, as nearly all do: it starts with a letter or a digit and needs no quotes.

@@ -2,9 +2,9 @@ internal import Text
 
 extension Citation {
     package var ris: String {
-        var output = [UInt8]()
+        var output = ByteBuffer()
         CitationFields(self).appendRIS(to: &output)
-        return String(decoding: output, as: UTF8.self)
+        return output.string
     }
 }
 
@@ -12,33 +12,41 @@ extension CitationFields {
     /// A record of RIS: a tag a line, CRLF line ends, as its specification has them.
     ///
     /// A comma parts family and given name there and cannot be escaped, so a whole name (“Smith, Jones & Co”) loses its commas.
-    func appendRIS(to output: inout [UInt8]) {
-        Self.line("TY", "NEWS", to: &output)
-        Self.line("ID", key, to: &output)
-        Self.line("TI", statedTitle(), to: &output)
-        for author in creators { Self.line("AU", author.inverted, to: &output) }
-        if let outlet { Self.line("T2", outlet, to: &output) }
+    func appendRIS(to output: inout ByteBuffer) {
+        output.append("TY  - NEWS\r\n")
+        Self.line("ID  - ", key, to: &output)
+        Self.line("TI  - ", statedTitle(), to: &output)
+        for author in creators { Self.line("AU  - ", author.inverted, to: &output) }
+        if let outlet { Self.line("T2  - ", outlet, to: &output) }
         if let day = citation.date?.day {
-            let text = Self.slashed(day)
-            Self.line("PY", String(text.prefix(4)), to: &output)
-            Self.line("DA", text, to: &output)
+            output.append("PY  - ")
+            output.appendYear(of: day)
+            output.append("\r\n")
+            Self.line("DA  - ", day, to: &output)
         }
-        if let link { Self.line("UR", link, to: &output) }
-        if let accessed = citation.accessed { Self.line("Y2", Self.slashed(accessed), to: &output) }
-        if let language = citation.language { Self.line("LA", CitationText.plain(language), to: &output) }
-        if let note { Self.line("N1", note, to: &output) }
-        Self.line("ER", "", to: &output)
+        if let link { Self.line("UR  - ", link, to: &output) }
+        if let accessed = citation.accessed { Self.line("Y2  - ", accessed, to: &output) }
+        if let language = citation.language { Self.line("LA  - ", CitationText.plain(language), to: &output) }
+        if let note { Self.line("N1  - ", note, to: &output) }
+        output.append("ER  - \r\n")
     }
 
-    private static func line(_ tag: String, _ value: String, to output: inout [UInt8]) {
-        output.append(contentsOf: tag.utf8)
-        output.append(contentsOf: "  - ".utf8)
-        output.append(contentsOf: value.utf8)
-        output.append(contentsOf: "\r\n".utf8)
+    private static func line(_ tag: StaticString, _ value: String, to output: inout ByteBuffer) {
+        output.append(tag)
+        output.append(value)
+        output.append("\r\n")
     }
 
     /// `2023/03/20`
     static func slashed(_ day: Day) -> String {
-        String(decoding: day.description.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
+        var output = ByteBuffer()
+        output.append(day, separator: UInt8(ascii: "/"))
+        return output.string
+    }
+
+    private static func line(_ tag: StaticString, _ day: Day, to output: inout ByteBuffer) {
+        output.append(tag)
+        output.append(day, separator: UInt8(ascii: "/"))
+        output.append("\r\n")
     }
 }

@@ -4,16 +4,19 @@ extension Feed {
     /// The feed as Atom (RFC 4287).
     package func atomDocument() -> [UInt8] {
         var xml = XMLWriter()
-        let fallback = latest?.feedTimestamp ?? Moment.feedEpoch
-        xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language]) { xml in
+        let attributes = { (xml: inout XMLWriter) in
+            xml.attribute("xmlns", "http://www.w3.org/2005/Atom")
+            xml.attribute("xml:lang", language)
+        }
+        xml.element("feed", attributes: attributes) { xml in
             xml.element("id", text: Self.address(atom))
             xml.element("title", text: title)
             xml.element("subtitle", text: subtitle)
-            xml.element("link", ["rel": "self", "type": "application/atom+xml", "href": Self.address(atom)])
-            xml.element("link", ["rel": "alternate", "type": "text/html", "href": Self.address(home)])
-            xml.element("updated", text: updated?.feedTimestamp ?? Moment.feedEpoch)
+            xml.link("self", type: "application/atom+xml", Self.address(atom))
+            xml.link("alternate", type: "text/html", Self.address(home))
+            xml.updated(updated)
             xml.element("author") { $0.element("name", text: publisher) }
-            for entry in entries { entry.writeAtom(to: &xml, fallback: fallback) }
+            for entry in entries { entry.writeAtom(to: &xml, latest: latest) }
         }
         return xml.bytes
     }
@@ -24,20 +27,39 @@ extension Feed {
 }
 
 extension FeedEntry {
-    fileprivate func writeAtom(to xml: inout XMLWriter, fallback: String) {
+    fileprivate func writeAtom(to xml: inout XMLWriter, latest: Moment?) {
         let page = Feed.address(page)
-        xml.element("entry", ["xml:lang": language]) { xml in
+        xml.element("entry", attributes: { $0.attribute("xml:lang", language) }) { xml in
             xml.element("id", text: page)
             xml.element("title", text: title)
-            xml.element("link", ["rel": "alternate", "type": "text/html", "href": page])
-            if let original { xml.element("link", ["rel": "via", "href": Feed.address(original)]) }
-            xml.element("published", text: published?.feedTimestamp)
-            xml.element("updated", text: (updated ?? published)?.feedTimestamp ?? fallback)
+            xml.link("alternate", type: "text/html", page)
+            if let original { xml.link("via", Feed.address(original)) }
+            if let published { xml.element("published", published.inFeeds) }
+            xml.updated(updated ?? published ?? latest)
             for author in authors { xml.element("author") { $0.element("name", text: author) } }
-            for category in categories { xml.element("category", ["term": category]) }
+            for category in categories { xml.empty("category") { $0.attribute("term", category) } }
             xml.element("summary", text: summary)
-            // Links in the body are relative to the page.
-            if let content { xml.element("content", ["type": "html", "xml:base": page], utf8: content) }
+            guard let content else { return }
+            let attributes = { (xml: inout XMLWriter) in
+                xml.attribute("type", "html")
+                // Links in the body are relative to the page.
+                xml.attribute("xml:base", page)
+            }
+            xml.element("content", attributes: attributes, utf8: content)
         }
+    }
+}
+
+extension XMLWriter {
+    fileprivate mutating func link(_ relation: String, type: String? = nil, _ address: String) {
+        empty("link") {
+            $0.attribute("rel", relation)
+            $0.attribute("type", type)
+            $0.attribute("href", address)
+        }
+    }
+
+    fileprivate mutating func updated(_ moment: Moment?) {
+        if let moment { element("updated", moment.inFeeds) } else { element("updated", text: Moment.feedEpoch) }
     }
 }

@@ -58,10 +58,10 @@ package struct FeedEntry: Sendable, Hashable {
 extension Moment {
     /// RFC 3339, which feeds want and which has no day without a time: a day alone is its midnight in UTC, a time without a
     /// zone counts as UTC. What the source states stands on the page; nothing reads a feed's time back.
-    var feedTimestamp: String {
-        Moment(day: day, secondOfDay: secondOfDay ?? 0, offset: offset ?? 0).description
+    var inFeeds: Moment {
+        Moment(day: day, secondOfDay: secondOfDay ?? 0, offset: offset ?? 0)
     }
 
     /// What a feed says where the whole dossier has no date: its format demands one, and this one is plainly none.
-    static var feedEpoch: String { "1970-01-01T00:00:00Z" }
+    static let feedEpoch = "1970-01-01T00:00:00Z"
 }

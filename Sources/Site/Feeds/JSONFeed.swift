@@ -25,9 +25,10 @@ extension Feed {
 
 extension FeedEntry {
     fileprivate func writeJSON(to json: inout JSONWriter) {
+        let page = Feed.address(page)
         json.object {
-            $0.member("id", Feed.address(page))
-            $0.member("url", Feed.address(page))
+            $0.member("id", page)
+            $0.member("url", page)
             $0.member("external_url", original.map(Feed.address))
             $0.member("title", title)
             if let content {
@@ -39,8 +40,8 @@ extension FeedEntry {
             }
             $0.member("summary", summary)
             // A date is optional here, so that an undated article has none.
-            $0.member("date_published", published?.feedTimestamp)
-            $0.member("date_modified", updated?.feedTimestamp)
+            $0.member("date_published", published?.inFeeds)
+            $0.member("date_modified", updated?.inFeeds)
             if !authors.isEmpty { $0.member("authors") { Feed.write(authors, to: &$0) } }
             if !categories.isEmpty { $0.member("tags", categories) }
             $0.member("language", language)

@@ -12,7 +12,7 @@ package enum SiteFiles {
         title: String, summary: String?, searchPage: String, language: String?, icon: String? = nil
     ) -> [UInt8] {
         var xml = XMLWriter()
-        xml.element("OpenSearchDescription", ["xmlns": "http://a9.com/-/spec/opensearch/1.1/"]) { xml in
+        xml.element("OpenSearchDescription", attributes: { $0.attribute("xmlns", "http://a9.com/-/spec/opensearch/1.1/") }) { xml in
             xml.element("ShortName", text: shortened(title, to: 16))
             xml.element("LongName", text: shortened(title, to: 48))
             xml.element("Description", text: shortened(summary ?? title, to: 1024))
@@ -21,7 +21,10 @@ package enum SiteFiles {
             xml.element("OutputEncoding", text: "UTF-8")
             if let icon { xml.element("Image", text: Feed.address(icon)) }
             // Braces mark the place of the words: only those of ours may stand in the address.
-            xml.element("Url", ["type": "text/html", "template": Feed.address(searchPage) + "?q={searchTerms}"])
+            xml.empty("Url") {
+                $0.attribute("type", "text/html")
+                $0.attribute("template", Feed.address(searchPage) + "?q={searchTerms}")
+            }
         }
         return xml.bytes
     }

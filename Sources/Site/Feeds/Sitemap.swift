@@ -28,11 +28,11 @@ package enum Sitemap {
         }
         var xml = XMLWriter()
         let folder = base.hasSuffix("/") ? base : base + "/"
-        xml.element("sitemapindex", ["xmlns": namespace]) { xml in
+        xml.element("sitemapindex", attributes: { $0.attribute("xmlns", namespace) }) { xml in
             for part in parts {
                 xml.element("sitemap") { xml in
                     xml.element("loc", text: Feed.address(folder + part.path))
-                    xml.element("lastmod", text: part.latest?.description)
+                    if let latest = part.latest { xml.element("lastmod", Moment(day: latest)) }
                 }
             }
         }
@@ -43,11 +43,11 @@ package enum Sitemap {
 
     private static func document(_ pages: ArraySlice<Page>) -> [UInt8] {
         var xml = XMLWriter()
-        xml.element("urlset", ["xmlns": namespace]) { xml in
+        xml.element("urlset", attributes: { $0.attribute("xmlns", namespace) }) { xml in
             for page in pages {
                 xml.element("url") { xml in
                     xml.element("loc", text: Feed.address(page.address))
-                    xml.element("lastmod", text: page.lastModified?.description)
+                    if let day = page.lastModified { xml.element("lastmod", Moment(day: day)) }
                 }
             }
         }

@@ -4,20 +4,26 @@ internal import Text
 ///
 /// Any text is made valid: `&`, `<`, `>` and quotation marks become references, and characters that XML does not allow at all
 /// (controls but tab and line ends, U+FFFE, U+FFFF) are dropped.
-struct XMLWriter: Sendable {
-    private(set) var bytes: [UInt8] = []
+struct XMLWriter: ~Copyable {
+    private var output = ByteBuffer()
     private var depth = 0
 
     init() {
-        write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+        output.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     }
 
-    typealias Attributes = KeyValuePairs<String, String?>
+    /// What has been written.
+    var bytes: [UInt8] { output.bytes }
+
+    /// Writes the attributes of an element.
+    typealias Attributes = (inout XMLWriter) -> Void
 
     /// An element with elements in it.
-    mutating func element(_ name: String, _ attributes: Attributes = [:], _ content: (inout XMLWriter) -> Void) {
-        open(name, attributes)
-        write(">\n")
+    @inline(__always)
+    mutating func element(_ name: StaticString, attributes: Attributes = { _ in }, _ content: (inout XMLWriter) -> Void) {
+        open(name)
+        attributes(&self)
+        output.append(">\n")
         depth += 1
         content(&self)
         depth -= 1
@@ -26,52 +32,62 @@ struct XMLWriter: Sendable {
     }
 
     /// An element with text in it; left out where the text is nil.
-    mutating func element(_ name: String, _ attributes: Attributes = [:], text: String?) {
+    @inline(__always)
+    mutating func element(_ name: StaticString, attributes: Attributes = { _ in }, text: String?) {
         guard let text else { return }
-        element(name, attributes, utf8: text.utf8)
+        element(name, attributes: attributes, utf8: text.utf8)
     }
 
     /// An element with text in it, as UTF-8.
-    mutating func element(_ name: String, _ attributes: Attributes = [:], utf8 text: some Collection<UInt8>) {
-        open(name, attributes)
-        write(">")
+    @inline(__always)
+    mutating func element(_ name: StaticString, attributes: Attributes = { _ in }, utf8 text: some Collection<UInt8>) {
+        open(name)
+        attributes(&self)
+        output.append(UInt8(ascii: ">"))
         append(text, isAttribute: false)
         close(name)
     }
 
+    /// An element with a moment in it, in ISO 8601.
+    mutating func element(_ name: StaticString, _ moment: Moment) {
+        open(name)
+        output.append(UInt8(ascii: ">"))
+        output.append(moment)
+        close(name)
+    }
+
     /// An element with attributes alone.
-    mutating func element(_ name: String, _ attributes: Attributes) {
-        open(name, attributes)
-        write("/>\n")
+    @inline(__always)
+    mutating func empty(_ name: StaticString, attributes: Attributes) {
+        open(name)
+        attributes(&self)
+        output.append("/>\n")
     }
 
-    private mutating func open(_ name: String, _ attributes: Attributes) {
+    /// An attribute of the element that is begun; left out where its value is nil.
+    mutating func attribute(_ name: StaticString, _ value: String?) {
+        guard let value else { return }
+        output.append(UInt8(ascii: " "))
+        output.append(name)
+        output.append("=\"")
+        append(value.utf8, isAttribute: true)
+        output.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func open(_ name: StaticString) {
         indent()
-        write("<")
-        write(name)
-        for (name, value) in attributes {
-            guard let value else { continue }
-            write(" ")
-            write(name)
-            write("=\"")
-            append(value.utf8, isAttribute: true)
-            write("\"")
-        }
+        output.append(UInt8(ascii: "<"))
+        output.append(name)
     }
 
-    private mutating func close(_ name: String) {
-        write("</")
-        write(name)
-        write(">\n")
+    private mutating func close(_ name: StaticString) {
+        output.append("</")
+        output.append(name)
+        output.append(">\n")
     }
 
     private mutating func indent() {
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
-    }
-
-    /// Markup of our own.
-    private mutating func write(_ markup: String) {
-        bytes.append(contentsOf: markup.utf8)
+        for _ in 0..<depth { output.append("  ") }
     }
 
     private mutating func append(_ text: some Collection<UInt8>, isAttribute: Bool) {
@@ -85,8 +101,8 @@ struct XMLWriter: Sendable {
         var index = Self.firstSpecial(in: text, from: 0)
         while index < text.count {
             if let (replacement, length) = Self.replacement(in: text, at: index, isAttribute) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
-                replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                output.append(UnsafeBufferPointer(rebasing: text[clean..<index]))
+                output.append(replacement)
                 index += length
                 clean = index
             } else {
@@ -94,7 +110,7 @@ struct XMLWriter: Sendable {
             }
             index = Self.firstSpecial(in: text, from: index)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+        output.append(UnsafeBufferPointer(rebasing: text[clean...]))
     }
 
     /// The next byte that may need a replacement; the count where there is none.

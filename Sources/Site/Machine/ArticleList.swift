@@ -22,7 +22,7 @@ struct ArticleList {
             })
     }
 
-    private func appendHead(_ filters: [ArticleFilters.Filter], to output: inout [UInt8]) {
+    private func appendHead(_ filters: [ArticleFilters.Filter], to output: inout ByteBuffer) {
         output.append("dossierArticles({\"filters\":")
         JSONWriter.append(to: &output) { json in
             json.array { json in for filter in filters { json.string(filter.subject.rawValue) } }
@@ -40,7 +40,7 @@ struct ArticleList {
         output.append(",\"articles\":[")
     }
 
-    private func append(_ index: Int, _ filters: [ArticleFilters.Filter], to output: inout [UInt8]) {
+    private func append(_ index: Int, _ filters: [ArticleFilters.Filter], to output: inout ByteBuffer) {
         if index > 0 { output.append(UInt8(ascii: ",")) }
         let date = model.content.articles[index].date
         JSONWriter.append(to: &output) { json in

@@ -30,7 +30,7 @@ struct SiteTables {
     private func rows(_ head: [UInt8], _ count: Int, _ piece: @escaping @Sendable (Int, inout CSVWriter) -> Void) -> FileContent {
         .pieces(
             FilePieces(count + 1) { index, output in
-                if index == 0 { output += head } else { CSVWriter.append(to: &output) { piece(index - 1, &$0) } }
+                if index == 0 { output.append(contentsOf: head) } else { CSVWriter.append(to: &output) { piece(index - 1, &$0) } }
             })
     }
 

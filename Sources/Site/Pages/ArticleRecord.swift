@@ -142,12 +142,13 @@ struct ArticleRecord: TemplateRecord {
         var citation = view.citation(ofArticle: index)
         citation.passage = .open(in: strings)
         let fields = CitationFields(citation)
-        var ris = [UInt8]()
-        ris.reserveCapacity(768)
+        var bibTeX = ByteBuffer(capacity: 1024)
+        fields.appendBibTeX(to: &bibTeX)
+        var ris = ByteBuffer(capacity: 1024)
         fields.appendRIS(to: &ris)
         return [
             CitationRecord(name: strings[.citationText], form: Array(fields.text(in: strings).utf8), isFirst: true),
-            CitationRecord(name: "BibTeX", form: fields.bibTeX, isFirst: false), CitationRecord(name: "RIS", form: ris, isFirst: false),
+            CitationRecord(name: "BibTeX", form: bibTeX.bytes, isFirst: false), CitationRecord(name: "RIS", form: ris.bytes, isFirst: false),
             CitationRecord(name: "CSL-JSON", form: fields.cslJSON, isFirst: false),
             CitationRecord(name: "Wikipedia", form: Array(fields.wikipedia.utf8), isFirst: false),
         ]

@@ -22,7 +22,7 @@ struct Renderer: ~Copyable {
     mutating func run() -> [UInt8] {
         let (instructions, literals) = (program.instructions, program.literals)
         literals.withUnsafeBufferPointer { run(instructions, $0) }
-        return output.bytes.array
+        return output.bytes.bytes
     }
 
     private mutating func run(_ instructions: [Instruction], _ literals: UnsafeBufferPointer<UInt8>) {

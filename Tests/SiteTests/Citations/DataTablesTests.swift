@@ -4,9 +4,9 @@ import Text
 
 @Suite struct DataTablesTests {
     private func cell(_ text: String?) -> String {
-        var csv = CSVWriter(header: [])
+        var csv = CSVWriter()
         csv.text(text)
-        return String(decoding: csv.bytes.dropFirst(5), as: UTF8.self)
+        return String(decoding: csv.bytes, as: UTF8.self)
     }
 
     @Test(arguments: [
@@ -24,6 +24,12 @@ import Text
         #expect(cell(nil) == "")
     }
 
+    private func table(_ head: [UInt8], _ rows: (inout CSVWriter) -> Void) -> String {
+        var csv = CSVWriter()
+        rows(&csv)
+        return String(decoding: head + csv.bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+    }
+
     @Test func tables() {
         var article = DataTables.ArticleRow(slug: "a")
         article.title = "Yes, “no”"
@@ -37,7 +43,7 @@ import Text
         article.page = "articles/a.html"
         let bare = DataTables.ArticleRow(slug: "b")
         #expect(
-            String(decoding: DataTables.articles([article, bare]), as: UTF8.self).replacing("\r\n", with: "\n") == """
+            table(DataTables.articleHead) { for row in [article, bare] { DataTables.append(row, to: &$0) } } == """
                 \u{FEFF}slug,title,date,updated,outlet,outlet_name,authors,credit,dateline,language,url,rights,tags,passages,words,\
                 mentions,seed,seed_sha256,page
                 a,"Yes, “no”",2023-03-20T10:03:00Z,,daily,The Daily,Jane Doe; Reuters staff,,,,,full,,12,400,,,,articles/a.html
@@ -49,19 +55,24 @@ import Text
         entity.mentions = 3
         entity.first = Day("2023-03-20")
         #expect(
-            String(decoding: DataTables.entities([entity]), as: UTF8.self).replacing("\r\n", with: "\n") == """
+            table(DataTables.entityHead) { DataTables.append(entity, to: &$0) } == """
                 \u{FEFF}slug,name,type,aliases,wikidata,status,articles,mentions,first,last,page
                 x,X,person,Y; Z,,,,3,2023-03-20,,
 
                 """)
-        var mention = DataTables.MentionRow(entitySlug: "x", entityName: "X", articleSlug: "a", passage: "p-1a2b3c4d")
-        mention.start = 0
-        mention.end = 1
-        mention.reason = "weak alias"
+        let mentions = DataTables.MentionRows(article: "a", page: "articles/a.html")
+        let odd = DataTables.MentionRows(article: "b", page: "https://d.example/a,b/articles/b.html")
+        let name = Array("The X".utf8)
         #expect(
-            String(decoding: DataTables.mentions([mention]), as: UTF8.self).replacing("\r\n", with: "\n") == """
+            table(DataTables.mentionHead) { csv in
+                for rows in [mentions, odd] {
+                    rows.append(
+                        entity: "x", name: "X", passage: "p-1a2b3c4d", spelling: name[4...], start: 0, end: 1, reason: "weak alias", to: &csv)
+                }
+            } == """
                 \u{FEFF}entity,entity_name,article,date,outlet,passage,spelling,start,end,reason,page
-                x,X,a,,,p-1a2b3c4d,,0,1,weak alias,
+                x,X,a,,,p-1a2b3c4d,X,0,1,weak alias,articles/a.html#p-1a2b3c4d
+                x,X,b,,,p-1a2b3c4d,X,0,1,weak alias,"https://d.example/a,b/articles/b.html#p-1a2b3c4d"
 
                 """)
     }

@@ -84,12 +84,12 @@ private struct Item: Equatable, CustomStringConvertible {
 @Suite(.enabled(if: Pandoc.path != nil, "pandoc is not installed"))
 struct PandocTests {
     private func expectEqualFields(_ citations: [Citation]) throws {
-        let ours = try JSONDecoder().decode([CSLItem].self, from: Data(Bibliography.cslJSON(citations))).map(Item.init)
+        let ours = try JSONDecoder().decode([CSLItem].self, from: Data(Bibliography.cslJSON.bytes(of: citations))).map(Item.init)
         #expect(ours.count == citations.count)
         let read = [
-            try Pandoc.items(Bibliography.cslJSON(citations), from: "csljson"),
-            try Pandoc.items(Bibliography.bibTeX(citations), from: "bibtex"),
-            try Pandoc.items(Bibliography.bibTeX(citations), from: "biblatex"),
+            try Pandoc.items(Bibliography.cslJSON.bytes(of: citations), from: "csljson"),
+            try Pandoc.items(Bibliography.bibTeX.bytes(of: citations), from: "bibtex"),
+            try Pandoc.items(Bibliography.bibTeX.bytes(of: citations), from: "biblatex"),
         ]
         for theirs in read {
             #expect(theirs.count == ours.count)

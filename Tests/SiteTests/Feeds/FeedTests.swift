@@ -127,7 +127,7 @@ extension Feed {
         ("2023-03-20T10:03:05-04:30", "2023-03-20T10:03:05-04:30"),
     ])
     func timestampsHaveTimeAndZone(stated: String, written: String) {
-        #expect(Moment(stated)?.feedTimestamp == written)
+        #expect(Moment(stated)?.inFeeds.description == written)
     }
 
     @Test func aDossierWithoutAnyDateSaysSoPlainly() {
