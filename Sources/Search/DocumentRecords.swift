@@ -58,6 +58,9 @@ struct DocumentColumns: Sendable {
 }
 
 extension SearchDocument {
+    /// About what it costs to scan it.
+    var size: Int { passages.reduce(100) { $0 + $1.text.count } }
+
     /// The bytes that the passages' identifiers, such as `p-0123abcd`, are the digits of; nil if one is of another form.
     var plainIdentifiers: [UInt8]? {
         var bytes: [UInt8] = []

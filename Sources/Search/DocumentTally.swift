@@ -16,13 +16,12 @@ struct DocumentTally {
         var counts: WordCounts { WordCounts(body: UInt16(clamping: body), title: UInt8(clamping: title), summary: UInt8(clamping: summary)) }
     }
 
-    /// By term: how many documents there were when one last had it, and its entry there.
-    private var seen: [Seen] = []
     /// The first `entryCount` are in use; the others count nothing.
     private var entries: [Entry] = []
     private var entryCount = 0
     /// The words of title and passages in turn: entry and position.
-    private var occurrences: [(entry: UInt32, position: UInt32)] = []
+    private var occurrences: [Occurrence] = []
+    private var occurrenceCount = 0
     private var lengths = ScannedChunk.Lengths(title: 0, body: 0)
 
     private var counts: TermCounts
@@ -35,9 +34,9 @@ struct DocumentTally {
     private var positions: [UInt32] = []
     private var places: [Place] = []
 
-    private struct Seen {
-        var document: UInt32 = 0
+    private struct Occurrence {
         var entry: UInt32 = 0
+        var position: UInt32 = 0
     }
 
     init(languages: Int) {
@@ -46,35 +45,47 @@ struct DocumentTally {
 
     /// Adds words of the document at hand, of so many that there are in all.
     mutating func add(_ tokens: [Token], _ field: Field, terms: Int) {
-        if terms > seen.count { seen.append(contentsOf: repeatElement(Seen(), count: terms - seen.count)) }
-        let missing = entryCount + tokens.count - entries.count
-        if missing > 0 { entries.append(contentsOf: repeatElement(Entry(), count: missing)) }
+        counts.grow(to: terms)
+        let missing = max(entryCount + tokens.count - entries.count, occurrenceCount + tokens.count - occurrences.count)
+        if missing > 0 {
+            entries.append(contentsOf: repeatElement(Entry(), count: missing))
+            occurrences.append(contentsOf: repeatElement(Occurrence(), count: missing))
+        }
         switch field {
         case .title:
-            count(tokens) { $0.title += 1 }
+            add(tokens, places: 1) { $0.title += 1 }
             lengths.title += tokens.count
-        case .summary: count(tokens, arePlaced: false) { $0.summary += 1 }
+        case .summary: add(tokens, places: 0) { $0.summary += 1 }
         case .body:
-            count(tokens) { $0.body += 1 }
+            add(tokens, places: 1) { $0.body += 1 }
             lengths.body += tokens.count
         }
     }
 
     /// Whether a word is new in the document is as good as random: nothing branches on it.
+    ///
+    /// - Parameter places: how many positions are kept of each word, one or none.
     @inline(__always)
-    private mutating func count(_ tokens: [Token], arePlaced: Bool = true, _ count: (inout Entry) -> Void) {
+    private mutating func add(_ tokens: [Token], places: Int, _ count: (inout Entry) -> Void) {
         let document = UInt32(truncatingIfNeeded: allLengths.count + 1)
-        for token in tokens {
-            let last = seen[Int(token.term)]
-            let isNew = last.document != document
-            let entry = isNew ? UInt32(truncatingIfNeeded: entryCount) : last.entry
-            entryCount += isNew ? 1 : 0
-            seen[Int(token.term)] = Seen(document: document, entry: entry)
-            entries[Int(entry)].term = token.term
-            entries[Int(entry)].previous = isNew ? last.document : entries[Int(entry)].previous
-            count(&entries[Int(entry)])
-            if arePlaced { occurrences.append((entry, token.position)) }
+        var (entryCount, occurrenceCount) = (entryCount, occurrenceCount)
+        entries.withUnsafeMutableBufferPointer { entries in
+            occurrences.withUnsafeMutableBufferPointer { occurrences in
+                precondition(entryCount + tokens.count <= entries.count && occurrenceCount + tokens.count <= occurrences.count)
+                counts.update(tokens) { last, token in
+                    let isNew = last.document != document
+                    let entry = isNew ? entryCount : Int(last.entry)
+                    entries[entry].term = token.term
+                    entries[entry].previous = isNew ? last.document : entries[entry].previous
+                    count(&entries[entry])
+                    last = TermCounts.Last(document: document, entry: UInt32(truncatingIfNeeded: entry))
+                    entryCount += isNew ? 1 : 0
+                    occurrences[occurrenceCount] = Occurrence(entry: UInt32(truncatingIfNeeded: entry), position: token.position)
+                    occurrenceCount += places
+                }
+            }
         }
+        (self.entryCount, self.occurrenceCount) = (entryCount, occurrenceCount)
     }
 
     mutating func finishDocument(language: Int) {
@@ -84,7 +95,7 @@ struct DocumentTally {
         lengths = .init(title: 0, body: 0)
         for index in 0..<entryCount { entries[index] = Entry() }
         entryCount = 0
-        occurrences.removeAll(keepingCapacity: true)
+        occurrenceCount = 0
         if log.count > Self.segmentSize { finishSegment() }
     }
 
@@ -113,17 +124,17 @@ struct DocumentTally {
             end += entry.counts.positions
         }
         if end > positions.count { positions.append(contentsOf: repeatElement(0, count: end - positions.count)) }
-        for (entry, position) in occurrences {
-            let place = places[Int(entry)]
+        for occurrence in occurrences[..<occurrenceCount] {
+            let entry = Int(occurrence.entry)
+            let place = places[entry]
             // A count that reached its limit has no room for more.
             guard place.next < place.end else { continue }
-            positions[place.next] = position
-            places[Int(entry)].next += 1
+            positions[place.next] = occurrence.position
+            places[entry].next += 1
         }
     }
 
     private mutating func writePostings(_ language: Int) {
-        counts.grow(to: seen.count)
         let document = UInt32(truncatingIfNeeded: allLengths.count)
         var start = 0
         positions.withUnsafeMutableBufferPointer { positions in

@@ -21,10 +21,10 @@ struct ElementTable: Sendable {
     /// - Parameter strings: words, separators and marked pieces; what else a text needs is added.
     init(_ strings: TermTable) {
         var strings = strings
-        capital = strings.intern(CollectionOfOne(TextCoding.capital))
-        literal = strings.intern(CollectionOfOne(TextCoding.literal))
-        innerLiteral = strings.intern(CollectionOfOne(TextCoding.innerLiteral))
-        end = strings.intern(CollectionOfOne(TextCoding.end))
+        capital = strings.intern([TextCoding.capital])
+        literal = strings.intern([TextCoding.literal])
+        innerLiteral = strings.intern([TextCoding.innerLiteral])
+        end = strings.intern([TextCoding.end])
         var beginnings = PieceTable(capacity: strings.count)
         var inner = PieceTable(capacity: strings.count)
         for number in 0..<strings.count {
@@ -62,7 +62,8 @@ struct ElementTable: Sendable {
         if TextElement.isCapitalized(word) {
             let lower = first | 0x20
             if let number = find(word, beginningWith: lower) {
-                units += [.element(UInt32(capital)), .element(UInt32(number))]
+                units.append(.element(UInt32(capital)))
+                units.append(.element(UInt32(number)))
                 return
             }
             if longestPiece(word, beginningWith: lower, from: 0) != nil {

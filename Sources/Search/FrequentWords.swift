@@ -104,19 +104,13 @@ private struct PairFinder {
     struct Word {
         let number: Int32
         var places: PostingSegment.Reader
-        /// The next document that has it; nil after the last.
-        var document: UInt32?
-        var positions: [UInt32] = []
+        /// Whether the document that `places` is at is still to come.
+        var isOpen: Bool
 
         init(number: Int32, places: PostingSegment.Reader) {
             self.number = number
             self.places = places
-            advance()
-        }
-
-        mutating func advance() {
-            positions.removeAll(keepingCapacity: true)
-            document = places.next(positions: &positions)?.document
+            isOpen = self.places.next()
         }
     }
 
@@ -125,9 +119,10 @@ private struct PairFinder {
         var words = words
         for document in documents {
             standing.removeAll(keepingCapacity: true)
-            for index in words.indices where words[index].document == document {
-                for position in words[index].positions { place(words[index].number, at: Int(position)) }
-                words[index].advance()
+            for index in words.indices where words[index].isOpen && words[index].places.document == document {
+                let number = words[index].number
+                words[index].places.forEachPosition { place(number, at: Int($0)) }
+                words[index].isOpen = words[index].places.next()
             }
             meet(in: document, body)
             for word in standing { heads[word.position] = 0 }

@@ -39,12 +39,14 @@ struct PostingSegment: Sendable {
         term < ends.count ? (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term]) : 0..<0
     }
 
-    /// Reads the row of a word.
+    /// Reads the row of a word: `next`, then `forEachPosition`, in turn.
     struct Reader {
         private let bytes: [UInt8]
         private var index: Int
         private let end: Int
-        private var document: UInt32
+        /// The document at hand, and how often it has the word.
+        private(set) var document: UInt32
+        private(set) var counts = WordCounts(body: 0, title: 0, summary: 0)
 
         /// - Parameter first: the number of the segment's first document.
         init(_ segment: PostingSegment, term: Int, first: UInt32) {
@@ -54,24 +56,29 @@ struct PostingSegment: Sendable {
             document = first
         }
 
-        /// The next document that has the word, with how often it does; nil after the last. The positions are appended.
+        /// Goes to the next document that has the word; false after the last.
         @inline(__always)
-        mutating func next(positions: inout [UInt32]) -> (document: UInt32, counts: WordCounts)? {
-            guard index < end else { return nil }
+        mutating func next() -> Bool {
+            guard index < end else { return false }
             let head = number()
             document += head >> 2
-            var counts = WordCounts(body: 1, title: 0, summary: 0)
+            counts = WordCounts(body: 1, title: 0, summary: 0)
             if head & 3 > 0 { counts.body = UInt16(truncatingIfNeeded: number()) }
             if head & 3 > 1 {
                 counts.title = UInt8(truncatingIfNeeded: number())
                 counts.summary = UInt8(truncatingIfNeeded: number())
             }
+            return true
+        }
+
+        /// Goes over the positions in the document at hand.
+        @inline(__always)
+        mutating func forEachPosition(_ body: (UInt32) -> Void) {
             var position: UInt32 = 0
             for _ in 0..<counts.positions {
                 position += number()
-                positions.append(position)
+                body(position)
             }
-            return (document, counts)
         }
 
         @inline(__always)

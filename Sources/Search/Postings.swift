@@ -135,12 +135,11 @@ struct GroupDocuments {
 
     /// Appends the documents of a form in a segment.
     mutating func append(_ reader: inout PostingSegment.Reader, member: UInt32, arePlaced: Bool) {
-        var start = positions.count
-        while let (document, counts) = reader.next(positions: &positions) {
-            if !arePlaced { positions.removeSubrange(start...) }
-            let range = UInt32(truncatingIfNeeded: start)..<UInt32(truncatingIfNeeded: positions.count)
-            postings.append(Posting(document: document, member: member, counts: counts, positions: range))
-            start = positions.count
+        while reader.next() {
+            let start = UInt32(truncatingIfNeeded: positions.count)
+            if arePlaced { reader.forEachPosition { positions.append($0) } } else { reader.forEachPosition { _ in } }
+            let range = start..<UInt32(truncatingIfNeeded: positions.count)
+            postings.append(Posting(document: reader.document, member: member, counts: reader.counts, positions: range))
         }
     }
 
@@ -159,17 +158,21 @@ struct GroupDocuments {
     }
 
     /// Calls `body` with the places of the group's words in each document, in the order of documents, places ascending;
-    /// frequent words have none.
+    /// frequent words have none. `body` is given their count, and a place by its index.
     @inline(__always)
-    mutating func forEachPlaces(_ body: ([Place]) -> Void) {
+    mutating func forEachPlaces(_ body: (_ count: Int, _ place: (Int) -> Place) -> Void) {
         var places = places
         forEach { _, postings in
+            if postings.count == 1, let posting = postings.first {
+                let first = Int(posting.positions.lowerBound)
+                return body(posting.positions.count) { Place(position: positions[first + $0], member: posting.member) }
+            }
             places.removeAll(keepingCapacity: true)
             for posting in postings {
                 for index in posting.positions { places.append(Place(position: positions[Int(index)], member: posting.member)) }
             }
-            if postings.count > 1 { places.sort { ($0.position, $0.member) < ($1.position, $1.member) } }
-            body(places)
+            places.sort { ($0.position, $0.member) < ($1.position, $1.member) }
+            body(places.count) { places[$0] }
         }
         self.places = places
     }

@@ -58,13 +58,13 @@ struct PostingsWriter {
     private mutating func appendPositions(_ documents: inout GroupDocuments, hasMembers: Bool) {
         low.removeAll(keepingCapacity: true)
         members.removeAll(keepingCapacity: true)
-        documents.forEachPlaces { places in
-            if places.isEmpty { positionBytes.append(0) }
+        documents.forEachPlaces { count, place in
+            if count == 0 { positionBytes.append(0) }
             var last: UInt32 = 0
-            for (index, place) in places.enumerated() {
+            for index in 0..<count {
+                let place = place(index)
                 let distance = place.position - last
-                let goesOn: UInt32 = index + 1 < places.count ? 1 : 0
-                positionBytes.appendVariableLength(((distance >> 8) << 1) + 1 + goesOn)
+                positionBytes.appendVariableLength(((distance >> 8) << 1) + (index + 1 < count ? 2 : 1))
                 low.append(UInt8(truncatingIfNeeded: distance))
                 if hasMembers { members.appendVariableLength(place.member) }
                 last = place.position

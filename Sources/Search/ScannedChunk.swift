@@ -20,40 +20,61 @@ struct ScannedChunk: Sendable {
 /// How often terms occur: what is counted at one time stands together.
 struct TermCounts: Sendable {
     let languages: Int
-    /// A row a term: bytes in the log of postings, documents, and occurrences in each language.
+    /// A row a term, which begins with its `Last` document; then bytes in the log of postings, documents, and occurrences in each language.
     private var rows: [UInt32] = []
+
+    /// How many documents there were when one last had the term, and its entry there.
+    struct Last {
+        var document: UInt32
+        var entry: UInt32
+    }
 
     init(languages: Int) {
         self.languages = languages
     }
 
-    private var width: Int { languages + 2 }
+    private var width: Int { languages + 4 }
     var count: Int { rows.count / width }
 
     mutating func grow(to terms: Int) {
         if terms > count { rows.append(contentsOf: repeatElement(0, count: (terms - count) * width)) }
     }
 
+    /// Calls `change` with the last document of each token's term in turn.
+    @inline(__always)
+    mutating func update(_ tokens: [Token], _ change: (inout Last, Token) -> Void) {
+        let width = width
+        rows.withUnsafeMutableBufferPointer { rows in
+            for token in tokens {
+                let row = Int(token.term) * width
+                precondition(row + 1 < rows.count)
+                var last = Last(document: rows[row], entry: rows[row + 1])
+                change(&last, token)
+                (rows[row], rows[row + 1]) = (last.document, last.entry)
+            }
+        }
+    }
+
     /// Counts a document that has the term so often.
     @inline(__always)
     mutating func add(_ term: Int, bytes: Int, language: Int, _ occurrences: UInt32) {
         let row = term * width
-        rows[row] += UInt32(truncatingIfNeeded: bytes)
-        rows[row + 1] += 1
-        rows[row + 2 + language] &+= occurrences
+        rows[row + 2] += UInt32(truncatingIfNeeded: bytes)
+        rows[row + 3] += 1
+        rows[row + 4 + language] &+= occurrences
     }
 
     /// How many documents have the term.
-    func documents(_ term: Int) -> Int { Int(rows[term * width + 1]) }
+    func documents(_ term: Int) -> Int { Int(rows[term * width + 3]) }
 
-    func occurrences(_ term: Int, in language: Int) -> UInt32 { rows[term * width + 2 + language] }
+    func occurrences(_ term: Int, in language: Int) -> UInt32 { rows[term * width + 4 + language] }
 
     /// By term: the bytes since the last call.
     mutating func takeSizes() -> [UInt32] {
         let width = width
         return (0..<count).map { term in
-            defer { rows[term * width] = 0 }
-            return rows[term * width]
+            defer { rows[term * width + 2] = 0 }
+            return rows[term * width + 2]
         }
     }
 }

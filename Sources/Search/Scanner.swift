@@ -14,6 +14,8 @@ struct Scanner {
     private var rows = TokenRows()
     private var items: [Item] = []
     private var tokens: [Token] = []
+    /// Of one element.
+    private var words: [Token] = []
     private var position: UInt32 = 0
 
     /// An element of the text at hand.
@@ -75,8 +77,10 @@ struct Scanner {
             let range = elements.index - element.bytes.count..<elements.index
             items.append(Item(range: range, key: element.key, isWord: element.isWord))
         }
-        for index in items.indices {
-            items[index].number = encoder.candidate(key: items[index].key, count: items[index].range.count)
+        items.withUnsafeMutableBufferPointer { items in
+            for index in items.indices {
+                items[index].number = encoder.candidate(key: items[index].key, count: items[index].range.count)
+            }
         }
         encode(text)
         tokenize(text)
@@ -132,11 +136,11 @@ struct Scanner {
 
     @inline(never)
     private mutating func meaning(of element: UnsafeBufferPointer<UInt8>) -> Meaning {
-        guard String(validating: element, as: UTF8.self) != nil else { return .none }
-        var tokens: [Token] = []
-        let length = tokenizer.tokenize(element, from: 0, into: &tokens)
-        if length == 1, tokens.count == 1 { return .word(term: tokens[0].term) }
-        rows.append(tokens[...], from: 0, to: length)
+        if element.contains(where: { $0 >= 0x80 }), String(validating: element, as: UTF8.self) == nil { return .none }
+        words.removeAll(keepingCapacity: true)
+        let length = tokenizer.tokenize(element, from: 0, into: &words)
+        if length == 1, words.count == 1 { return .word(term: words[0].term) }
+        rows.append(words[...], from: 0, to: length)
         return .row(UInt32(rows.count - 1))
     }
 }

@@ -28,16 +28,29 @@ private let singleFileLimit = 64 * 1024
 private func scan(
     _ corpus: SearchCorpus, _ numbering: Numbering, _ stemming: StemmingLanguages, _ coding: TextCoding, _ columns: DocumentColumns, jobs: Int
 ) -> [ScannedChunk] {
-    let count = corpus.documents.count
-    // Two shares a thread even out their work; each has a table of words of its own, so they are not many.
-    let chunks = min(max(min(jobs, 256) * 2, (count + 9_999) / 10_000), max(count, 1))
-    return concurrentMap(chunks, jobs: jobs) { chunk in
+    // Each share has tables of words of its own to learn, so they are as few as can be.
+    let shares = shares(of: numbering.documents.map { corpus.documents[$0].size }, count: max(min(jobs, 256), (numbering.documents.count + 9_999) / 10_000))
+    return concurrentMap(shares.count, jobs: jobs) { share in
         var scanner = Scanner(languages: stemming.tags.count, coding: coding)
-        for number in count * chunk / chunks..<count * (chunk + 1) / chunks {
+        for number in shares[share] {
             let document = corpus.documents[numbering.documents[number]]
             scanner.scan(document, language: stemming.index(of: document.language), head: columns.head(of: document))
         }
         return scanner.finish()
+    }
+}
+
+/// Ranges of things of the given sizes that have nearly the same size each.
+func shares(of sizes: [Int], count: Int) -> [Range<Int>] {
+    let total = sizes.reduce(0, +)
+    var sum = 0, next = 0
+    return (1...max(count, 1)).map { share in
+        let first = next
+        while next < sizes.count, share == count || sum + sizes[next] / 2 < total / count * share {
+            sum += sizes[next]
+            next += 1
+        }
+        return first..<next
     }
 }
 

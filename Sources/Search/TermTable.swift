@@ -57,10 +57,9 @@ struct TermTable: Sendable {
         return (product >> 29 | product << 35) ^ word
     }
 
-    mutating func intern(_ bytes: some Sequence<UInt8>) -> Int {
-        let copy = Array(bytes)
-        return copy.withUnsafeBufferPointer { intern($0, key: Self.key($0)) }
-    }
+    mutating func intern(_ bytes: [UInt8]) -> Int { bytes.withUnsafeBufferPointer { intern($0) } }
+
+    mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int { intern(bytes, key: Self.key(bytes)) }
 
     /// The number of these bytes, whose `key` is known.
     @inline(__always)

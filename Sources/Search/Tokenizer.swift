@@ -33,8 +33,14 @@ struct Tokenizer {
     /// The bytes of a term.
     func bytes(of term: UInt32) -> ArraySlice<UInt8> { terms[Int(term)] }
 
-    mutating func intern(_ word: some Sequence<UInt8>) -> UInt32 {
-        UInt32(terms.intern(word))
+    private mutating func intern(_ word: [UInt8]) -> UInt32 { UInt32(terms.intern(word)) }
+
+    /// Letters and digits of ASCII, in lower case.
+    private mutating func intern(lowercasing word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32 {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { lower in
+            for (index, byte) in word.enumerated() { lower.initializeElement(at: index, to: byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+            return UInt32(terms.intern(UnsafeBufferPointer(lower)))
+        }
     }
 
     /// Appends the words of a text, whose first has the given position; returns the position after the last.
@@ -237,8 +243,7 @@ extension Tokenizer {
         if part.isPaired {
             emitSegments(Folding.fold(Array(word)), &position, &tokens)
         } else if part.isASCII {
-            let lower = word.prefix(Folding.limit).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-            tokens.append(Token(term: intern(lower), position: position, role: .word))
+            tokens.append(Token(term: intern(lowercasing: word.prefix(Folding.limit)), position: position, role: .word))
             position += 1
         } else if let term = fold(word) {
             tokens.append(Token(term: term, position: position, role: .word))

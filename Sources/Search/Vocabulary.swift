@@ -20,7 +20,7 @@ struct Vocabulary: Sendable {
     /// `names` are the words of each entity's names; a word that no document has is in the vocabulary too.
     init(chunks: [ScannedChunk], names: [Set<[UInt8]>], languages: [String], siteLanguage: Int) {
         var table = TermTable(capacity: chunks.map(\.terms.count).max() ?? 0)
-        let numbers = chunks.map { chunk in (0..<chunk.terms.count).map { UInt32(table.intern(chunk.terms[$0])) } }
+        let numbers = chunks.map { chunk in (0..<chunk.terms.count).map { chunk.terms.withBytes(of: $0) { UInt32(table.intern($0)) } } }
         let nameNumbers = names.map { $0.map { table.intern($0) } }
         let place = sortForms(table)
         formsOfTerms = numbers.map { $0.map { place[Int($0)] } }
