@@ -152,11 +152,6 @@ package struct DateForms: Sendable {
         TextOutput.string { write(moment, parts, to: &$0) }
     }
 
-    /// Writes a day in the form that nearly all are shown in: `March 20, 2023`.
-    func writeLong(_ day: Day, to output: inout TextOutput) {
-        write(Moment(day: day), tables.longForm, to: &output)
-    }
-
     private func write(_ moment: Moment, _ parts: [Part], to output: inout TextOutput) {
         for part in parts {
             switch part {
@@ -185,9 +180,13 @@ package struct DateForms: Sendable {
     }
 
     private static func write(_ number: Int, _ width: Int, to output: inout TextOutput) {
-        let digits = String(number)
-        for _ in digits.utf8.count..<max(width, digits.utf8.count) { output.append("0") }
-        output.append(digits)
+        // Days, months and years have at most four digits.
+        var limit = 10
+        for _ in 1..<max(1, min(width, 5)) {
+            if number < limit { output.append("0") }
+            limit *= 10
+        }
+        output.append(number)
     }
 
     /// A piece of a pattern: text as it stands, or a run of one letter with its length.

@@ -111,7 +111,7 @@ final class HeadRecord: TemplateRecord {
         switch view.kind {
         case .article(let index): [.article(article(index)), .breadcrumbs(crumbs(model.strings[.articles], "articles.html", model.titles[index]))]
         case .entity(let index, _):
-            [.thing(thing(index, isMain: true)), .breadcrumbs(crumbs(model.strings[.entities], "entities.html", model.content.entities[index].name))]
+            [.thing(thing(index)), .breadcrumbs(crumbs(model.strings[.entities], "entities.html", model.content.entities[index].name))]
         case .outlet(let index, _):
             [.collection(collection), .breadcrumbs(crumbs(model.strings[.outlets], "outlets.html", model.content.outlets[index].name))]
         case .home, .notFound: [.collection(collection)]
@@ -143,27 +143,16 @@ final class HeadRecord: TemplateRecord {
         node.summary = shared.summary
         node.language = article.language ?? model.settings.language
         node.tags = article.tags
-        node.mentions = model.dossier.entitiesOfArticle[index].prefix(10).map { thing($0.entity, isMain: false) }
+        let nodes = model.entityNodes
+        node.mentions = model.dossier.entitiesOfArticle[index].prefix(10).map { nodes[$0.entity] }
         node.seedSHA256 = article.seedSHA256
         node.seed = article.seed
         return node
     }
 
-    private static func kind(of entity: Entity) -> StructuredData.Thing.Kind {
-        switch entity.kind {
-        case .person: .person
-        case .organization: .organization
-        case .place: .place
-        case .event: .event
-        }
-    }
-
-    private func thing(_ index: Int, isMain: Bool) -> StructuredData.Thing {
+    private func thing(_ index: Int) -> StructuredData.Thing {
         let entity = model.content.entities[index]
-        var thing = StructuredData.Thing(
-            kind: Self.kind(of: entity), name: entity.name, page: model.address(ofEntity: index))
-        thing.wikidata = entity.wikidata
-        guard isMain else { return thing }
+        var thing = StructuredData.Thing(entity, page: model.address(ofEntity: index))
         thing.aliases = entity.aliases
         thing.summary = entity.summary
         thing.start = entity.date
@@ -187,6 +176,21 @@ final class HeadRecord: TemplateRecord {
     private func link(to subject: MachineFile.FeedSubject, title: String) -> FeedLinkRecord {
         FeedLinkRecord(
             title: title, atom: view.url(MachineFile.atom(subject).path(in: model)), json: view.url(MachineFile.jsonFeed(subject).path(in: model)))
+    }
+}
+
+extension StructuredData.Thing {
+    /// What is said of an entity wherever it is mentioned.
+    init(_ entity: Entity, page: String) {
+        let kind: Kind =
+            switch entity.kind {
+            case .person: .person
+            case .organization: .organization
+            case .place: .place
+            case .event: .event
+            }
+        self.init(kind: kind, name: entity.name, page: page)
+        wikidata = entity.wikidata
     }
 }
 

@@ -20,7 +20,7 @@ extension StructuredData.Article {
             $0.member("wordCount", words)
             if !tags.isEmpty { $0.member("keywords", tags) }
             if !mentions.isEmpty {
-                $0.member("mentions") { $0.array { for thing in mentions { thing.write(to: &$0, isMain: false) } } }
+                $0.member("mentions") { $0.array { for thing in mentions { $0.literal(thing.json) } } }
             }
             if let seedSHA256 {
                 $0.member("encoding") {

@@ -23,7 +23,7 @@ package enum StructuredData: Sendable, Hashable {
         package var language: String?
         package var words: Int?
         package var tags: [String] = []
-        package var mentions: [Thing] = []
+        package var mentions: [Mention] = []
         /// The raw file: its digest in hexadecimal, and its address where it is published.
         package var seedSHA256: String?
         package var seed: String?
@@ -62,6 +62,17 @@ package enum StructuredData: Sendable, Hashable {
             self.kind = kind
             self.name = name
             self.page = page
+        }
+    }
+
+    /// A thing in the list of what an article mentions, as JSON: many articles mention the same.
+    package struct Mention: Sendable, Hashable {
+        let json: [UInt8]
+
+        package init(_ thing: Thing) {
+            var json = JSONWriter(htmlSafe: true)
+            thing.write(to: &json, isMain: false)
+            self.json = json.bytes
         }
     }
 

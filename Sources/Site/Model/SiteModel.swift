@@ -15,6 +15,8 @@ package final class SiteModel: Sendable {
     let strings: InterfaceStrings
     /// For each article, what a list calls it: its title, or its first words.
     let titles: [String]
+    /// For each article, the day of its publication in words.
+    let dateLabels: [String]
     let outletOfArticle: [Int?]
     /// For each article, the path of its page, percent-encoded.
     let articleAddresses: [String]
@@ -43,6 +45,12 @@ package final class SiteModel: Sendable {
     /// The pages to which every page leads: their words and their paths.
     var navigation: [(title: String, path: String)] { navigationLinks.value }
     private let navigationLinks: Lazy<[(title: String, path: String)]>
+    /// For each entity, the start of the links to it in the texts of articles.
+    var entityLinks: [[UInt8]] { entityLinkTags.value }
+    private let entityLinkTags: Lazy<[[UInt8]]>
+    /// For each entity, what the structured data of articles say of it.
+    var entityNodes: [StructuredData.Mention] { entityMentions.value }
+    private let entityMentions: Lazy<[StructuredData.Mention]>
     /// By what a reader can narrow down the list of articles.
     var articleFilters: ArticleFilters { filters.value }
     private let filters: Lazy<ArticleFilters>
@@ -74,6 +82,7 @@ package final class SiteModel: Sendable {
             article.rights ?? outlet.flatMap { content.outlets[$0].rights } ?? content.settings.rights
         }
         titles = zip(content.articles, rights).map(Self.title)
+        dateLabels = content.articles.map { [strings] in $0.date.map { strings.dates.format($0.day, .long) } ?? strings[.undated] }
         pagePaths = content.pages.map { "\($0.slug).html" }
         entitiesByMentions = Dictionary(grouping: content.entities.indices) { content.entities[$0].kind }.mapValues { indices in
             indices.sorted { a, b in
@@ -84,6 +93,11 @@ package final class SiteModel: Sendable {
         corroborations = content.entities.indices.map { entity in Lazy { Self.corroboration(ofEntity: entity, in: dossier) } }
         navigationLinks = Lazy { [boards, strings, pagePaths] in
             SiteRecord.navigation(lists: boards.lists.value, strings: strings, pages: zip(content.pages, pagePaths).map { ($0.title, $1) })
+        }
+        entityLinkTags = Lazy { [entityAddresses] in zip(content.entities, entityAddresses).map(ArticleBody.linkTag) }
+        entityMentions = Lazy { [entityAddresses] in
+            let base = content.settings.baseURL ?? ""
+            return zip(content.entities, entityAddresses).map { StructuredData.Mention(.init($0, page: base + $1)) }
         }
         filters = Lazy { [outletOfArticle, rights, strings] in
             ArticleFilters(content, outlets: outletOfArticle, rights: rights, strings: strings)

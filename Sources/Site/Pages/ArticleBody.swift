@@ -38,9 +38,14 @@ enum ArticleBody {
             quotation.parts.enumerated().map { number, part in
                 var opening = Array("<span class=\"quotation\"".utf8)
                 // Words in several stretches of markup have no one element that could bear the name.
-                if number == 0, let id = record.view.anchor(ofQuotation: index, in: record.index), used.insert(id).inserted { opening += " id=\"\(id)\"".utf8 }
+                if number == 0, let id = record.view.anchor(ofQuotation: index, in: record.index), used.insert(id).inserted {
+                    opening += " id=\"".utf8
+                    opening += id.utf8
+                    opening.append(UInt8(ascii: "\""))
+                }
+                opening.append(UInt8(ascii: ">"))
                 return Insertion(
-                    passage: part.passage, range: part.range, opening: opening + Array(">".utf8), closing: Array("</span>".utf8), isLink: false)
+                    passage: part.passage, range: part.range, opening: opening, closing: spanEnd, isLink: false)
             }
         }
     }
@@ -50,15 +55,17 @@ enum ArticleBody {
         record.view.model.dossier.dates[record.index].compactMap { date in
             guard let value = date.value else { return nil }
             // HTML knows the form of days, weeks, months and years alone.
-            let element = value.htmlValue == nil ? "span" : "time"
-            var opening = Array("<\(element) class=\"date\"".utf8)
-            if let machine = value.htmlValue { opening += " datetime=\"\(machine)\"".utf8 }
+            let machine = value.htmlValue
+            let isTime = machine != nil
+            var opening = Array((isTime ? "<time class=\"date\"" : "<span class=\"date\"").utf8)
+            if let machine { opening += " datetime=\"\(machine)\"".utf8 }
             opening += " title=\"".utf8
-            let why = record.view.model.strings.why(date, in: record.article)
-            HTMLEscape.appendAttribute("\(record.view.model.strings.name(of: value)): \(why)".utf8, to: &opening)
+            HTMLEscape.appendAttribute(record.view.model.strings.name(of: value).utf8, to: &opening)
+            opening += ": ".utf8
+            HTMLEscape.appendAttribute(record.view.model.strings.why(date, in: record.article).utf8, to: &opening)
             opening += "\">".utf8
             return Insertion(
-                passage: date.passage, range: date.range, opening: opening, closing: Array("</\(element)>".utf8), isLink: false)
+                passage: date.passage, range: date.range, opening: opening, closing: isTime ? timeEnd : spanEnd, isLink: false)
         }
     }
 
@@ -66,20 +73,32 @@ enum ArticleBody {
     private static func entityLinks(of record: ArticleRecord) -> [Insertion] {
         let model = record.view.model
         let document = record.article.document
-        var linked = Set<Int>()
+        // Articles' pages stand side by side, and so all lead to an entity by the same link.
+        let tags = model.entityLinks
+        var linked = Set<Int>(minimumCapacity: 24)
         var insertions = [Insertion]()
         for mention in model.dossier.linkings[record.index].mentions where !linked.contains(mention.entity) {
             guard document.canLink(passage: mention.passage, range: mention.range) else { continue }
             linked.insert(mention.entity)
-            let entity = model.content.entities[mention.entity]
-            var opening = Array("<a class=\"entity entity-\(entity.kind.rawValue)\" href=\"".utf8)
-            HTMLEscape.appendAttribute(record.view.url(ofEntity: mention.entity).string.utf8, to: &opening)
-            opening += "\">".utf8
             insertions.append(
-                Insertion(passage: mention.passage, range: mention.range, opening: opening, closing: Array("</a>".utf8), isLink: true))
+                Insertion(passage: mention.passage, range: mention.range, opening: tags[mention.entity], closing: linkEnd, isLink: true))
         }
         return insertions
     }
+
+    /// The start of a link to an entity on a page of the folder `articles`.
+    ///
+    /// - Parameter address: The path of the entity's page, percent-encoded.
+    static func linkTag(to entity: Entity, at address: String) -> [UInt8] {
+        var tag = Array("<a class=\"entity entity-\(entity.kind.rawValue)\" href=\"../".utf8)
+        HTMLEscape.appendAttribute(address.utf8, to: &tag)
+        tag += "\">".utf8
+        return tag
+    }
+
+    private static let linkEnd = Array("</a>".utf8)
+    private static let spanEnd = Array("</span>".utf8)
+    private static let timeEnd = Array("</time>".utf8)
 }
 
 extension Quotation {

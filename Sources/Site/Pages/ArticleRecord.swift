@@ -16,7 +16,7 @@ struct ArticleRecord: TemplateRecord {
         Member(url: "url", "The address of its page.") { $0.view.write(article: $0.index, to: &$1) }
         Member("day", "The day it was published; missing where the source gives none.") { $0.article.date?.day }
         Member("date", "When it was published, as ISO 8601.") { $0.article.date?.description }
-        Member(text: "dateLabel", "When it was published, in words; “undated” where the source gives no day.") { $0.writeDate(to: &$1) }
+        Member(text: "dateLabel", "When it was published, in words; “undated” where the source gives no day.") { $1.append($0.view.model.dateLabels[$0.index]) }
         Member("month", "The month it was published, such as `2023-03`.") { $0.article.date?.day.monthName }
         Member("time", "The time of day it was published, such as `10:03`.") { $0.article.date?.clock }
         Member("updated", "When it was changed, as ISO 8601.") { $0.article.updated?.description }
@@ -76,11 +76,6 @@ struct ArticleRecord: TemplateRecord {
 
     var article: Article { view.model.content.articles[index] }
     var rights: Rights { view.model.rights[index] }
-
-    private func writeDate(to output: inout TextOutput) {
-        let strings = view.model.strings
-        if let day = article.date?.day { strings.dates.writeLong(day, to: &output) } else { output.append(strings[.undated]) }
-    }
 
     private func writeLength(to output: inout TextOutput) {
         let strings = view.model.strings

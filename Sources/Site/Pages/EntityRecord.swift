@@ -68,12 +68,22 @@ struct EntityRecord: TemplateRecord {
         for article in dossier.articlesOfEntity[index] {
             for other in dossier.entitiesOfArticle[article] where other.entity != index { others.append(other.entity) }
         }
-        others.sort()
-        var neighbors = [(entity: Int, articles: Int)]()
-        for other in others {
-            if neighbors.last?.entity == other { neighbors[neighbors.count - 1].articles += 1 } else { neighbors.append((other, 1)) }
+        return Self.counted(others, of: dossier.content.entities.count).sorted { ($1.articles, $0.entity) < ($0.articles, $1.entity) }
+    }
+
+    /// How often each number stands in a list of numbers below a limit.
+    private static func counted(_ numbers: [Int], of limit: Int) -> [(entity: Int, articles: Int)] {
+        // A table of counts is as long as the dossier has entities: worth it where it is not much longer than the list.
+        guard limit < numbers.count * 8 else {
+            var counts = [(entity: Int, articles: Int)]()
+            for number in numbers.sorted() {
+                if counts.last?.entity == number { counts[counts.count - 1].articles += 1 } else { counts.append((number, 1)) }
+            }
+            return counts
         }
-        return neighbors.sorted { ($1.articles, $0.entity) < ($0.articles, $1.entity) }
+        var counts = [Int32](repeating: 0, count: limit)
+        for number in numbers { counts[number] += 1 }
+        return counts.indices.compactMap { counts[$0] == 0 ? nil : ($0, Int(counts[$0])) }
     }
 
     private var facts: [FactRecord] {
@@ -89,8 +99,7 @@ struct EntityRecord: TemplateRecord {
             facts.append(FactRecord(name: strings[.outlets], value: strings.numbers.format(corroboration.outlets)))
             facts.append(FactRecord(name: strings[.independentVersions], value: strings.numbers.format(corroboration.wordings)))
         }
-        let days = articles.compactMap { model.content.articles[$0].date?.day }
-        if let first = days.min() { facts.append(FactRecord(name: strings[.earliestInDossier], value: strings.dates.format(first, .long))) }
+        if let first = articles.lazy.compactMap({ model.content.articles[$0].date?.day }).min() { facts.append(FactRecord(name: strings[.earliestInDossier], value: strings.dates.format(first, .long))) }
         return facts
     }
 

@@ -25,10 +25,17 @@ struct RelatedArticles {
         }
     }
 
-    /// Another article that has a name too; the rarest name has rank 0.
+    /// Another article that has a name too; the rarest name has rank 0. One number, for it is sorted much.
     private struct Meeting {
-        var article: Int
-        var rank: Int
+        private let bits: Int
+
+        init(article: Int, rank: Int) { bits = article << 32 | rank }
+
+        var article: Int { bits >> 32 }
+        var rank: Int { bits & 0xFFFF_FFFF }
+
+        /// By article, then by rank.
+        static func < (a: Meeting, b: Meeting) -> Bool { a.bits < b.bits }
     }
 
     /// Sorted by article, then by rank.
@@ -41,7 +48,7 @@ struct RelatedArticles {
             guard meetings.count + articles.count <= Self.budget, articles.count < model.content.articles.count else { break }
             for other in articles where other != article { meetings.append(Meeting(article: other, rank: rank)) }
         }
-        meetings.sort { ($0.article, $0.rank) < ($1.article, $1.rank) }
+        meetings.sort(by: <)
         return meetings
     }
 

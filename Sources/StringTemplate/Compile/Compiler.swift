@@ -165,12 +165,13 @@ struct Compiler {
         let place = Int32(program.places.count)
         program.places.append(.init(file: template.file, range: value.range))
         guard case .member(let record, let member) = operand.place else { return emit(.write(register(of: operand), escape, place: place)) }
-        if program.members[Int(member)].writer == nil {
+        let writer = program.members[Int(member)].writer
+        if writer < 0 {
             emit(.writeMember(record, member: member, escape, place: place))
         } else if operand.type == .url {
-            emit(.writeAddress(record, member: member, escape, place: place))
+            emit(.writeAddress(record, writer: writer, escape, place: place))
         } else {
-            emit(.writeText(record, member: member, escape))
+            emit(.writeText(record, writer: writer, escape))
         }
     }
 

@@ -58,7 +58,9 @@ extension Compiler {
         let key = MemberKey(type: ObjectIdentifier(record.type), slot: slot)
         if let index = memberIndices[key] { return index }
         let index = Int32(program.members.count)
-        program.members.append(record.members.list[slot])
+        let member = record.members.list[slot]
+        program.members.append(.init(get: member.getter, writer: member.writer == nil ? -1 : Int32(program.writers.count)))
+        if let writer = member.writer { program.writers.append(.init(write: writer, get: member.getter)) }
         memberIndices[key] = index
         return index
     }

@@ -7,7 +7,9 @@ struct Program: Sendable {
     var instructions: [Instruction] = []
     /// The template's own text, one piece after the other.
     var literals: [UInt8] = []
-    var members: [ErasedMember] = []
+    var members: [Accessor] = []
+    /// Of members that write themselves.
+    var writers: [MemberWriter] = []
     var constants: [Constant] = []
     var calls: [Call] = []
     var loops: [Loop] = []
@@ -16,6 +18,19 @@ struct Program: Sendable {
     var registerCount = 1
 
     typealias Register = Int32
+
+    /// Closures in structures are kept as they are; an array of them would wrap each.
+    struct Accessor: Sendable {
+        let get: Getter
+        /// Its index, where the member writes itself; else -1.
+        let writer: Int32
+    }
+
+    struct MemberWriter: Sendable {
+        let write: TextWriter
+        /// The member as a value.
+        let get: Getter
+    }
 
     struct Place: Sendable {
         let file: Int
@@ -79,8 +94,8 @@ enum Instruction: Sendable {
     /// Append a member of a record, or a register.
     case writeMember(Register, member: Int32, Escape, place: Int32)
     /// Append a member that writes itself.
-    case writeText(Register, member: Int32, Escape)
-    case writeAddress(Register, member: Int32, Escape, place: Int32)
+    case writeText(Register, writer: Int32, Escape)
+    case writeAddress(Register, writer: Int32, Escape, place: Int32)
     case write(Register, Escape, place: Int32)
     case constant(Register, Int32)
     case copy(Register, from: Register)

@@ -34,8 +34,8 @@ struct Renderer: ~Copyable {
             case .literal(let start, let count):
                 output.bytes.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
             case .writeMember(let record, let member, let escape, let place): write(self.member(record, member), escape, place)
-            case .writeText(let record, let member, let escape): writeText(record, member, escape)
-            case .writeAddress(let record, let member, let escape, let place): writeAddress(record, member, escape, place)
+            case .writeText(let record, let writer, let escape): writeText(record, writer, escape)
+            case .writeAddress(let record, let writer, let escape, let place): writeAddress(record, writer, escape, place)
             case .write(let register, let escape, let place): write(registers[Int(register)], escape, place)
             case .constant(let target, let constant): registers[Int(target)] = program.constants[Int(constant)].value
             case .copy(let target, let source): registers[Int(target)] = registers[Int(source)]
@@ -60,7 +60,7 @@ struct Renderer: ~Copyable {
 
     private func member(_ record: Int32, _ member: Int32) -> Value {
         guard case .record(let list, let index) = registers[Int(record)] else { return .none }
-        return program.members[Int(member)].getter(list, index)
+        return program.members[Int(member)].get(list, index)
     }
 
     private func isTrue(_ register: Int32) -> Bool {
@@ -142,21 +142,22 @@ struct Renderer: ~Copyable {
         }
     }
 
-    private mutating func writeText(_ record: Int32, _ member: Int32, _ escape: Escape) {
+    private mutating func writeText(_ record: Int32, _ writer: Int32, _ escape: Escape) {
         guard case .record(let list, let index) = registers[Int(record)] else { return }
         output.escape = escape
-        program.members[Int(member)].writer?(list, index, &output)
+        program.writers[Int(writer)].write(list, index, &output)
     }
 
-    private mutating func writeAddress(_ record: Int32, _ member: Int32, _ escape: Escape, _ place: Int32) {
+    private mutating func writeAddress(_ record: Int32, _ writer: Int32, _ escape: Escape, _ place: Int32) {
         let start = output.bytes.count
         output.beginAddress()
-        writeText(record, member, escape)
+        writeText(record, writer, escape)
         let address = output.endAddress()
         guard Refusal.reason(address.kind, startsWithSlash: address.startsWithSlash, in: escape) != nil else { return }
         // The address as it is, for the warning, and not as it was escaped.
         output.bytes.truncate(to: start)
-        write(self.member(record, member), escape, place)
+        guard case .record(let list, let index) = registers[Int(record)] else { return }
+        write(program.writers[Int(writer)].get(list, index), escape, place)
     }
 }
 

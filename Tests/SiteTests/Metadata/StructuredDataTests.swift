@@ -27,7 +27,7 @@ import Text
         var person = StructuredData.Thing(kind: .person, name: "Xi Jinping", page: "https://d.example/entities/xi.html")
         person.wikidata = "Q15031"
         person.aliases = ["Xi"]
-        article.mentions = [person, .init(kind: .place, name: "Moscow")]
+        article.mentions = [.init(person), .init(.init(kind: .place, name: "Moscow"))]
         article.seedSHA256 = "ab12"
         article.seed = "https://d.example/seeds/a.txt"
         #expect(
