@@ -11,7 +11,7 @@ struct ScalarCounter {
     /// The scalars before an offset in the text of a passage. All passages must be of one article.
     mutating func count(before offset: Int, of passage: Int, in passages: [Passage]) -> Int {
         if passage != self.passage || offset < self.offset { (self.passage, self.offset, count) = (passage, 0, 0) }
-        count += passages[passage].text[self.offset..<offset].withUnsafeBufferPointer(\.scalarCount)
+        count += passages[passage].text[self.offset..<offset].withUnsafeBufferPointer { $0.scalarCount }
         self.offset = offset
         return count
     }
@@ -20,6 +20,6 @@ struct ScalarCounter {
 extension Passage {
     /// A UTF-8 offset in the text, in Unicode scalars.
     func scalars(before offset: Int) -> Int {
-        text[..<offset].withUnsafeBufferPointer(\.scalarCount)
+        text[..<offset].withUnsafeBufferPointer { $0.scalarCount }
     }
 }
