@@ -38,7 +38,7 @@ enum Limits {
     }
 
     private static func costlyBlocks(of text: [UInt8]) -> [Block] {
-        guard mayBeCostly(text) else { return [] }
+        guard text.withUnsafeBufferPointer(mayBeCostly) else { return [] }
         var found = [Block]()
         var start = 0
         var startLine = 1
@@ -69,15 +69,11 @@ enum Limits {
     }
 
     /// Whether the text as a whole has enough marks for one of its blocks to be over a limit; most have not.
-    private static func mayBeCostly(_ text: [UInt8]) -> Bool {
+    static func mayBeCostly(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.count <= document else { return true }
-        let (bars, atSigns, brackets) = text.withUnsafeBufferPointer { text in
-            (
-                text.count { text[$0] == UInt8(ascii: "|") ? 1 : 0 }, text.count { text[$0] == UInt8(ascii: "@") ? 1 : 0 },
-                text.count { text[$0] == UInt8(ascii: "[") || text[$0] == UInt8(ascii: "]") ? 1 : 0 }
-            )
-        }
-        return bars > columnsPerLine || atSigns > atSignsPerBlock || brackets > bracketsPerBlock
+        return text.count { text[$0] == UInt8(ascii: "|") ? 1 : 0 } > columnsPerLine
+            || text.count { text[$0] == UInt8(ascii: "@") ? 1 : 0 } > atSignsPerBlock
+            || text.count { text[$0] == UInt8(ascii: "[") || text[$0] == UInt8(ascii: "]") ? 1 : 0 } > bracketsPerBlock
     }
 
     private struct Counts {

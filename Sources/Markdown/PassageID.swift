@@ -6,9 +6,16 @@ struct PassageIDs {
 
     /// `p-` and eight hexadecimal digits, then `-2`, `-3`, … where the same text stood before.
     mutating func next(for text: [UInt8]) -> String {
-        let start = SHA256Digest.bytes(of: text)[0..<4]
-        let id = "p-" + String(decoding: hexadecimal(start), as: UTF8.self)
-        let key = start.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        let key = SHA256Digest.start(of: text)
+        let id = String(unsafeUninitializedCapacity: 10) { digits in
+            digits.initializeElement(at: 0, to: UInt8(ascii: "p"))
+            digits.initializeElement(at: 1, to: UInt8(ascii: "-"))
+            for index in 0..<8 {
+                let digit = UInt8(truncatingIfNeeded: key >> UInt32(28 - 4 * index)) & 15
+                digits.initializeElement(at: 2 + index, to: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+            }
+            return 10
+        }
         let count = seen[key, default: 0] + 1
         seen[key] = count
         return count == 1 ? id : "\(id)-\(count)"

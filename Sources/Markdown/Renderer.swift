@@ -5,6 +5,14 @@ internal import Text
 /// way each passage's text and where it stands. Walks with an iterator: depth costs no stack.
 struct Renderer {
     let rendering: Rendering
+    let plain: PlainParagraphs
+    /// The text that they are in.
+    let source: UnsafeBufferPointer<UInt8>
+    /// The next of the plain paragraphs, and of the letters that stand for them.
+    var nextPlain = 0
+    var nextStandIn = 0
+    /// The node of the letter that was met last.
+    var standIn: OpaquePointer?
     var layout = Layout()
     /// How much of the markup belongs to pieces, and how many bytes of the HTML are words of passages.
     var markupDone = 0
@@ -45,11 +53,16 @@ struct Renderer {
         var references: [String: Int] = [:]
     }
 
-    init(_ rendering: Rendering) {
+    init(_ rendering: Rendering, plain: PlainParagraphs, of source: UnsafeBufferPointer<UInt8>) {
         self.rendering = rendering
+        self.plain = plain
+        self.source = source
+        layout.markup.reserveCapacity(512)
+        layout.pieces.reserveCapacity(16)
+        layout.places.reserveCapacity(16)
+        passages.reserveCapacity(16)
     }
 
-    /// - Parameter plain: the paragraphs that the tree has a stand-in for.
     mutating func render(_ root: OpaquePointer) {
         if let top = rendering.topHeading { shift = HeadingShift(top: top, levels: Self.headingLevels(of: root)) }
         guard let iterator = cmark_iter_new(root) else { return }
@@ -69,21 +82,31 @@ struct Renderer {
         return Document(passages: passages.fitting, links: links.fitting, wordCount: wordCount, layout: fitting)
     }
 
+    /// Walks over blocks alone: headings stand in no paragraph.
     private static func headingLevels(of root: OpaquePointer) -> [Int] {
         var levels = [Int]()
-        guard let iterator = cmark_iter_new(root) else { return levels }
-        defer { cmark_iter_free(iterator) }
-        while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { return levels }
-            let node = cmark_iter_get_node(iterator)
-            if event == CMARK_EVENT_ENTER, cmark_node_get_type(node) == CMARK_NODE_HEADING {
-                levels.append(Int(cmark_node_get_heading_level(node)))
+        var next = cmark_node_first_child(root)
+        while let node = next {
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_HEADING: levels.append(Int(cmark_node_get_heading_level(node)))
+            case CMARK_NODE_PARAGRAPH: break
+            default: if let child = cmark_node_first_child(node) {
+                next = child
+                continue
             }
+            }
+            var last: OpaquePointer? = node
+            while let done = last, done != root, cmark_node_next(done) == nil { last = cmark_node_parent(done) }
+            next = last == root ? nil : cmark_node_next(last)
         }
+        return levels
     }
 
     private mutating func visit(_ node: OpaquePointer, entering: Bool) {
+        if standIn != nil {
+            if node == standIn { standIn = nil }
+            return
+        }
         let type = cmark_node_get_type(node)
         if image != nil {
             visitDescription(node, type, entering: entering)
@@ -105,7 +128,8 @@ struct Renderer {
         case CMARK_NODE_THEMATIC_BREAK:
             startLine()
             write("<hr />\n")
-        case CMARK_NODE_PARAGRAPH: paragraph(node, entering: entering)
+        case CMARK_NODE_PARAGRAPH:
+            if entering, rendersPlain(node) { standIn = node } else { paragraph(node, entering: entering) }
         case CMARK_NODE_TEXT: text(literal(node))
         case CMARK_NODE_LINEBREAK:
             write("<br />")

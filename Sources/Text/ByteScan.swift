@@ -24,6 +24,10 @@ public struct ByteWord: Sendable {
         ByteWord(word | (0x0101_0101_0101_0101 &* UInt64(mask))).equal(to: byte | mask)
     }
 
+    /// Marks bytes that are no ASCII.
+    @inlinable @inline(__always)
+    public var beyondASCII: UInt64 { word & 0x8080_8080_8080_8080 }
+
     /// Marks bytes below a limit of at most 0x80.
     @inlinable @inline(__always)
     public func less(than limit: UInt8) -> UInt64 {

@@ -2,18 +2,29 @@ internal import CCrypto
 
 /// SHA-256 by the system's libcrypto.
 public enum SHA256Digest {
-    /// The address of the algorithm, an `EVP_MD` that lives as long as the process. Looking it up by name, as the library's
-    /// one-call functions do, takes longer than the digest of a sentence.
-    private static let algorithm = UInt(bitPattern: EVP_MD_fetch(nil, "SHA256", nil))
-
     /// The digest's 32 bytes.
     public static func bytes(of data: [UInt8]) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
-            data.withUnsafeBufferPointer {
-                _ = EVP_Digest($0.baseAddress, $0.count, buffer.baseAddress, nil, OpaquePointer(bitPattern: algorithm), nil)
-            }
+            digest(data, into: buffer)
             count = 32
         }
+    }
+
+    /// The first four bytes of the digest.
+    public static func start(of data: [UInt8]) -> UInt32 {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
+            digest(data, into: buffer)
+            return buffer[..<4].reduce(0) { $0 << 8 | UInt32($1) }
+        }
+    }
+
+    /// By the library's calls on a context of ours: the newer ones make one for each digest, which takes longer than the digest of
+    /// a paragraph.
+    private static func digest(_ data: [UInt8], into buffer: UnsafeMutableBufferPointer<UInt8>) {
+        var context = SHA256_CTX()
+        SHA256_Init(&context)
+        data.withUnsafeBufferPointer { _ = SHA256_Update(&context, $0.baseAddress, $0.count) }
+        SHA256_Final(buffer.baseAddress, &context)
     }
 
     /// The digest as 64 lower-case hexadecimal digits.

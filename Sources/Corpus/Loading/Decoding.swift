@@ -113,7 +113,7 @@ enum Decoding {
             return Decoded(value: nil, faults: [error])
         }
         var reader = FieldReader(source, matter)
-        var document = Markdown.document(Array(source.bytes[matter.body]))
+        var document = Markdown.document(source.bytes[matter.body])
         document.move(byLines: source.position(at: matter.body.lowerBound).line - 1)
         for limit in document.limits {
             let start = source.offset(ofLine: limit.line)
