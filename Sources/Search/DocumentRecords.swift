@@ -4,15 +4,12 @@ internal import Text
 struct DocumentRecords: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var ends: [Int] = []
-    private var texts: [UInt8] = []
 
     /// Appends a record: how many bytes follow, its head, and its coded texts.
     mutating func append(head: [UInt8], texts encoder: inout TextEncoder) {
-        texts.removeAll(keepingCapacity: true)
-        encoder.finish(into: &texts)
-        bytes.appendVariableLength(head.count + texts.count)
+        bytes.appendVariableLength(head.count + encoder.byteCount)
         bytes += head
-        bytes += texts
+        encoder.finish(into: &bytes)
         ends.append(bytes.count)
     }
 

@@ -13,6 +13,7 @@ struct DocumentTally {
         /// One more than the number of the document that had it before.
         var previous: UInt32 = 0
 
+        var placeCount: Int { Int(title) + Int(body) }
         var counts: WordCounts { WordCounts(body: UInt16(clamping: body), title: UInt8(clamping: title), summary: UInt8(clamping: summary)) }
     }
 
@@ -32,7 +33,8 @@ struct DocumentTally {
     private var allLengths: [ScannedChunk.Lengths] = []
     /// Of the document at hand, by entry.
     private var positions: [UInt32] = []
-    private var places: [Place] = []
+    /// Where the next position of an entry goes.
+    private var places: [Int] = []
 
     private struct Occurrence {
         var entry: UInt32 = 0
@@ -109,28 +111,19 @@ struct DocumentTally {
         log.removeAll()
     }
 
-    /// Where the next position of an entry goes, and where there is room for no more.
-    private struct Place {
-        var next: Int
-        var end: Int
-    }
-
     /// Positions stand together by entry: first how many come before, then each in its place.
     private mutating func placePositions() {
         places.removeAll(keepingCapacity: true)
         var end = 0
         for entry in entries[..<entryCount] {
-            places.append(Place(next: end, end: end + entry.counts.positions))
-            end += entry.counts.positions
+            places.append(end)
+            end += entry.placeCount
         }
         if end > positions.count { positions.append(contentsOf: repeatElement(0, count: end - positions.count)) }
         for occurrence in occurrences[..<occurrenceCount] {
             let entry = Int(occurrence.entry)
-            let place = places[entry]
-            // A count that reached its limit has no room for more.
-            guard place.next < place.end else { continue }
-            positions[place.next] = occurrence.position
-            places[entry].next += 1
+            positions[places[entry]] = occurrence.position
+            places[entry] += 1
         }
     }
 
@@ -139,10 +132,10 @@ struct DocumentTally {
         var start = 0
         positions.withUnsafeMutableBufferPointer { positions in
             for entry in entries[..<entryCount] {
-                let counts = entry.counts, end = start + counts.positions
+                let counts = entry.counts, end = start + entry.placeCount
                 // Numbers of documents begin anew in each segment.
                 let previous = max(entry.previous, firstOfSegment + 1) - 1
-                let bytes = log.append(entry.term, distance: document - previous, counts, positions: positions[start..<end])
+                let bytes = log.append(entry.term, distance: document - previous, counts, positions: positions[start..<start + counts.positions])
                 self.counts.add(Int(entry.term), bytes: bytes, language: language, entry.title &+ entry.summary &+ entry.body)
                 start = end
             }

@@ -119,21 +119,29 @@ private struct PairFinder {
         var words = words
         for document in documents {
             standing.removeAll(keepingCapacity: true)
-            for index in words.indices where words[index].isOpen && words[index].places.document == document {
-                let number = words[index].number
-                words[index].places.forEachPosition { place(number, at: Int($0)) }
-                words[index].isOpen = words[index].places.next()
+            words.withUnsafeMutableBufferPointer { words in
+                for index in words.indices where words[index].places.document == document && words[index].isOpen {
+                    let number = words[index].number
+                    words[index].places.forEachPosition { standing.append((number, Int($0), 0)) }
+                    words[index].isOpen = words[index].places.next()
+                }
             }
+            place()
             meet(in: document, body)
             for word in standing { heads[word.position] = 0 }
         }
     }
 
-    private mutating func place(_ word: Int32, at position: Int) {
+    /// Links the words of each position.
+    private mutating func place() {
         // One more, so that each has a position after it.
-        if heads.count < position + 2 { heads.append(contentsOf: repeatElement(0, count: position + 2 - heads.count)) }
-        standing.append((word, position, heads[position]))
-        heads[position] = Int32(standing.count)
+        let end = standing.reduce(0) { max($0, $1.position) } + 2
+        if heads.count < end { heads.append(contentsOf: repeatElement(0, count: end - heads.count)) }
+        for index in standing.indices {
+            let position = standing[index].position
+            standing[index].next = heads[position]
+            heads[position] = Int32(index + 1)
+        }
     }
 
     private mutating func meet(in document: UInt32, _ body: (UInt32, UInt32) -> Void) {

@@ -15,10 +15,9 @@ struct Numbering: Sendable {
     let languages: [String]
 
     init(_ corpus: SearchCorpus) {
+        let days = corpus.documents.map { $0.day?.number ?? .min }
         let documents = corpus.documents.indices.sorted { a, b in
-            let (a, b) = (corpus.documents[a], corpus.documents[b])
-            let days = (a.day?.number ?? .min, b.day?.number ?? .min)
-            return days.0 != days.1 ? days.0 < days.1 : a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+            days[a] != days[b] ? days[a] < days[b] : corpus.documents[a].path.utf8.lexicographicallyPrecedes(corpus.documents[b].path.utf8)
         }
         var lists = [[(document: UInt32, isSpeaker: Bool)]](repeating: [], count: corpus.entities.count)
         for (number, index) in documents.enumerated() {

@@ -56,6 +56,9 @@ struct PostingSegment: Sendable {
             document = first
         }
 
+        /// What is still to be read.
+        var byteCount: Int { end - index }
+
         /// Goes to the next document that has the word; false after the last.
         @inline(__always)
         mutating func next() -> Bool {

@@ -120,39 +120,60 @@ struct GroupDocuments {
         var member: UInt32
     }
 
-    /// In the order of documents.
+    /// In the order of documents. The first `count` are in use.
     private var postings: [Posting] = []
+    private var count = 0
+    /// The first `positionCount` are in use.
     private var positions: [UInt32] = []
+    private var positionCount = 0
     private var places: [Place] = []
 
     /// Whether any word has positions.
-    var hasPositions: Bool { !positions.isEmpty }
+    var hasPositions: Bool { positionCount > 0 }
 
-    mutating func removeAll() {
-        postings.removeAll(keepingCapacity: true)
-        positions.removeAll(keepingCapacity: true)
-    }
+    mutating func removeAll() { (count, positionCount) = (0, 0) }
 
     /// Appends the documents of a form in a segment.
     mutating func append(_ reader: inout PostingSegment.Reader, member: UInt32, arePlaced: Bool) {
-        while reader.next() {
-            let start = UInt32(truncatingIfNeeded: positions.count)
-            if arePlaced { reader.forEachPosition { positions.append($0) } } else { reader.forEachPosition { _ in } }
-            let range = start..<UInt32(truncatingIfNeeded: positions.count)
-            postings.append(Posting(document: reader.document, member: member, counts: reader.counts, positions: range))
+        // A document has two bytes at least, and each of its positions one.
+        grow(postings: reader.byteCount / 2 + 1, positions: reader.byteCount)
+        var (count, positionCount) = (count, positionCount)
+        let step = arePlaced ? 1 : 0
+        postings.withUnsafeMutableBufferPointer { postings in
+            positions.withUnsafeMutableBufferPointer { positions in
+                while reader.next() {
+                    let start = UInt32(truncatingIfNeeded: positionCount)
+                    reader.forEachPosition {
+                        positions[positionCount] = $0
+                        positionCount += step
+                    }
+                    let range = start..<UInt32(truncatingIfNeeded: positionCount)
+                    precondition(count < postings.count && positionCount < positions.count)
+                    postings[count] = Posting(document: reader.document, member: member, counts: reader.counts, positions: range)
+                    count += 1
+                }
+            }
         }
+        (self.count, self.positionCount) = (count, positionCount)
+    }
+
+    private mutating func grow(postings more: Int, positions morePositions: Int) {
+        let none = Posting(document: 0, member: 0, counts: WordCounts(body: 0, title: 0, summary: 0), positions: 0..<0)
+        let missing = count + more - postings.count, missingPositions = positionCount + morePositions + 1 - positions.count
+        if missing > 0 { postings.append(contentsOf: repeatElement(none, count: missing)) }
+        if missingPositions > 0 { positions.append(contentsOf: repeatElement(0, count: missingPositions)) }
     }
 
     /// The documents of several forms become one row.
-    mutating func sort() { postings.sort { $0.document < $1.document } }
+    mutating func sort() { postings[..<count].sort { $0.document < $1.document } }
 
     /// Calls `body` with each document and its words.
     @inline(__always)
     func forEach(_ body: (_ document: UInt32, _ postings: ArraySlice<Posting>) -> Void) {
         var index = 0
-        while index < postings.count {
+        while index < count {
             let first = index, document = postings[index].document
-            repeat { index += 1 } while index < postings.count && postings[index].document == document
+            repeat { index += 1 } while index < count && postings[index].document == document
             body(document, postings[first..<index])
         }
     }

@@ -73,37 +73,3 @@ struct PrefixCode: Sendable {
         return lengths
     }
 }
-
-/// Bits in the order in which they are written, the first in the highest bit of a byte.
-struct BitWriter {
-    private var words: [UInt32] = []
-    private var pending: UInt64 = 0
-    /// At most 31.
-    private var pendingCount = 0
-
-    /// Appends the low `count` bits of a value, whose other bits are zero; 56 at most.
-    @inline(__always)
-    mutating func append(_ value: UInt64, count: Int) {
-        guard count <= 32 else {
-            append(value >> 32, count: count - 32)
-            return append(value & 0xFFFF_FFFF, count: 32)
-        }
-        pending = pending << UInt64(count) | value
-        pendingCount += count
-        if pendingCount >= 32 {
-            pendingCount -= 32
-            words.append(UInt32(truncatingIfNeeded: pending >> UInt64(pendingCount)).bigEndian)
-        }
-    }
-
-    /// Appends all bytes so far, the last one filled up with zeros; starts anew.
-    mutating func finish(into output: inout [UInt8]) {
-        words.withUnsafeBytes { output.append(contentsOf: $0) }
-        words.removeAll(keepingCapacity: true)
-        while pendingCount > 0 {
-            let byte = pendingCount >= 8 ? pending >> UInt64(pendingCount - 8) : pending << UInt64(8 - pendingCount)
-            output.append(UInt8(truncatingIfNeeded: byte))
-            pendingCount -= min(pendingCount, 8)
-        }
-    }
-}

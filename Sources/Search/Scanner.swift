@@ -12,20 +12,10 @@ struct Scanner {
     private var meanings: [Meaning] = []
     /// Of elements that are no word, or several.
     private var rows = TokenRows()
-    private var items: [Item] = []
     private var tokens: [Token] = []
     /// Of one element.
     private var words: [Token] = []
     private var position: UInt32 = 0
-
-    /// An element of the text at hand.
-    private struct Item {
-        var range: Range<Int>
-        var key: UInt64
-        var isWord: Bool
-        /// Nil for one that the encoder does not remember.
-        var number: Int?
-    }
 
     /// The words that an element is made of, if nothing is joined to it.
     private enum Meaning {
@@ -69,45 +59,23 @@ struct Scanner {
         encoder.endText()
     }
 
-    /// In several passes: what one word is looked up by does not wait for what was found of the word before.
     private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ field: DocumentTally.Field) {
-        items.removeAll(keepingCapacity: true)
-        var elements = TextElements(text)
-        while let element = elements.next() {
-            let range = elements.index - element.bytes.count..<elements.index
-            items.append(Item(range: range, key: element.key, isWord: element.isWord))
-        }
-        items.withUnsafeMutableBufferPointer { items in
-            for index in items.indices {
-                items[index].number = encoder.candidate(key: items[index].key, count: items[index].range.count)
-            }
-        }
-        encode(text)
+        encoder.read(text)
+        encoder.encode(text)
         tokenize(text)
         tally.add(tokens, field, terms: tokenizer.terms.count)
-    }
-
-    private mutating func encode(_ text: UnsafeBufferPointer<UInt8>) {
-        for index in items.indices {
-            let item = items[index]
-            let element = TextElement(bytes: UnsafeBufferPointer(rebasing: text[item.range]), key: item.key, isWord: item.isWord)
-            let number = encoder.number(of: element, candidate: item.number)
-            items[index].number = number
-            if let number { encoder.encode(number) } else { encoder.encode(element) }
-        }
     }
 
     private mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>) {
         tokens.removeAll(keepingCapacity: true)
         // Chains of words end behind the element in which they begin.
         var done = 0
-        for item in items where item.isWord && done < item.range.upperBound {
-            let range = item.range
-            if done <= range.lowerBound, let number = item.number, !isJoined(text, at: range.upperBound), append(text, range, number) {
-                done = range.upperBound
+        for item in encoder.items where item.isWord && done < item.end {
+            if done <= item.start, let number = item.number, !isJoined(text, at: item.end), append(text, item, number) {
+                done = item.end
             } else {
-                done = max(done, range.lowerBound)
-                while done < range.upperBound { tokenizer.read(text, &done, &position, &tokens) }
+                done = max(done, item.start)
+                while done < item.end { tokenizer.read(text, &done, &position, &tokens) }
             }
         }
     }
@@ -121,9 +89,9 @@ struct Scanner {
 
     /// Appends the words of an element that stands alone, by its number; false if they depend on what follows.
     @inline(__always)
-    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ number: Int) -> Bool {
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ item: TextItem, _ number: Int) -> Bool {
         if number >= meanings.count { meanings.append(contentsOf: repeatElement(.unknown, count: number + 1 - meanings.count)) }
-        if case .unknown = meanings[number] { meanings[number] = meaning(of: UnsafeBufferPointer(rebasing: text[range])) }
+        if case .unknown = meanings[number] { meanings[number] = meaning(of: UnsafeBufferPointer(rebasing: text[item.start..<item.end])) }
         switch meanings[number] {
         case .word(let term):
             tokens.append(Token(term: term, position: position, role: .word))

@@ -1,5 +1,30 @@
 internal import Text
 
+/// An element of a text that was read.
+struct TextItem {
+    var start: Int
+    var end: Int
+    var key: UInt64
+    var isWord: Bool
+    private var found: Int32 = -1
+
+    init(start: Int, end: Int, key: UInt64, isWord: Bool) {
+        self.start = start
+        self.end = end
+        self.key = key
+        self.isWord = isWord
+    }
+
+    /// What the encoder remembers the element by, the same number whenever it comes; nil for one that it does not remember.
+    var number: Int? { found < 0 ? nil : Int(found) }
+
+    /// The number while it is looked for.
+    fileprivate var candidate: Int? {
+        get { number }
+        set { found = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+    }
+}
+
 /// Codes texts in turn, and remembers how it coded their elements; one belongs to one thread.
 struct TextEncoder {
     private let coding: TextCoding
@@ -11,6 +36,8 @@ struct TextEncoder {
     private var runs: [UInt64] = []
     private var units: [ElementTable.Unit] = []
     private var writer = BitWriter()
+    /// The elements of the text that was read last.
+    private(set) var items: [TextItem] = []
 
     /// Whatever a dossier's words are, no more of them are remembered.
     static let limit = 1 << 17
@@ -24,9 +51,8 @@ struct TextEncoder {
     /// Appends a text and its end.
     mutating func encode(_ text: [UInt8]) {
         Self.withoutControls(text) { bytes in
-            for element in TextElements(bytes) {
-                if let number = number(of: element) { encode(number) } else { encode(element) }
-            }
+            read(bytes)
+            encode(bytes)
         }
         endText()
     }
@@ -46,20 +72,34 @@ struct TextEncoder {
         writer.append(UInt64(end.bits), count: end.length)
     }
 
+    /// How many bytes `finish` appends.
+    var byteCount: Int { writer.byteCount }
+
     /// Appends the bytes of all texts since the last call.
     mutating func finish(into output: inout [UInt8]) { writer.finish(into: &output) }
 
-    /// The number that an element has if it is remembered: `number` says whether it is.
-    @inline(__always)
-    func candidate(key: UInt64, count: Int) -> Int? { seen.candidate(key: key, count: count) }
-
-    /// The number of an element, the same whenever it comes; nil for one that is not remembered.
-    @inline(__always)
-    mutating func number(of element: TextElement, candidate: Int?) -> Int? {
-        if let candidate, seen.isTerm(candidate, element.bytes) { return candidate }
-        return number(of: element)
+    /// Cuts a text into elements, and looks them up. It does so in passes: what one is looked up by does not wait for what was
+    /// found of the one before.
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+        items.removeAll(keepingCapacity: true)
+        var elements = TextElements(text)
+        while let element = elements.next() {
+            let start = elements.index - element.bytes.count
+            items.append(TextItem(start: start, end: elements.index, key: element.key, isWord: element.isWord))
+        }
+        items.withUnsafeMutableBufferPointer { items in
+            for index in items.indices {
+                items[index].candidate = seen.candidate(key: items[index].key, count: items[index].end - items[index].start)
+            }
+        }
+        for index in items.indices {
+            let item = items[index], bytes = UnsafeBufferPointer(rebasing: text[item.start..<item.end])
+            if let candidate = item.candidate, seen.isTerm(candidate, bytes) { continue }
+            items[index].candidate = number(of: TextElement(bytes: bytes, key: item.key, isWord: item.isWord))
+        }
     }
 
+    /// The number of an element that may be new; nil for one that is not remembered.
     @inline(never)
     private mutating func number(of element: TextElement) -> Int? {
         guard element.bytes.count <= Self.longestRemembered else { return nil }
@@ -69,18 +109,36 @@ struct TextEncoder {
         return number
     }
 
-    /// Appends an element by its number.
-    @inline(__always)
-    mutating func encode(_ number: Int) {
-        let code = codes[number]
-        if code & 255 == 255 { write(long[Int(code >> 8)]) } else { writer.append(code >> 8, count: Int(code & 255)) }
+    /// Appends the elements of the text that was read.
+    mutating func encode(_ text: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < items.count {
+            index = encodeRemembered(from: index)
+            guard index < items.count else { return }
+            let item = items[index]
+            if let number = item.number {
+                write(long[Int(codes[number] >> 8)])
+            } else {
+                let bytes = UnsafeBufferPointer(rebasing: text[item.start..<item.end])
+                cut(TextElement(bytes: bytes, key: item.key, isWord: item.isWord))
+                write(runs)
+            }
+            index += 1
+        }
     }
 
-    /// Appends an element that is not remembered.
-    @inline(never)
-    mutating func encode(_ element: TextElement) {
-        cut(element)
-        write(runs)
+    /// Appends elements of 56 bits at most each; gives the index of the first other one.
+    private mutating func encodeRemembered(from first: Int) -> Int {
+        var index = first
+        writer.withRoom(for: items.count - first) { room in
+            while index < items.count, let number = items[index].number {
+                let code = codes[number]
+                if code & 255 == 255 { return }
+                room.append(code >> 8, count: Int(code & 255))
+                index += 1
+            }
+        }
+        return index
     }
 
     private mutating func remember(_ element: TextElement) {
@@ -99,7 +157,6 @@ struct TextEncoder {
         coding.appendBits(of: element, to: &runs, units: &units)
     }
 
-    @inline(never)
     private mutating func write(_ runs: [UInt64]) {
         for run in runs { writer.append(run >> 8, count: Int(run & 255)) }
     }
