@@ -1,114 +1,13 @@
-(function () {
-"use strict";
-var root = document.documentElement;
-var dark = matchMedia("(prefers-color-scheme: dark)");
-var button = document.querySelector("button.theme");
-function isDark() { return root.dataset.theme ? root.dataset.theme === "dark" : dark.matches; }
-function showTheme() { button.setAttribute("aria-pressed", String(isDark())); }
-if (button) {
-button.addEventListener("click", function () {
-var theme = isDark() ? "light" : "dark";
-root.dataset.theme = theme;
-try { localStorage.setItem("dossier-theme", theme); } catch (error) { /* It holds for this page. */ }
-showTheme();
-});
-dark.addEventListener("change", showTheme);
-showTheme();
-}
-var list = document.querySelector(".who");
-var text = document.querySelector(".text");
-if (list && text) {
-var card = document.createElement("div");
-card.className = "preview";
-card.id = "preview";
-card.setAttribute("role", "tooltip");
-card.hidden = true;
-document.body.append(card);
-var owner = null, timer = 0;
-function entry(link) {
-var address = link.getAttribute("href");
-return Array.prototype.find.call(list.querySelectorAll("li > a"), function (a) { return a.getAttribute("href") === address; });
-}
-function hide() {
-clearTimeout(timer);
-if (owner) owner.removeAttribute("aria-describedby");
-owner = null;
-card.hidden = true;
-}
-function show(link) {
-clearTimeout(timer);
-if (owner === link) return;
-hide();
-var found = entry(link);
-if (!found) return;
-owner = link;
-var name = document.createElement("strong"), about = found.parentNode.querySelector("p");
-name.textContent = found.textContent;
-card.replaceChildren(name);
-if (about) card.append(about.cloneNode(true));
-card.hidden = false;
-link.setAttribute("aria-describedby", card.id);
-var box = link.getClientRects()[0], below = box.bottom + 6, height = card.offsetHeight;
-var top = below + height > innerHeight && box.top > height + 6 ? box.top - height - 6 : below;
-var left = Math.max(16, Math.min(box.left, root.clientWidth - card.offsetWidth - 16));
-card.style.top = top + scrollY + "px";
-card.style.left = left + scrollX + "px";
-}
-function later(action) { clearTimeout(timer); timer = setTimeout(action, 250); }
-text.addEventListener("pointerover", function (event) {
-var link = event.target.closest("a.entity");
-if (link && event.pointerType !== "touch") later(function () { show(link); });
-});
-text.addEventListener("pointerout", function (event) { if (event.target.closest("a.entity")) later(hide); });
-card.addEventListener("pointerenter", function () { clearTimeout(timer); });
-card.addEventListener("pointerleave", function () { later(hide); });
-text.addEventListener("focusin", function (event) {
-var link = event.target.closest("a.entity");
-if (link && link.matches(":focus-visible")) show(link);
-});
-text.addEventListener("focusout", hide);
-document.addEventListener("keydown", function (event) { if (event.key === "Escape") hide(); });
-document.addEventListener("pointerdown", function (event) { if (!card.contains(event.target)) hide(); });
-}
-var cite = document.querySelector(".cite");
-if (cite) {
-var passages = Array.from(document.querySelectorAll('.text [id^="p-"]'));
-var aim = function () {
-var at = passages.findIndex(function (passage) { return "#" + passage.id === location.hash; });
-var number = passages.slice(0, Math.max(0, at)).filter(function (passage) { return !/^H/.test(passage.tagName); }).length + 1;
-cite.querySelectorAll("[data-passage]").forEach(function (part) {
-part.textContent = at < 0 ? "" : part.dataset.passage.replace("{id}", location.hash.slice(1)).replace("{n}", number);
-});
-};
-addEventListener("hashchange", aim);
-aim();
-var here = location.href.split(/[?#]/)[0], path = cite.dataset.path.replace(/^(\.\.\/)+/, "");
-if (/^https?:/.test(here) && !/^(localhost|127\.|\[::1\])/.test(location.hostname) && here.endsWith("/" + path)) {
-var top = here.slice(0, -path.length);
-cite.querySelectorAll(".path").forEach(function (part) {
-var isTeX = part.parentNode.textContent.startsWith("@");
-part.textContent = (isTeX ? top.replace(/[%#&_$]/g, "\\$&").replace(/~/g, "\\textasciitilde{}") : top) + part.textContent;
-});
-}
-}
-if (cite) cite.addEventListener("click", function (event) {
-var trigger = event.target.closest("button");
-if (!trigger) return;
-var form = trigger.closest("details").querySelector("pre"), status = trigger.nextElementSibling;
-function tell(done) { status.textContent = done ? trigger.dataset.done : trigger.dataset.failed; }
-function select() {
-getSelection().selectAllChildren(form);
-tell(document.execCommand("copy"));
-}
-if (navigator.clipboard) navigator.clipboard.writeText(form.textContent).then(function () { tell(true); }, select);
-else select();
-});
-addEventListener("beforeprint", function () {
-document.querySelectorAll("main details:not([open])").forEach(function (part) {
-if (!part.closest(".cite")) part.open = part.dataset.print = true;
-});
-});
-addEventListener("afterprint", function () {
-document.querySelectorAll("details[data-print]").forEach(function (part) { part.open = false; delete part.dataset.print; });
-});
-})();
+(function(){"use strict";var root=document.documentElement;var dark=matchMedia("(prefers-color-scheme: dark)");var button=document.querySelector("button.theme");function isDark(){return root.dataset.theme?root.dataset.theme==="dark":dark.matches;}
+function showTheme(){button.setAttribute("aria-pressed",String(isDark()));}
+if(button){button.addEventListener("click",function(){var theme=isDark()?"light":"dark";root.dataset.theme=theme;try{localStorage.setItem("dossier-theme",theme);}catch(error){/* It holds for this page. */}
+showTheme();});dark.addEventListener("change",showTheme);showTheme();}
+var list=document.querySelector(".who");var text=document.querySelector(".text");if(list&&text){var card=document.createElement("div");card.className="preview";card.id="preview";card.setAttribute("role","tooltip");card.hidden=true;document.body.append(card);var owner=null,timer=0;function entry(link){var address=link.getAttribute("href");return Array.prototype.find.call(list.querySelectorAll("li > a"),function(a){return a.getAttribute("href")===address;});}
+function hide(){clearTimeout(timer);if(owner)owner.removeAttribute("aria-describedby");owner=null;card.hidden=true;}
+function show(link){clearTimeout(timer);if(owner===link)return;hide();var found=entry(link);if(!found)return;owner=link;var name=document.createElement("strong"),about=found.parentNode.querySelector("p");name.textContent=found.textContent;card.replaceChildren(name);if(about)card.append(about.cloneNode(true));card.hidden=false;link.setAttribute("aria-describedby",card.id);var box=link.getClientRects()[0],below=box.bottom+6,height=card.offsetHeight;var top=below+height>innerHeight&&box.top>height+6?box.top-height-6:below;var left=Math.max(16,Math.min(box.left,root.clientWidth-card.offsetWidth-16));card.style.top=top+scrollY+"px";card.style.left=left+scrollX+"px";}
+function later(action){clearTimeout(timer);timer=setTimeout(action,250);}
+text.addEventListener("pointerover",function(event){var link=event.target.closest("a.entity");if(link&&event.pointerType!=="touch")later(function(){show(link);});});text.addEventListener("pointerout",function(event){if(event.target.closest("a.entity"))later(hide);});card.addEventListener("pointerenter",function(){clearTimeout(timer);});card.addEventListener("pointerleave",function(){later(hide);});text.addEventListener("focusin",function(event){var link=event.target.closest("a.entity");if(link&&link.matches(":focus-visible"))show(link);});text.addEventListener("focusout",hide);document.addEventListener("keydown",function(event){if(event.key==="Escape")hide();});document.addEventListener("pointerdown",function(event){if(!card.contains(event.target))hide();});}
+var cite=document.querySelector(".cite");if(cite){var passages=Array.from(document.querySelectorAll('.text [id^="p-"]'));var aim=function(){var at=passages.findIndex(function(passage){return"#"+passage.id===location.hash;});var number=passages.slice(0,Math.max(0,at)).filter(function(passage){return!/^H/.test(passage.tagName);}).length+1;cite.querySelectorAll("[data-passage]").forEach(function(part){part.textContent=at<0?"":part.dataset.passage.replace("{id}",location.hash.slice(1)).replace("{n}",number);});};addEventListener("hashchange",aim);aim();var here=location.href.split(/[?#]/)[0],path=cite.dataset.path.replace(/^(\.\.\/)+/,"");if(/^https?:/.test(here)&&!/^(localhost|127\.|\[::1\])/.test(location.hostname)&&here.endsWith("/"+path)){var top=here.slice(0,-path.length);cite.querySelectorAll(".path").forEach(function(part){var isTeX=part.parentNode.textContent.startsWith("@");part.textContent=(isTeX?top.replace(/[%#&_$]/g,"\\$&").replace(/~/g,"\\textasciitilde{}"):top)+part.textContent;});}}
+if(cite)cite.addEventListener("click",function(event){var trigger=event.target.closest("button");if(!trigger)return;var form=trigger.closest("details").querySelector("pre"),status=trigger.nextElementSibling;function tell(done){status.textContent=done?trigger.dataset.done:trigger.dataset.failed;}
+function select(){getSelection().selectAllChildren(form);tell(document.execCommand("copy"));}
+if(navigator.clipboard)navigator.clipboard.writeText(form.textContent).then(function(){tell(true);},select);else select();});addEventListener("beforeprint",function(){document.querySelectorAll("main details:not([open])").forEach(function(part){if(!part.closest(".cite"))part.open=part.dataset.print=true;});});addEventListener("afterprint",function(){document.querySelectorAll("details[data-print]").forEach(function(part){part.open=false;delete part.dataset.print;});});})();

@@ -115,13 +115,25 @@
     return counts;
   }
 
-  async function tallyEntities(found) {
+  // Of the entities that most documents name, as far as they stand in the first shards.
+  async function tallyEntities(root, found) {
     const counts = new Map(), inBase = new Set(await base("entity", found));
-    for (const e of dossierSearch.frequentEntities(40)) {
+    for (let e = 0; e < Math.min(40, root.entityCount, root.entityDocuments[3] ?? 40); e++) {
       const n = (await dossierSearch.entityDocuments(e)).documents.filter((d) => inBase.has(d)).length;
       if (n) counts.set((await dossierSearch.entity(e)).name, n);
     }
     return counts;
+  }
+
+  // Months with documents: { name, start, end }, the last two document numbers.
+  function monthsOf([start, ...pairs]) {
+    const list = [];
+    for (let i = 0, month = 0; i < pairs.length; i += 2) {
+      month += pairs[i];
+      const name = String(Math.floor(month / 12)).padStart(4, "0") + "-" + String(month % 12 + 1).padStart(2, "0");
+      list.push({ name, start, end: start += pairs[i + 1] });
+    }
+    return list;
   }
 
   async function renderFacets(mine, found) {
@@ -131,11 +143,11 @@
     const c = await dossierSearch.columns();
     const counts = {
       outlet: await tally("outlet", found, (d) => c.outlets[d] ? [root.outlets[c.outlets[d] - 1]] : []),
-      entity: await tallyEntities(found),
+      entity: await tallyEntities(root, found),
       type: await tally("type", found, (d) => root.kinds.filter((_, i) => c.kinds[d] >> i & 1)),
       lang: await tally("lang", found, (d) => [root.languages[c.languages[d]]]),
     };
-    const months = await tally("months", found, (d) => [root.months.findIndex((m) => d >= m.start && d < m.end)].filter((m) => m >= 0));
+    const all = monthsOf(root.months), months = await tally("months", found, (d) => [all.findIndex((m) => d >= m.start && d < m.end)].filter((m) => m >= 0));
     if (mine !== turn) return;
     title.textContent = say("filters");
     facets.setAttribute("aria-label", say("filters"));
@@ -143,7 +155,7 @@
     facets.replaceChildren(
       select("sort", SORTS.map((value) => [value, say(value)])),
       ...FACETS.map((key) => facet(key, counts[key])).filter(Boolean),
-      monthBox(root.months, months),
+      monthBox(all, months),
       make("button", { type: "button", onclick: () => { for (const key of FACETS) state[key] = []; state.from = state.to = ""; change(); } }, say("clear")));
     if (focus) document.getElementById(focus)?.focus();
   }
