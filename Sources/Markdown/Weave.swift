@@ -10,13 +10,16 @@ package struct Insertion: Sendable {
     package var closing: [UInt8]
     /// A link stands whole or not at all, and never inside a link or code; other markup is set around each stretch of its words.
     package var isLink: Bool
+    /// Of a link, its words' place in the HTML where that is known, as `linkPlace` tells it.
+    package var place: Range<Int>?
 
-    package init(passage: Int, range: Range<Int>, opening: [UInt8], closing: [UInt8], isLink: Bool) {
+    package init(passage: Int, range: Range<Int>, opening: [UInt8], closing: [UInt8], isLink: Bool, place: Range<Int>? = nil) {
         self.passage = passage
         self.range = range
         self.opening = opening
         self.closing = closing
         self.isLink = isLink
+        self.place = place
     }
 }
 
@@ -54,8 +57,18 @@ extension Document {
 
     /// Whether a link can be set around these words.
     package func canLink(passage: Int, range: Range<Int>) -> Bool {
-        let stretches = stretches(passage: passage, range: range)
-        return stretches.count == 1 && !stretches[0].isClosed && stretches[0].covers
+        linkPlace(passage: passage, range: range) != nil
+    }
+
+    /// Where these words stand in the HTML; nil where no link can be set around them.
+    package func linkPlace(passage: Int, range: Range<Int>) -> Range<Int>? {
+        var place: Range<Int>?
+        var count = 0
+        let covered = forEachStretch(passage: passage, range: range) { stretch in
+            count += 1
+            place = stretch.isClosed ? nil : stretch.start..<stretch.end
+        }
+        return count == 1 && covered == range.count ? place : nil
     }
 
     /// The body's HTML with markup set around parts of its text and with parts replaced. Elements always nest: of two
@@ -63,17 +76,24 @@ extension Document {
     package func woven(_ insertions: [Insertion], replacing replacements: [Replacement] = []) -> [UInt8] {
         let html = html
         guard !insertions.isEmpty || !replacements.isEmpty else { return html }
-        var edits = markup(for: insertions) + replacements.map {
+        var edits = markup(for: insertions)
+        edits.reserveCapacity(edits.count + replacements.count)
+        for (index, replacement) in replacements.enumerated() {
             // What is put where an element closes stands behind it.
-            Edit(start: $0.range.lowerBound, end: $0.range.upperBound, order: .max, bytes: $0.bytes)
+            edits.append(Edit(start: replacement.range.lowerBound, end: replacement.range.upperBound, order: .max, source: .replacement(index)))
         }
         edits.sort { ($0.start, $0.end, $0.order) < ($1.start, $1.end, $1.order) }
+        let added = insertions.reduce(0) { $0 + 2 * ($1.opening.count + $1.closing.count) } + replacements.reduce(0) { $0 + $1.bytes.count }
         var output = [UInt8]()
-        output.reserveCapacity(html.count + edits.reduce(0) { $0 + $1.bytes.count })
+        output.reserveCapacity(html.count + added)
         var done = 0
         for edit in edits where edit.start >= done {
             output.append(contentsOf: html[done..<edit.start])
-            output.append(contentsOf: edit.bytes)
+            switch edit.source {
+            case .opening(let index): output.append(contentsOf: insertions[index].opening)
+            case .closing(let index): output.append(contentsOf: insertions[index].closing)
+            case .replacement(let index): output.append(contentsOf: replacements[index].bytes)
+            }
             done = edit.end
         }
         output.append(contentsOf: html[done...])
@@ -83,8 +103,13 @@ extension Document {
     private struct Edit {
         var start: Int
         var end: Int
-        var order = 0
-        var bytes: [UInt8]
+        var order: Int
+        /// Whose bytes are put there; arrays of bytes would be counted at each move.
+        var source: Source
+
+        enum Source {
+            case opening(Int), closing(Int), replacement(Int)
+        }
     }
 
     /// Words that stand side by side in the HTML, with no tag between.
@@ -92,13 +117,12 @@ extension Document {
         var start: Int
         var end: Int
         var isClosed: Bool
-        /// Whether it holds all of the words that were asked for.
-        var covers: Bool
     }
 
-    private func stretches(passage: Int, range: Range<Int>) -> [Stretch] {
-        guard passages.indices.contains(passage), !range.isEmpty else { return [] }
-        var found = [Stretch]()
+    /// Calls `body` with the stretches of some words, in order; how many bytes of the words they hold.
+    private func forEachStretch(passage: Int, range: Range<Int>, _ body: (Stretch) -> Void) -> Int {
+        guard passages.indices.contains(passage), !range.isEmpty else { return 0 }
+        var open: Stretch?
         var covered = 0
         layout.forEachRun(of: passage, text: passages[passage].text) { run in
             guard run.text.lowerBound < range.upperBound else { return false }
@@ -108,35 +132,51 @@ extension Document {
             let isWhole = run.length != run.text.count
             let start = isWhole ? run.start : run.start + part.lowerBound - run.text.lowerBound
             let end = isWhole ? run.end : run.start + part.upperBound - run.text.lowerBound
-            if let last = found.last, last.end == start, last.isClosed == run.isClosed {
-                found[found.count - 1].end = end
+            if let last = open, last.end == start, last.isClosed == run.isClosed {
+                open?.end = end
             } else {
-                found.append(Stretch(start: start, end: end, isClosed: run.isClosed, covers: false))
+                if let open { body(open) }
+                open = Stretch(start: start, end: end, isClosed: run.isClosed)
             }
             return true
         }
-        if covered == range.count, found.count == 1 { found[0].covers = true }
-        return found
+        if let open { body(open) }
+        return covered
+    }
+
+    /// A stretch that an insertion stands around.
+    private struct Piece {
+        var start: Int
+        var end: Int
+        var insertion: Int
+    }
+
+    /// The stretches of all insertions, outer ones first.
+    private func pieces(of insertions: [Insertion]) -> [Piece] {
+        var pieces = [Piece]()
+        pieces.reserveCapacity(insertions.count + 8)
+        for (index, insertion) in insertions.enumerated() {
+            if insertion.isLink {
+                guard let place = insertion.place ?? linkPlace(passage: insertion.passage, range: insertion.range) else { continue }
+                pieces.append(Piece(start: place.lowerBound, end: place.upperBound, insertion: index))
+            } else {
+                _ = forEachStretch(passage: insertion.passage, range: insertion.range) {
+                    pieces.append(Piece(start: $0.start, end: $0.end, insertion: index))
+                }
+            }
+        }
+        pieces.sort { ($0.start, -$0.end, $0.insertion) < ($1.start, -$1.end, $1.insertion) }
+        return pieces
     }
 
     private func markup(for insertions: [Insertion]) -> [Edit] {
-        struct Piece {
-            var start: Int
-            var end: Int
-            var insertion: Int
-        }
-        var pieces = [Piece]()
-        for (index, insertion) in insertions.enumerated() {
-            let stretches = stretches(passage: insertion.passage, range: insertion.range)
-            if insertion.isLink, stretches.count != 1 || stretches[0].isClosed || !stretches[0].covers { continue }
-            pieces += stretches.map { Piece(start: $0.start, end: $0.end, insertion: index) }
-        }
-        pieces.sort { ($0.start, -$0.end, $0.insertion) < ($1.start, -$1.end, $1.insertion) }
+        let pieces = pieces(of: insertions)
         var edits = [Edit]()
+        edits.reserveCapacity(2 * pieces.count)
         var open = [Piece]()
         func close(upTo position: Int) {
             while let last = open.last, last.end <= position {
-                edits.append(Edit(start: last.end, end: last.end, order: edits.count, bytes: insertions[last.insertion].closing))
+                edits.append(Edit(start: last.end, end: last.end, order: edits.count, source: .closing(last.insertion)))
                 open.removeLast()
             }
         }
@@ -147,7 +187,7 @@ extension Document {
                 // A link inside a link is no HTML.
                 if insertions[piece.insertion].isLink, open.contains(where: { insertions[$0.insertion].isLink }) { continue }
             }
-            edits.append(Edit(start: piece.start, end: piece.start, order: edits.count, bytes: insertions[piece.insertion].opening))
+            edits.append(Edit(start: piece.start, end: piece.start, order: edits.count, source: .opening(piece.insertion)))
             open.append(piece)
         }
         close(upTo: .max)

@@ -70,7 +70,7 @@ public struct TemplateSet: Sendable {
     }
 
     /// Most pages are shorter.
-    private static let usualSize = 32 * 1024
+    private static let usualSize = 64 * 1024
 
     /// Renders a page.
     ///
@@ -88,10 +88,13 @@ public struct TemplateSet: Sendable {
             let problem = pages[name].map { "is rendered from \($0.type.name), not from \(Record.members.erased.name)" } ?? "makes no page"
             throw Faults([Diagnostic(.error, "the template “\(name)” \(problem)")])
         }
-        var renderer = Renderer(program: compiled.program, locale: locale, page: page.templateValue, capacity: Self.usualSize)
-        let bytes = renderer.run()
+        var refused = [Renderer.Refused]()
+        let bytes = ByteBuffer.array(capacity: Self.usualSize) { buffer in
+            let renderer = Renderer(program: compiled.program, locale: locale, page: page.templateValue, output: buffer)
+            return renderer.run(refused: &refused)
+        }
         if output.isEmpty { output = bytes } else { output += bytes }
-        return renderer.refused.map { refused in
+        return refused.map { refused in
             let place = compiled.program.places[refused.place]
             return Diagnostic(
                 .warning, "“\(refused.address)” \(refused.reason); it is written as “#”", at: place.range, in: sources[place.file].source)

@@ -6,6 +6,8 @@ public struct ByteBuffer: ~Copyable {
     @usableFromInline var start: UnsafeMutablePointer<UInt8>
     @usableFromInline var capacity: Int
     @usableFromInline var used = 0
+    /// Whether the memory is the buffer's own, or somebody's who lends it.
+    private var isOwned: Bool
 
     /// How many bytes have been written.
     @inlinable public var count: Int { used }
@@ -13,10 +15,31 @@ public struct ByteBuffer: ~Copyable {
     public init(capacity: Int = 0) {
         self.capacity = max(capacity, 64)
         start = .allocate(capacity: self.capacity)
+        isOwned = true
+    }
+
+    /// A buffer in the memory of an array that is being made; one that outgrows it goes on in its own.
+    private init(lent: UnsafeMutableBufferPointer<UInt8>, at start: UnsafeMutablePointer<UInt8>) {
+        self.start = start
+        capacity = lent.count
+        isOwned = false
     }
 
     deinit {
-        start.deallocate()
+        if isOwned { start.deallocate() }
+    }
+
+    /// An array of what a closure writes, which is not copied where it is no longer than expected.
+    ///
+    /// - Parameter write: gives back the buffer that it was given.
+    public static func array(capacity: Int, _ write: (consuming ByteBuffer) -> ByteBuffer) -> [UInt8] {
+        var longer: [UInt8]?
+        let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { memory, count in
+            guard let start = memory.baseAddress else { return }
+            let buffer = write(ByteBuffer(lent: memory, at: start))
+            if buffer.isOwned { longer = buffer.bytes } else { count = buffer.count }
+        }
+        return longer ?? bytes
     }
 
     public var isEmpty: Bool { count == 0 }
@@ -80,8 +103,7 @@ public struct ByteBuffer: ~Copyable {
         let larger = max(capacity * 2, count + more, 1024)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         moved.initialize(from: start, count: count)
-        start.deallocate()
-        start = moved
-        capacity = larger
+        if isOwned { start.deallocate() }
+        (start, capacity, isOwned) = (moved, larger, true)
     }
 }

@@ -6,42 +6,37 @@ package enum CountKey: Int, Sendable, Hashable, CaseIterable {
 }
 
 /// The forms of a counted word. Each constructor names the categories that its languages have, so that none is forgotten.
-struct PluralForms<Form: Sendable>: Sendable {
-    let zero, one, two, few, many, other: Form
+struct PluralForms: Sendable, Hashable {
+    let zero, one, two, few, many, other: String
 
     /// English, German.
-    static func oneOther(_ one: Form, _ other: Form) -> Self {
+    static func oneOther(_ one: String, _ other: String) -> Self {
         .init(zero: other, one: one, two: other, few: other, many: other, other: other)
     }
 
     /// French, Spanish: “many” are whole millions, which take a preposition.
-    static func oneManyOther(_ one: Form, _ many: Form, _ other: Form) -> Self {
+    static func oneManyOther(_ one: String, _ many: String, _ other: String) -> Self {
         .init(zero: other, one: one, two: other, few: other, many: many, other: other)
     }
 
     /// Ukrainian, Russian; fractions, which alone are “other”, are not counted here.
-    static func oneFewMany(_ one: Form, _ few: Form, _ many: Form) -> Self {
+    static func oneFewMany(_ one: String, _ few: String, _ many: String) -> Self {
         .init(zero: many, one: one, two: few, few: few, many: many, other: many)
     }
 
     /// Chinese.
-    static func invariant(_ other: Form) -> Self {
+    static func invariant(_ other: String) -> Self {
         .init(zero: other, one: other, two: other, few: other, many: other, other: other)
     }
 
     /// Arabic.
     static func all(
-        _ zero: Form, _ one: Form, _ two: Form, _ few: Form, _ many: Form, _ other: Form
+        _ zero: String, _ one: String, _ two: String, _ few: String, _ many: String, _ other: String
     ) -> Self {
         .init(zero: zero, one: one, two: two, few: few, many: many, other: other)
     }
 
-    /// The same of each form.
-    func map<Other>(_ change: (Form) -> Other) -> PluralForms<Other> {
-        .init(zero: change(zero), one: change(one), two: change(two), few: change(few), many: change(many), other: change(other))
-    }
-
-    subscript(_ category: PluralCategory) -> Form {
+    subscript(_ category: PluralCategory) -> String {
         switch category {
         case .zero: zero
         case .one: one

@@ -82,12 +82,12 @@ package struct InterfaceStrings: Sendable, Hashable {
 
     /// Writes a counted word.
     func write(count: Int, _ key: CountKey, to output: inout TextOutput) {
-        forms.column.counts[key.rawValue].patterns[language.pluralCategory(of: count)].write(count: numbers.format(count), to: &output)
+        forms.column.countPatterns[key.rawValue][language.pluralCategory(of: count).index].write(count: numbers.format(count), to: &output)
     }
 
     /// The plural forms of a counted word with `{n}` for the number, by category: what the search script needs.
     package func forms(_ key: CountKey) -> [(category: PluralCategory, text: String)] {
-        let forms = forms.column.counts[key.rawValue].texts
+        let forms = forms.column.counts[key.rawValue]
         return PluralCategory.allCases.map { ($0, forms[$0]) }
     }
 }

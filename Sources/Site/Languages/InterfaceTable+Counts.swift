@@ -2,8 +2,8 @@
 extension InterfaceTable {
     /// English, German, French, Spanish, Ukrainian, Russian, Chinese, Arabic.
     typealias CountRow = (
-        en: PluralForms<String>, de: PluralForms<String>, fr: PluralForms<String>, es: PluralForms<String>,
-        uk: PluralForms<String>, ru: PluralForms<String>, zh: PluralForms<String>, ar: PluralForms<String>
+        en: PluralForms, de: PluralForms, fr: PluralForms, es: PluralForms,
+        uk: PluralForms, ru: PluralForms, zh: PluralForms, ar: PluralForms
     )
 
     static func row(_ key: CountKey) -> CountRow {

@@ -21,18 +21,22 @@ extension InterfaceTable {
     struct Column: Sendable {
         let texts: [String]
         let patterns: [TextPattern]
-        let counts: [(texts: PluralForms<String>, patterns: PluralForms<TextPattern>)]
+        let counts: [PluralForms]
+        /// The forms of each counted word, in the order of `PluralCategory.allCases`.
+        let countPatterns: [[TextPattern]]
     }
 
     /// A column of the table; each is read once, when its language is first spoken.
-    static func column(_ language: Language) -> Column { columns[language]?.value ?? Column(texts: [], patterns: [], counts: []) }
+    static func column(_ language: Language) -> Column { columns[language]?.value ?? Column(texts: [], patterns: [], counts: [], countPatterns: []) }
 
     private static let columns = Dictionary(
         uniqueKeysWithValues: Language.allCases.map { language in
             let column = Lazy {
                 let texts = InterfaceKey.allCases.map { key in row(key).map { pick($0, language) } ?? key.name }
                 let counts = CountKey.allCases.map { pick(row($0), language) }
-                return Column(texts: texts, patterns: texts.map(TextPattern.init), counts: counts.map { ($0, $0.map(TextPattern.init)) })
+                return Column(
+                    texts: texts, patterns: texts.map(TextPattern.init), counts: counts,
+                    countPatterns: counts.map { forms in PluralCategory.allCases.map { TextPattern(forms[$0]) } })
             }
             return (language, column)
         })

@@ -78,10 +78,11 @@ enum ArticleBody {
         var linked = Set<Int>(minimumCapacity: 24)
         var insertions = [Insertion]()
         for mention in model.dossier.linkings[record.index].mentions where !linked.contains(mention.entity) {
-            guard document.canLink(passage: mention.passage, range: mention.range) else { continue }
+            guard let place = document.linkPlace(passage: mention.passage, range: mention.range) else { continue }
             linked.insert(mention.entity)
             insertions.append(
-                Insertion(passage: mention.passage, range: mention.range, opening: tags[mention.entity], closing: linkEnd, isLink: true))
+                Insertion(
+                    passage: mention.passage, range: mention.range, opening: tags[mention.entity], closing: linkEnd, isLink: true, place: place))
         }
         return insertions
     }

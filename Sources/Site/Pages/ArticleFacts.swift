@@ -31,8 +31,9 @@ struct ArticleFacts {
 
     /// `example.org` of `https://example.org/path`; the whole address where it has no host.
     static func host(of address: String) -> String {
-        guard let colon = address.firstIndex(of: ":"), address[colon...].hasPrefix("://") else { return address }
-        let host = address[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        return host.isEmpty ? address : String(host)
+        let bytes = address.utf8
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) else { return address }
+        let host = bytes[colon...].dropFirst(3).prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        return host.isEmpty ? address : String(Substring(host))
     }
 }

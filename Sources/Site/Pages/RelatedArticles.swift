@@ -20,54 +20,48 @@ struct RelatedArticles {
         let names = model.dossier.entitiesOfArticle[article]
             .map { (articles: model.dossier.articlesOfEntity[$0.entity].count, name: $0.entity) }
             .sorted { ($0.articles, $0.name) < ($1.articles, $1.name) }
-        return closest(meetings(of: article, names.map(\.name)), names.map { 1 / Double($0.articles) }).map { meetings in
-            Found(article: meetings.first?.article ?? article, shared: meetings.prefix(3).map { names[$0.rank].name })
-        }
-    }
-
-    /// Another article that has a name too; the rarest name has rank 0. One number, for it is sorted much.
-    private struct Meeting {
-        private let bits: Int
-
-        init(article: Int, rank: Int) { bits = article << 32 | rank }
-
-        var article: Int { bits >> 32 }
-        var rank: Int { bits & 0xFFFF_FFFF }
-
-        /// By article, then by rank.
-        static func < (a: Meeting, b: Meeting) -> Bool { a.bits < b.bits }
-    }
-
-    /// Sorted by article, then by rank.
-    private func meetings(of article: Int, _ names: [Int]) -> [Meeting] {
-        var meetings = [Meeting]()
-        meetings.reserveCapacity(Self.budget)
-        for (rank, name) in names.enumerated() {
-            let articles = model.dossier.articlesOfEntity[name]
-            // A name that every article has relates nothing.
-            guard meetings.count + articles.count <= Self.budget, articles.count < model.content.articles.count else { break }
-            for other in articles where other != article { meetings.append(Meeting(article: other, rank: rank)) }
-        }
-        meetings.sort(by: <)
-        return meetings
-    }
-
-    /// The articles whose shared names weigh most, each as its meetings.
-    private func closest(_ meetings: [Meeting], _ weights: [Double]) -> [ArraySlice<Meeting>] {
-        var best = [(meetings: ArraySlice<Meeting>, score: Double)]()
-        var first = 0
-        while first < meetings.count {
-            var end = first + 1
-            while end < meetings.count, meetings[end].article == meetings[first].article { end += 1 }
-            let score = meetings[first..<end].reduce(0) { $0 + weights[$1.rank] }
+        let lists = lists(of: names.map(\.name))
+        var best = [(score: Double, found: Found)]()
+        forEachMeeting(lists, but: article) { other, ranks in
+            let score = ranks.reduce(0) { $0 + 1 / Double(names[$1].articles) }
             // The earlier of two equals is the newer article.
             let place = best.firstIndex { $0.score < score } ?? best.count
-            if place < Self.shown {
-                best.insert((meetings[first..<end], score), at: place)
-                if best.count > Self.shown { best.removeLast() }
-            }
-            first = end
+            guard place < Self.shown else { return }
+            best.insert((score, Found(article: other, shared: ranks.prefix(3).map { names[$0].name })), at: place)
+            if best.count > Self.shown { best.removeLast() }
         }
-        return best.map(\.meetings)
+        return best.map(\.found)
+    }
+
+    /// The articles of each name, the rarest first, as far as the budget goes: in the dossier's order.
+    private func lists(of names: [Int]) -> [[Int]] {
+        var lists = [[Int]]()
+        var met = 0
+        for name in names {
+            let articles = model.dossier.articlesOfEntity[name]
+            // A name that every article has relates nothing.
+            guard met + articles.count <= Self.budget, articles.count < model.content.articles.count else { break }
+            // All but the article itself.
+            met += articles.count - 1
+            lists.append(articles)
+        }
+        return lists
+    }
+
+    /// Goes through the articles of sorted lists in their order, each with the lists that have it.
+    private func forEachMeeting(_ lists: [[Int]], but article: Int, _ body: (_ article: Int, _ ranks: [Int]) -> Void) {
+        var places = [Int](repeating: 0, count: lists.count)
+        var ranks = [Int]()
+        while true {
+            var next = Int.max
+            for (rank, list) in lists.enumerated() where places[rank] < list.count { next = min(next, list[places[rank]]) }
+            guard next < .max else { return }
+            ranks.removeAll(keepingCapacity: true)
+            for (rank, list) in lists.enumerated() where places[rank] < list.count && list[places[rank]] == next {
+                ranks.append(rank)
+                places[rank] += 1
+            }
+            if next != article { body(next, ranks) }
+        }
     }
 }

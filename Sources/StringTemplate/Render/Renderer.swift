@@ -6,23 +6,32 @@ struct Renderer: ~Copyable {
     let locale: TemplateLocale
     private var registers: [Value]
     private var output: TextOutput
-    /// Addresses that were not written, with the index of their place.
-    private(set) var refused: [(address: String, reason: String, place: Int)] = []
+    private var refused: [Refused] = []
 
-    /// - Parameter capacity: How many bytes the page will have, about.
-    init(program: Program, locale: TemplateLocale, page: Value, capacity: Int) {
+    /// An address that was not written, with the index of its place.
+    struct Refused {
+        let address: String
+        let reason: String
+        let place: Int
+    }
+
+    /// - Parameter output: Where the page is appended.
+    init(program: Program, locale: TemplateLocale, page: Value, output: consuming ByteBuffer) {
         self.program = program
         self.locale = locale
-        output = TextOutput(capacity: capacity)
+        self.output = TextOutput(output)
         registers = [Value](repeating: .none, count: program.registerCount)
         registers[0] = page
     }
 
-    /// The page.
-    mutating func run() -> [UInt8] {
+    /// The output with the page.
+    ///
+    /// - Parameter refused: The addresses that were not written.
+    consuming func run(refused: inout [Refused]) -> ByteBuffer {
         let (instructions, literals) = (program.instructions, program.literals)
         literals.withUnsafeBufferPointer { run(instructions, $0) }
-        return output.bytes.bytes
+        refused = self.refused
+        return output.finish()
     }
 
     private mutating func run(_ instructions: [Instruction], _ literals: UnsafeBufferPointer<UInt8>) {
@@ -135,7 +144,7 @@ struct Renderer: ~Copyable {
 
     private mutating func write(_ address: URLValue, _ escape: Escape, _ place: Int32) {
         if let reason = address.refusal(in: escape) {
-            refused.append((address.string, reason, Int(place)))
+            refused.append(Refused(address: address.string, reason: reason, place: Int(place)))
             output.bytes.append(UInt8(ascii: "#"))
         } else {
             Writer.append(address.string, escape, to: &output.bytes)

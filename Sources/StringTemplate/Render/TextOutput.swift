@@ -8,16 +8,19 @@ public struct TextOutput: ~Copyable {
     /// Of an address, what its pieces say of it.
     private(set) var address: AddressScan?
 
-    init(capacity: Int) {
-        bytes = ByteBuffer(capacity: capacity)
+    init(_ bytes: consuming ByteBuffer) {
+        self.bytes = bytes
     }
 
     /// A text by itself, of the pieces that a closure writes.
     public static func string(_ write: (inout TextOutput) -> Void) -> String {
-        var output = TextOutput(capacity: 128)
+        var output = TextOutput(ByteBuffer(capacity: 128))
         write(&output)
         return output.bytes.string
     }
+
+    /// All that was written.
+    consuming func finish() -> ByteBuffer { bytes }
 
     /// Appends a piece.
     public mutating func append(_ text: String) {
