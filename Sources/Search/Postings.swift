@@ -78,6 +78,7 @@ struct Postings: Sendable {
         weights.removeAll(keepingCapacity: true)
         // A frequent word tells little, and its many impacts are most of a shard: eight levels for it, sixteen for others.
         let step: Float = postingCount(group) * 10 > documentCount ? 4 : 2
+        let highest = UInt8(31 / step)
         documents.forEach { document, postings in
             var title = 0, summary = 0, body = 0
             for posting in postings {
@@ -87,8 +88,10 @@ struct Postings: Sendable {
             }
             let frequency = 4 * Float(title) / titleNorms[Int(document)] + 2 * Float(summary) + Float(body) / bodyNorms[Int(document)]
             let impact = frequency / (1.2 + frequency)
-            let level = min((impact * 31 / step).rounded(), (31 / step).rounded(.down))
-            weights.append(Weight(document: document, impact: UInt8(level * step), isInTitle: title > 0))
+            // Rounded; impact is below 1.
+            let exact = impact * 31 / step, whole = UInt8(exact)
+            let level = min(exact - Float(whole) >= 0.5 ? whole + 1 : whole, highest)
+            weights.append(Weight(document: document, impact: level * UInt8(step), isInTitle: title > 0))
         }
     }
 

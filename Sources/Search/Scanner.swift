@@ -83,7 +83,7 @@ struct Scanner {
     /// Whether something may be joined to the element that ends at an index.
     @inline(__always)
     private mutating func isJoined(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
-        guard end < text.count, text[end] != 0x20 else { return false }
+        guard end < text.count, text[end] != 0x20, end + 1 < text.count, text[end + 1] != 0x20 else { return false }
         return tokenizer.isJoined(text, at: end)
     }
 

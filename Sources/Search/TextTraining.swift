@@ -168,7 +168,7 @@ struct TextTraining {
                     key = key << 8 | UInt64(word.bytes[done + length - 1])
                     if done == 0, whole[key] != nil {
                         longest = (length, key, true)
-                    } else if (done == 0 ? pieces.beginnings : pieces.inner)[key] != nil {
+                    } else if done == 0 ? pieces.beginnings[key] != nil : pieces.inner[key] != nil {
                         longest = (length, key, false)
                     }
                 }

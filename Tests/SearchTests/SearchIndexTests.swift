@@ -80,7 +80,7 @@ import Text
 
     @Test func inflectionsShareAGroupAndLanguagesDoNot() {
         let words = ["sanction", "sanctions", "sanctioned", "санкция", "санкции"]
-        var scanner = Scanner(languages: 3)
+        var scanner = Scanner(languages: 3, coding: TextCoding(sample: []))
         for (number, word) in words.enumerated() {
             let passage = SearchDocument.Passage(id: "p", text: Array(word.utf8))
             scanner.scan(
@@ -92,6 +92,13 @@ import Text
         #expect(vocabulary.member == [0, 1, 2, 0, 1])
         let pairs = SuffixTable(vocabulary, languages: 3).pairs.map { "\($0.from)>\($0.to)" }
         #expect(pairs.allSatisfy { $0.contains(">") })
+    }
+
+    @Test(arguments: [[5, 5, 5, 5], [1], [], [0, 0, 9], [100, 1, 1, 1, 1], [1, 1, 1, 1, 100]], [1, 2, 3, 7])
+    func sharesAreAllThereIs(sizes: [Int], count: Int) {
+        let shares = Search.shares(of: sizes, count: count)
+        #expect(shares.count == count)
+        #expect(shares.flatMap { Array($0) } == Array(sizes.indices))
     }
 
     @Test(arguments: [[10, 10, 10, 100, 10], [100], [], [60, 60], [49, 200, 1]])
@@ -201,10 +208,17 @@ import Text
         ].map { Array($0.utf8) } + [[0xFF, 0xC3, 0x28], [0x62, 0x61, 0xE2, 0x80]]
         let all = texts + strange + strange
         for text in all { encoder.encode(text) }
-        let decoded = decoder.texts(encoder.finish(), all.count)
+        func finish() -> [UInt8] {
+            var bytes: [UInt8] = []
+            let count = encoder.byteCount
+            encoder.finish(into: &bytes)
+            #expect(bytes.count == count)
+            return bytes
+        }
+        let decoded = decoder.texts(finish(), all.count)
         for (text, decoded) in zip(all, decoded) { #expect(decoded == text, "\(String(decoding: text, as: UTF8.self))") }
         encoder.encode(Array("one".utf8))
-        #expect(decoder.texts(encoder.finish(), 1) == [Array("one".utf8)])
+        #expect(decoder.texts(finish(), 1) == [Array("one".utf8)])
     }
 
     /// Kraft's sum is one, no code begins another, and frequent symbols have no longer codes than rare ones.
@@ -225,7 +239,7 @@ import Text
     @Test func frequentWordsThatMeet() {
         let corpus = Self.corpus(260)
         let scanned = [0..<100, 100..<260].map { range in
-            var scanner = Scanner(languages: 1)
+            var scanner = Scanner(languages: 1, coding: TextCoding(sample: []))
             for number in range { scanner.scan(corpus.documents[number], language: 0) }
             return scanner.finish()
         }
