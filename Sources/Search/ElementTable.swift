@@ -93,7 +93,7 @@ struct ElementTable: Sendable {
             _ = copy.initialize(from: word)
             copy[0] = first
             let lower = UnsafeBufferPointer(copy)
-            return strings.find(lower, key: TermTable.key(lower))
+            return strings.find(lower, key: TermKey(lower))
         }
     }
 

@@ -1,5 +1,44 @@
-/// Byte strings numbered in the order of their first appearance: open addressing, the bytes in one arena. Strings of up
-/// to eight bytes, most words, are their own keys: one look at the slot finds them.
+/// What a `TermTable` knows a byte string by: of up to sixteen bytes, these, the first one lowest, which say all but their
+/// number; of a longer one, a hash.
+struct TermKey: Equatable, Sendable {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+
+    /// Strings of up to so many bytes are their own keys.
+    static let wholeCount = 16
+
+    init(low: UInt64 = 0, high: UInt64 = 0) {
+        self.low = low
+        self.high = high
+    }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count >= 8 else {
+            low = bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+            return
+        }
+        low = bytes.word(at: 0)
+        let last = bytes.word(at: bytes.count - 8)
+        guard bytes.count > Self.wholeCount else {
+            high = last >> UInt64(8 * (Self.wholeCount - bytes.count))
+            return
+        }
+        high = last
+        for index in stride(from: 8, to: bytes.count - 8, by: 8) {
+            let product = low &* Self.multiplier
+            low = (product >> 29 | product << 35) ^ bytes.word(at: index)
+        }
+    }
+
+    private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    /// Fibonacci hashing: the high bits of the product depend on all of the key.
+    @inline(__always)
+    var hash: UInt64 { ((low ^ (high << 32 | high >> 32) &* 0xD6E8_FEB8_6659_FD93) &* Self.multiplier) >> 32 }
+}
+
+/// Byte strings numbered in the order of their first appearance: open addressing, the bytes in one arena. Of strings of up
+/// to sixteen bytes, nearly all words, one look at the slot finds them.
 struct TermTable: Sendable {
     private(set) var arena: [UInt8] = []
     /// Where each term ends in the arena.
@@ -8,7 +47,7 @@ struct TermTable: Sendable {
     private var slots: [Slot]
 
     private struct Slot {
-        var key: UInt64 = 0
+        var key = TermKey()
         var count: UInt32 = 0
         /// The term's number plus one; zero is free.
         var term: UInt32 = 0
@@ -35,49 +74,27 @@ struct TermTable: Sendable {
         arena.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range(of: term)])) }
     }
 
-    /// Of a string of up to eight bytes, these, the first one lowest: it says all but their number. Of a longer one, a hash.
-    static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        guard bytes.count >= 8 else {
-            return bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-        }
-        var key = bytes.word(at: 0)
-        guard bytes.count > 8 else { return key }
-        var index = 8
-        while index < bytes.count - 8 {
-            key = mix(key, bytes.word(at: index))
-            index += 8
-        }
-        return mix(key, bytes.word(at: bytes.count - 8))
-    }
-
-    /// The product's high bits depend on all of the key: they become the low ones.
-    @inline(__always)
-    private static func mix(_ key: UInt64, _ word: UInt64) -> UInt64 {
-        let product = key &* 0x9E37_79B9_7F4A_7C15
-        return (product >> 29 | product << 35) ^ word
-    }
-
     mutating func intern(_ bytes: [UInt8]) -> Int { bytes.withUnsafeBufferPointer { intern($0) } }
 
-    mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int { intern(bytes, key: Self.key(bytes)) }
+    mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int { intern(bytes, key: TermKey(bytes)) }
 
     /// The number of these bytes, whose `key` is known.
     @inline(__always)
-    mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, key: UInt64) -> Int {
+    mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, key: TermKey) -> Int {
         let (found, slot) = lookUp(bytes, key)
         return found ?? insert(bytes, key, slot)
     }
 
     /// The number of these bytes, if they are in the table.
     @inline(__always)
-    func find(_ bytes: UnsafeBufferPointer<UInt8>, key: UInt64) -> Int? {
+    func find(_ bytes: UnsafeBufferPointer<UInt8>, key: TermKey) -> Int? {
         lookUp(bytes, key).term
     }
 
-    /// The number that these bytes have if they are in the table at all: of the term with their key and their count. Of more than eight
+    /// The number that these bytes have if they are in the table at all: of the term with their key and their count. Of more than sixteen
     /// bytes, `isTerm` says whether it is theirs.
     @inline(__always)
-    func candidate(key: UInt64, count: Int) -> Int? {
+    func candidate(key: TermKey, count: Int) -> Int? {
         slots.withUnsafeBufferPointer { slots in
             var index = Self.slot(key, slots.count)
             while true {
@@ -92,11 +109,11 @@ struct TermTable: Sendable {
     /// Whether a candidate for these bytes is theirs.
     @inline(__always)
     func isTerm(_ candidate: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.count <= 8 || equals(candidate, bytes)
+        bytes.count <= TermKey.wholeCount || equals(candidate, bytes)
     }
 
     @inline(never)
-    private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ key: UInt64, _ slot: Int) -> Int {
+    private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ key: TermKey, _ slot: Int) -> Int {
         let term = ends.count
         arena.append(contentsOf: bytes)
         ends.append(UInt32(arena.count))
@@ -107,7 +124,7 @@ struct TermTable: Sendable {
 
     /// The number of these bytes, or the free slot for it.
     @inline(__always)
-    private func lookUp(_ bytes: UnsafeBufferPointer<UInt8>, _ key: UInt64) -> (term: Int?, slot: Int) {
+    private func lookUp(_ bytes: UnsafeBufferPointer<UInt8>, _ key: TermKey) -> (term: Int?, slot: Int) {
         slots.withUnsafeBufferPointer { slots in
             var index = Self.slot(key, slots.count)
             while true {
@@ -115,17 +132,16 @@ struct TermTable: Sendable {
                 if slot.term == 0 { return (nil, index) }
                 if slot.key == key, slot.count == UInt32(truncatingIfNeeded: bytes.count) {
                     let term = Int(slot.term) - 1
-                    if bytes.count <= 8 || equals(term, bytes) { return (term, index) }
+                    if bytes.count <= TermKey.wholeCount || equals(term, bytes) { return (term, index) }
                 }
                 index = (index + 1) & (slots.count - 1)
             }
         }
     }
 
-    /// Fibonacci hashing: the high bits of the product depend on all of the key.
     @inline(__always)
-    private static func slot(_ key: UInt64, _ count: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+    private static func slot(_ key: TermKey, _ count: Int) -> Int {
+        Int(truncatingIfNeeded: key.hash) & (count - 1)
     }
 
     /// Of strings of more than eight bytes, as many as the term has.

@@ -1,8 +1,8 @@
 /// A word or a separator of a text.
 struct TextElement {
     var bytes: UnsafeBufferPointer<UInt8>
-    /// As `TermTable` has it.
-    var key: UInt64
+    /// As a `TermTable` knows it.
+    var key: TermKey
     var isWord: Bool
 
     /// A capital letter of ASCII, then none.
@@ -56,19 +56,23 @@ struct TextElements: Sequence, IteratorProtocol {
     @inline(__always)
     private mutating func word() -> TextElement {
         let start = index
-        if start <= text.count - 8 {
-            let bytes = text.word(at: start)
-            let separators = TextElement.separators(in: bytes)
-            if separators != 0 {
-                // At least one byte is of the word, and one is not.
-                let count = separators.trailingZeroBitCount / 8
-                index += count
-                return TextElement(bytes: slice(from: start), key: bytes & (1 << UInt64(count * 8) - 1), isWord: true)
+        if start <= text.count - 16 {
+            // Whether a word is longer than eight bytes is hard to foretell: nothing branches on it.
+            let (low, high) = (text.word(at: start), text.word(at: start + 8))
+            let lowEnds = TextElement.separators(in: low), highEnds = TextElement.separators(in: high)
+            let isShort = lowEnds != 0
+            let ends = isShort ? lowEnds : highEnds
+            if ends != 0 {
+                let count = ends.trailingZeroBitCount / 8
+                let mask: UInt64 = 1 << UInt64(count * 8) - 1
+                index += isShort ? count : count + 8
+                return TextElement(
+                    bytes: slice(from: start), key: TermKey(low: isShort ? low & mask : low, high: isShort ? 0 : high & mask), isWord: true)
             }
         }
         skipWord()
         let bytes = slice(from: start)
-        return TextElement(bytes: bytes, key: TermTable.key(bytes), isWord: true)
+        return TextElement(bytes: bytes, key: TermKey(bytes), isWord: true)
     }
 
     private mutating func skipWord() {
@@ -84,7 +88,7 @@ struct TextElements: Sequence, IteratorProtocol {
         let start = index
         while index < text.count, !TextElement.isWordByte(text[index]) { index += 1 }
         let bytes = slice(from: start)
-        return TextElement(bytes: bytes, key: TermTable.key(bytes), isWord: false)
+        return TextElement(bytes: bytes, key: TermKey(bytes), isWord: false)
     }
 
     @inline(__always)

@@ -4,11 +4,11 @@ internal import Text
 struct TextItem {
     var start: Int
     var end: Int
-    var key: UInt64
+    var key: TermKey
     var isWord: Bool
     private var found: Int32 = -1
 
-    init(start: Int, end: Int, key: UInt64, isWord: Bool) {
+    init(start: Int, end: Int, key: TermKey, isWord: Bool) {
         self.start = start
         self.end = end
         self.key = key

@@ -15,18 +15,18 @@ struct TextTraining {
         var strings = TermTable()
         var counts: [Int] = []
 
-        mutating func add(_ string: UnsafeBufferPointer<UInt8>, key: UInt64, _ count: Int = 1) {
+        mutating func add(_ string: UnsafeBufferPointer<UInt8>, key: TermKey, _ count: Int = 1) {
             let number = strings.intern(string, key: key)
             if number == counts.count { counts.append(0) }
             counts[number] += count
         }
 
         mutating func add(_ string: [UInt8], _ count: Int) {
-            string.withUnsafeBufferPointer { add($0, key: TermTable.key($0), count) }
+            string.withUnsafeBufferPointer { add($0, key: TermKey($0), count) }
         }
 
         func contains(_ string: [UInt8]) -> Bool {
-            string.withUnsafeBufferPointer { strings.find($0, key: TermTable.key($0)) != nil }
+            string.withUnsafeBufferPointer { strings.find($0, key: TermKey($0)) != nil }
         }
 
         /// The numbers of the strings that gain most, of equals the one that sorts first.
@@ -59,7 +59,7 @@ struct TextTraining {
             units.removeAll(keepingCapacity: true)
             elements.strings.withBytes(of: number) { bytes in
                 let isWord = bytes.first.map(TextElement.isWordByte) ?? false
-                table.appendUnits(of: TextElement(bytes: bytes, key: TermTable.key(bytes), isWord: isWord), to: &units)
+                table.appendUnits(of: TextElement(bytes: bytes, key: TermKey(bytes), isWord: isWord), to: &units)
             }
             for case .element(let element) in units { uses[Int(element)] += elements.counts[number] }
         }

@@ -152,7 +152,7 @@ extension Tokenizer {
     private mutating func emitChain(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ position: inout UInt32, _ tokens: inout [Token]
     ) {
-        let chain = UnsafeBufferPointer(rebasing: bytes[range]), key = TermTable.key(chain)
+        let chain = UnsafeBufferPointer(rebasing: bytes[range]), key = TermKey(chain)
         if range.count <= Self.longestRemembered, let row = chains.find(chain, key: key) {
             return rows.append(row, to: &tokens, at: &position)
         }
@@ -267,7 +267,7 @@ extension Tokenizer {
 
     /// A word with letters other than ASCII, folded once; nil if nothing is left of it.
     private mutating func fold(_ word: UnsafeBufferPointer<UInt8>) -> UInt32? {
-        let number = seen.intern(word, key: TermTable.key(word))
+        let number = seen.intern(word, key: TermKey(word))
         if number < folded.count { return folded[number] }
         let scalars = Folding.fold(Array(word))
         var term: UInt32?

@@ -70,7 +70,7 @@ import Testing
                 } else {
                     #expect(lengths == (byte == 0x20 ? [length, length] : [length, 1, length]))
                 }
-                let keys = text.withUnsafeBufferPointer { text in TextElements(text).map { $0.key == TermTable.key($0.bytes) } }
+                let keys = text.withUnsafeBufferPointer { text in TextElements(text).map { $0.key == TermKey($0.bytes) } }
                 #expect(keys.allSatisfy { $0 })
             }
         }
