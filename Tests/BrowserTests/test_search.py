@@ -136,6 +136,12 @@ class Box(OverHTTP):
         self.assertIn("assets/search.js", scripts)
         self.assertLess(sum(len(gzip.compress((built(self.site) / path).read_bytes(), 9)) for path in scripts), 12_000)
 
+    def test_the_scripts_of_the_search_are_small(self):
+        for script, most in [("search", 3_000), ("search-engine", 10_240), ("search-marks", 1_200), ("search-page", 3_500)]:
+            with self.subTest(script):
+                published = (built(self.site) / f"assets/{script}.js").read_bytes()
+                self.assertLessEqual(len(gzip.compress(published, 9, mtime=0)), most)
+
     def test_what_is_typed_before_the_engine_is_there_is_searched(self):
         self.browser.command("Network.enable")
         self.browser.command("Network.emulateNetworkConditions", offline=False, latency=400, downloadThroughput=-1, uploadThroughput=-1)

@@ -12,8 +12,8 @@
   // Of scripts that are written without spaces.
   const UNSPACED = "\\u0E00-\\u0EFF\\u1000-\\u109F\\u1100-\\u11FF\\u1780-\\u17FF\\u3005-\\u3007\\u3040-\\u31FF\\u3400-\\u9FFF"
     + "\\uA960-\\uA97F\\uAC00-\\uFAFF\\uFF66-\\uFFDC\\u{1B000}-\\u{1B16F}\\u{20000}-\\u{3FFFF}";
-  const isUnspaced = (text) => new RegExp(`[${UNSPACED}]`, "u").test(text);
-  const RUN = pattern(`[${UNSPACED}]+|[^${UNSPACED}]+`);
+  const isUnspaced = (text) => new RegExp(`(?!\\p{Nd})[${UNSPACED}]`, "u").test(text);
+  const RUN = pattern(`([${UNSPACED}]+)|[^${UNSPACED}]+`);
   // A word, perhaps with what joins it to the one before: 1 the joiner, 2 letters with periods, 3 digits with periods and commas.
   const LETTER = `(?![${UNSPACED}])\\p{L}`;
   const WORD = pattern(`(?:(?<=${CHARACTER})([-\\u2010\\u2011'\\u2019\\u02BC\\uFF07.,]))?`
@@ -21,7 +21,7 @@
   // The marks of Latin, Greek, Cyrillic, Hebrew and Arabic, and the nukta.
   const DROPPED = /(?=\p{M})[\u0300-\u06FF\u093C\u1AB0-\u1AFF\u1DC0-\u20FF\uFE20-\uFE2F]/u;
   const PLAIN = { ß: "ss", æ: "ae", œ: "oe", þ: "th", ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ı: "i", ς: "σ" };
-  for (const zero of [0x660, 0x6F0, 0x966, 0x9E6, 0xE50]) for (let i = 0; i < 10; i++) PLAIN[String.fromCharCode(zero + i)] = i;
+  for (const zero of [0x660, 0x6F0, 0x966, 0x9E6, 0xE50]) for (let i = 0; i < 10; i++) PLAIN[String.fromCodePoint(zero + i)] = i;
   const LIMIT = 48;
 
   function fold(word) {
@@ -61,12 +61,12 @@
       if (!isUnspaced(word)) return emit(fold(word), start, end);
       // Not to be joined.
       parts = 9;
-      for (const [run] of fold(word).matchAll(RUN)) {
-        const characters = [...run];
+      for (const [run, unspaced] of fold(word).matchAll(RUN)) {
+        const list = [...run];
         let from = 0;
-        if (!isUnspaced(run) || characters.length < 2) emit(run, start, end);
-        else characters.forEach((c, i) => {
-          const pair = c + (characters[i + 1] ?? ""), found = word.indexOf(c, from), at = Math.max(found, 0);
+        if (!unspaced || list.length < 2) emit(run, start, end);
+        else list.forEach((c, i) => {
+          const pair = c + (list[i + 1] ?? ""), found = word.indexOf(c, from), at = Math.max(found, 0);
           emit(pair, start + at, found < 0 ? end : Math.min(start + at + pair.length, end), pair === c ? "~" : "");
           from = at + 1;
         });
@@ -98,8 +98,7 @@
 
   // ---- Shards
 
-  // A script by its address; the shards in it have arrived when the promise is kept.
-  const { load } = dossierSearch;
+  // What scripts have brought and nobody has read yet.
   const arrived = new Map();
   globalThis.dossierShard = (name, layout, text) => arrived.set(name, { layout, text });
 
@@ -107,13 +106,12 @@
 
   // A number in LEB128, of what gives its bytes.
   function leb(next) {
-    let value = 0, scale = 1, byte;
-    do { byte = next(); value += (byte & 127) * scale; scale *= 128; } while (byte > 127);
-    return value;
+    const byte = next();
+    return byte > 127 ? byte - 128 + 128 * leb(next) : byte;
   }
 
   class Reader {
-    constructor(bytes) { this.bytes = bytes; this.at = 0; }
+    constructor(bytes, layout) { Object.assign(this, { bytes, layout, at: 0 }); }
     number() { return leb(() => this.bytes[this.at++]); }
     numbers(count) { return Array.from({ length: count }, () => this.number()); }
     // All numbers that are left.
@@ -147,7 +145,7 @@
 
   // The shard in which a word stands, if any does, by the first words of all but the first.
   const shardOf = (starts, word) => rank(starts, word + "\0");
-  const shardAt = (starts, index) => { let n = starts.length - 1; while (starts[n] > index) n--; return n; };
+  const shardAt = (starts, index) => starts.findLastIndex((start) => start <= index);
 
   const add = (distances) => { let sum = 0; return distances.map((d) => sum += d); };
   const split = (text) => text ? text.split(" ") : [];
@@ -156,30 +154,30 @@
   const unfold = (text) => { let last = ""; return split(text).map((word) => last = last.slice(0, +word[0]) + word.slice(1)); };
 
   const STALE = new Error("another build");
-  let root, opening, layout, shards;
+  let root, opening, shards;
 
   async function content(name, address) {
-    if (!arrived.has(name)) await load(address);
+    if (!arrived.has(name)) await dossierSearch.load(address);
     const shard = arrived.get(name);
     if (!shard) throw new Error("nothing in " + address);
-    if (name === "root") layout = shard.layout;
-    if (shard.layout !== layout) throw STALE;
-    let bytes = Uint8Array.from(atob(shard.text), (c) => c.charCodeAt());
+    if (name !== "root" && shard.layout !== root.layout) throw STALE;
+    let bytes = Uint8Array.from(atob(shard.text), (c) => c.codePointAt());
     // Texts are coded, not deflated.
     if (name[0] !== "d") {
       bytes = new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer());
     }
     arrived.delete(name);
-    return new Reader(bytes);
+    return new Reader(bytes, shard.layout);
   }
 
   function open(fresh) {
     if (fresh) { opening = null; arrived.clear(); }
     return opening ||= (async () => {
-      const r = (await content("root", "search/root.js" + (fresh ? "?" + Date.now() : ""))).json();
+      const reader = await content("root", "search/root.js" + (fresh ? "?" + Date.now() : "")), r = reader.json();
       for (const key of ["terms", "forward", "backward"]) r[key] = unfold(r[key]);
       for (const key of ["entities", "entityDocuments"]) r[key] = add(r[key]);
       r.suffixes = split(r.suffixes).map((pair) => pair.split(">"));
+      r.layout = reader.layout;
       shards = {};
       return root = r;
     })().catch((error) => { opening = null; throw error; });
@@ -291,7 +289,7 @@
         const length = Math.min(leb(octet), bytes.length);
         next = (next === "\x05" ? "\x01" : "") + utf8.decode(Uint8Array.from({ length }, octet));
       }
-      const inner = next[0] === "\x01", word = /^[\x010-9A-Za-z'\x80-\uFFFF]/.test(next);
+      const inner = next.startsWith("\x01"), word = /^[\x010-9A-Za-z'\x80-\uFFFF]/.test(next);
       if (inner) next = next.slice(1);
       if (capital) next = next[0].toUpperCase() + next.slice(1);
       text += word && afterWord && !inner ? " " + next : next;
@@ -314,10 +312,10 @@
 
   function parseDocument(r, table) {
     const [day, outlet, language, passages] = r.numbers(4), count = passages >> 1;
-    const plain = passages & 1 && Array.from({ length: count }, () => "p-" + [...r.take(4)].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
+    const plain = passages & 1 && Array.from({ length: count }, () => "p-" + Array.from(r.take(4), (byte) => byte.toString(16).padStart(2, "0")).join(""));
     const [title, path, summary, ...rest] = texts(r, table), ids = plain || rest.slice(count);
     return {
-      title, path, summary, day: day ? new Date((day - 719163) * 864e5).toISOString().slice(0, 10) : null, outlet: root.outlets[outlet - 1] || "",
+      title, path, summary, day: day ? new Date(dayTime(day)).toISOString().slice(0, 10) : null, outlet: root.outlets[outlet - 1] || "",
       language: root.languages[language], passages: rest.slice(0, count).map((text, i) => ({ id: ids[i], text })),
     };
   }
@@ -332,7 +330,7 @@
     for (const [, minus, name = "", quoted, plain] of query.matchAll(/(-?)(?:([a-z]+):)?(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/giu)) {
       const negative = minus === "-", key = name.toLowerCase(), text = quoted ?? plain;
       if (KEYS.includes(key)) filters.push({ key, value: text, negative });
-      else words.push({ text: name + " " + text, exact: quoted !== undefined, negative });
+      else words.push({ text: name + " " + text, exact: quoted != null, negative });
     }
     return { words, filters };
   }
@@ -373,24 +371,23 @@
 
   // The nearest words of the dictionary that a typing error may have made of this one, the likeliest first.
   async function corrections(word, count) {
-    const size = [...word].length, found = [];
-    if (size < 3 || /\d/.test(word) || isUnspaced(word)) return found;
-    const limit = size < 8 ? 1 : 2;
-    const look = async (letter, starts, turn) => {
-      const spelling = turn(word), prefix = [...spelling].slice(0, Math.max((size - 1) >> 1, 1)).join(""), middle = shardOf(starts, spelling);
+    const size = [...word].length, found = new Map();
+    if (size < 3 || /\d/.test(word) || isUnspaced(word)) return [];
+    const limit = size < 8 ? 1 : 2, look = async (letter, starts, turn) => {
+      const spelling = turn(word), prefix = [...spelling].slice(0, (size - 1) >> 1).join(""), middle = shardOf(starts, spelling);
       // The shard in which the word itself would stand, and its neighbours as far as they share the intact half.
-      for (let n = Math.max(shardOf(starts, prefix), middle - 1); n <= Math.min(middle + 1, starts.length); n++) {
-        if (n > middle && !starts[n - 1].startsWith(prefix)) break;
+      const last = Math.min(middle + 1, shardOf(starts, prefix + "\u{10FFFF}"));
+      for (let n = Math.max(middle - 1, shardOf(starts, prefix)); n <= last; n++) {
         const { words, commonness } = await wordShard(letter, n);
         for (let i = rank(words, prefix); words[i]?.startsWith(prefix); i++) {
           const far = distance(spelling, words[i], limit), term = turn(words[i]);
-          if (far && far <= limit) found.push({ term, far, likely: commonness[i] + (far > 1 ? 0 : mistake(word, term)) });
+          if (far && far <= limit) found.set(term, { term, far, likely: commonness[i] + (far > 1 ? 0 : mistake(word, term)) });
         }
       }
     };
     await Promise.all([look("a", root.forward, (text) => text), look("s", root.backward, (text) => [...text].reverse().join(""))]);
-    const nearest = Math.min(...found.map((c) => c.far)), byTerm = new Map(found.map((c) => [c.term, c]));
-    return [...byTerm.values()].filter((c) => c.far === nearest).sort((a, b) => b.likely - a.likely || (a.term < b.term ? -1 : 1)).slice(0, count);
+    const list = [...found.values()], nearest = Math.min(...list.map((c) => c.far));
+    return list.filter((c) => c.far === nearest).sort((a, b) => b.likely - a.likely || (a.term < b.term ? -1 : 1)).slice(0, count);
   }
 
   // The entry of another inflection of a word that no document has.
@@ -408,7 +405,7 @@
 
   // Lets documents count as documents that have the word.
   function accept(slot, list, factor) {
-    slot.alternatives.push({ ...list, rarity: rarity(list.documents.length), factor });
+    slot.lists.push({ ...list, rarity: rarity(list.documents.length), factor });
   }
 
   async function use(slot, entry, factor) {
@@ -422,10 +419,10 @@
   }
 
   // A word of the query, with everything that counts as it.
-  // alternatives: [{ documents, weights?, rarity, factor }]; forms: what is marked in texts; entities: that have it in a name.
-  async function slotFor(term, exact, prefix) {
+  // lists: [{ documents, weights?, rarity, factor }]; forms: what is marked in texts; entities: that have it in a name.
+  async function slotFor(term, exact, prefix, offset) {
     const entry = await findEntry(term);
-    const slot = { term, exact, entry, rarity: 0, alternatives: [], forms: new Set([term]), entities: [], corrected: [] };
+    const slot = { term, exact, offset, entry, rarity: 0, lists: [], forms: new Set([term]), entities: [], corrected: [] };
     if (entry) await use(slot, entry, 1);
     if (exact) return slot;
     if (prefix && ([...term].length > 1 || isUnspaced(term))) {
@@ -443,7 +440,7 @@
     return slot;
   }
 
-  const isUnknown = (slot) => !slot.alternatives.length && !slot.entities.length;
+  const isUnknown = (slot) => !slot.lists.length && !slot.entities.length;
 
   async function correct(slot, count, factor) {
     const candidates = await corrections(slot.term, count);
@@ -457,57 +454,51 @@
   // As few documents as a page shows: their texts are loaded in any case.
   const FEW = 8;
 
+  const documentsOf = (slot) => new Set(slot.lists.flatMap((a) => a.documents));
+
   // Documents in which the forms stand next to each other. `verify`: what has no positions stays to be checked in the text.
-  async function phraseDocuments(phrase) {
-    const { offsets, slots } = phrase, entries = slots.map((s) => s.entry);
-    if (entries.some((e) => !e)) return { documents: new Set() };
-    const frequent = root.hasPairs ? (await frequentWords()).words : [];
-    const numbers = entries.map((e) => frequent.indexOf(e.form)), isPlaced = (_, k) => numbers[k] < 0;
-    const sets = await Promise.all([
-      ...entries.map(async (e) => new Set((await postings(e)).documents)),
-      ...numbers.flatMap((n, k) => k && n >= 0 && numbers[k - 1] >= 0 && offsets[k] - offsets[k - 1] === 1 ? [pairDocuments(numbers[k - 1], n)] : []),
-    ]);
+  async function phraseDocuments(slots) {
+    if (slots.some((s) => !s.entry)) return { documents: new Set() };
+    const frequent = root.hasPairs ? (await frequentWords()).words : [], numbers = slots.map((s) => frequent.indexOf(s.entry.form));
+    const pairs = slots.map((s, k) => numbers[k] >= 0 && numbers[k - 1] >= 0 && s.offset - slots[k - 1].offset === 1 && pairDocuments(numbers[k - 1], numbers[k]));
+    const sets = [...slots.map(documentsOf), ...await Promise.all(pairs.filter(Boolean))];
     let found = [...sets[0]].filter((d) => sets.every((set) => set.has(d)));
-    const placed = entries.filter(isPlaced);
-    if (found.length > FEW) {
-      // Where the phrase may begin in each document.
-      const starts = new Map(found.map((d) => [d, null]));
-      await Promise.all(entries.map(async (e, k) => {
-        if (!isPlaced(e, k)) return;
-        const { documents } = await postings(e), lists = await positions(e, documents.length);
-        documents.forEach((d, i) => {
-          if (!starts.has(d)) return;
-          const old = starts.get(d), here = lists[i].map((p) => p - offsets[k]);
-          starts.set(d, old ? here.filter((p) => old.includes(p)) : here);
-        });
+    const placed = slots.filter((_, k) => numbers[k] < 0);
+    if (found.length > FEW && placed.length) {
+      // Of each word, where the phrase may begin in each document.
+      const starts = await Promise.all(placed.map(async ({ entry, offset }) => {
+        const { documents } = await postings(entry), lists = await positions(entry, documents.length);
+        return new Map(documents.map((d, i) => [d, lists[i].map((p) => p - offset)]));
       }));
-      found = found.filter((d) => starts.get(d)?.length !== 0);
+      found = found.filter((d) => starts[0].get(d).some((p) => starts.every((all) => all.get(d).includes(p))));
     }
-    let verify = placed.length < entries.length && !(entries.length === 2 && !placed.length && offsets[1] === 1);
+    let verify = placed.length < slots.length && !(slots.length === 2 && !placed.length && slots[1].offset === 1);
     if (found.length <= FEW) {
       const texts = await Promise.all(found.map(documentAt));
-      found = found.filter((_, i) => hasPhrase(texts[i], phrase));
+      found = found.filter((_, i) => hasPhrase(texts[i], slots));
       verify = false;
     }
     return { documents: new Set(found), verify };
   }
 
-  function hasPhrase(found, { slots, offsets }) {
+  function hasPhrase(found, slots) {
     return [found.title, ...found.passages.map((p) => p.text)].some((text) => {
       const tokens = tokenize(text), here = new Set(tokens.map((t) => t.position + " " + t.term));
-      return tokens.some(({ position }) => slots.every((s, k) => here.has(position + offsets[k] + " " + s.term)));
+      return tokens.some(({ position }) => slots.every((s) => here.has(position + s.offset + " " + s.term)));
     });
   }
+
+  // Days are counted from the first of the year 1.
+  const dayTime = (day) => (day - 719163) * 864e5;
 
   // A test of day numbers: from a day, month or year on, or up to its end. What is none matches nothing.
   function dayTest(text, isAfter) {
     const [, year, month, day] = /^([1-9]\d{3})(?:-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12]\d|3[01]))?)?$/.exec(text) ?? [];
-    const number = (month, day) => Date.UTC(year, month, day) / 864e5 + 719163;
-    const first = number((month ?? 1) - 1, day ?? 1), last = day ? first : number(month ?? 12, 0);
-    return isAfter ? (d) => d >= first : (d) => d > 0 && d <= last;
+    const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1), last = day ? first : Date.UTC(year, month ?? 12, 0);
+    return isAfter ? (d) => dayTime(d) >= first : (d) => d > 0 && dayTime(d) <= last;
   }
 
-  const sameName = (a, b) => terms(a).map((t) => t.term).join(" ") === terms(b).map((t) => t.term).join(" ");
+  const sameName = (a, b) => String(terms(a).map((t) => t.term)) === String(terms(b).map((t) => t.term));
 
   // Documents that name an entity, or quote it, whose name or alias has all these words.
   async function documentsNaming(text, role) {
@@ -518,7 +509,7 @@
 
   // A test of document numbers for a filter of the query or of the page; unknown values match nothing.
   async function predicate({ key, value, negative }) {
-    const name = value.toLowerCase(), language = (code) => code.toLowerCase().split("-")[0];
+    const language = (code) => code.toLowerCase().split("-")[0];
     let test;
     if (key === "entity" || key === "by") {
       const set = await documentsNaming(value, key === "by" ? "speaking" : "documents");
@@ -530,7 +521,7 @@
         test = (d) => asked[outlets[d] - 1];
       } else if (key === "lang") test = (d) => language(root.languages[languages[d]]) === language(value);
       else if (key === "type") {
-        const kind = root.kinds.findIndex((k) => k.startsWith(name));
+        const kind = root.kinds.findIndex((k) => k.startsWith(value.toLowerCase()));
         test = (d) => kinds[d] >> kind & 1;
       } else {
         const isIn = dayTest(value, key === "after");
@@ -549,7 +540,7 @@
     const matched = new Uint32Array(size), inTitle = new Uint32Array(size);
     slots.forEach((slot, k) => {
       const bit = 2 ** k, best = new Float32Array(size);
-      for (const { documents, weights, rarity, factor } of slot.alternatives) {
+      for (const { documents, weights, rarity, factor } of slot.lists) {
         documents.forEach((d, i) => {
           const w = weights ? weights[i] : 12;
           best[d] = Math.max(best[d], 1e-6, rarity * factor * (w & 31) / 31 * (w & 64 ? 1.1 : 1));
@@ -583,19 +574,22 @@
   }
 
   async function searchOnce(query, options) {
-    const { words, filters } = root.documents ? parseQuery(query) : { words: [], filters: [] };
+    if (!root.documents) return finish(query, options);
+    const { words, filters } = parseQuery(query);
     const unfinished = options.open !== false && /[^\s"”“]$/u.test(query) && words.at(-1);
     await Promise.all(words.map(async (word) => {
       const tokens = terms(word.text), whole = tokens.filter((t) => !t.role);
-      word.offsets = whole.map((t) => t.position - whole[0].position);
-      word.slots = await Promise.all(whole.map((t, i) => slotFor(t.term, word.exact, word === unfinished && !word.negative && i === whole.length - 1)));
+      word.slots = await Promise.all(whole.map((t, i) => {
+        const isUnfinished = word === unfinished && !word.negative && i === whole.length - 1;
+        return slotFor(t.term, word.exact, isUnfinished, t.position - whole[0].position);
+      }));
       // "e-mail" is also "email": the joined word stands for its parts.
-      if (!word.exact) for (const token of tokens.filter((t) => t.role)) {
+      for (const token of word.exact ? [] : tokens.filter((t) => t.role)) {
         const entry = await findEntry(token.term);
         if (entry) for (const [i, t] of whole.entries()) if (t.start >= token.start && t.end <= token.end) await use(word.slots[i], entry, 0.9);
       }
     }));
-    const phrases = words.filter((w) => w.exact && !w.negative && w.slots.length), negatives = words.filter((w) => w.negative);
+    const phrases = words.filter((w) => w.exact && !w.negative && w.slots.length).map((w) => w.slots), negatives = words.filter((w) => w.negative);
     const slots = words.flatMap((w) => w.negative ? [] : w.slots).slice(0, MOST);
 
     // Typing errors: words that nothing has.
@@ -604,10 +598,10 @@
     const names = options.entities === false ? [] : await findNames(slots, filters);
     const also = options.names === false ? [] : await otherNames(slots, names);
 
-    const groups = [...filters.map((filter) => [filter]), ...options.filters ?? []];
+    const groups = filters.map((filter) => [filter]).concat(options.filters ?? []);
     const tests = await Promise.all(groups.map(async (group) => {
-      const any = await Promise.all(group.map(predicate));
-      return (d) => any.some((test) => test(d));
+      const tests = await Promise.all(group.map(predicate));
+      return (d) => tests.some((test) => test(d));
     }));
     const verify = [];
     for (const phrase of phrases) {
@@ -616,7 +610,7 @@
       if (found.verify) verify.push(phrase);
     }
     for (const word of negatives) {
-      const sets = word.slots.map((s) => new Set(s.alternatives.flatMap((a) => a.documents)));
+      const sets = word.slots.map(documentsOf);
       if (sets.length) tests.push((d) => !sets.every((set) => set.has(d)));
     }
 
@@ -624,28 +618,26 @@
       ? Array.from({ length: root.documents }, (_, d) => ({ d, full: true, matched: 0, score: 0 })) : [];
     ranked = ranked.filter(({ d }) => tests.every((test) => test(d)));
     // Known words that hardly stand together: perhaps one of them is a typing error too.
-    if (slots.length > 1 && !phrases.length && slots.every((s) => s.alternatives.length) && isPoor(ranked, slots)) {
-      ranked = await tryNeighbours(slots, tests, ranked);
-    }
+    if (slots.length > 1 && !phrases.length && slots.every((s) => s.lists.length)) ranked = await tryNeighbours(slots, tests, ranked);
     return finish(query, options, slots, ranked, names, also, verify);
   }
 
   const bestScore = (list) => list.reduce((best, r) => r.full ? Math.max(best, r.score) : best, 0);
 
-  // Less than a page has all the words, and none of these in its title or often.
-  const isPoor = (ranked, slots) => ranked.filter((r) => r.full).length < 10 && bestScore(ranked) < 0.7 * slots.reduce((sum, s) => sum + s.rarity, 0);
-
   async function tryNeighbours(slots, tests, ranked) {
+    const score = bestScore(ranked);
+    // A page of documents have all the words, or one has them in its title or often.
+    if (ranked.filter((r) => r.full).length >= 10 || score >= 0.7 * slots.reduce((sum, s) => sum + s.rarity, 0)) return ranked;
     const doubtful = slots.filter((s) => !s.exact && !s.corrected.length && s.term.length >= 4).slice(0, 4);
-    let best, most = 1.3 * bestScore(ranked);
+    let best, most = 1.3 * score;
     const copies = await Promise.all(doubtful.map(async (slot) => {
-      const copy = { ...slot, alternatives: [], forms: new Set() };
+      const copy = { ...slot, lists: [], forms: new Set() };
       await correct(copy, 4, 0.5);
       return copy;
     }));
     doubtful.forEach((slot, i) => {
       const copy = copies[i];
-      if (!copy.alternatives.length) return;
+      if (!copy.lists.length) return;
       const full = rankDocuments(slots.map((s) => s === slot ? copy : s)).filter((r) => r.full && tests.every((test) => test(r.d))), score = bestScore(full);
       if (score > most) { most = score; best = { full, slot, copy }; }
     });
@@ -653,7 +645,7 @@
     best.slot.corrected = best.copy.corrected;
     for (const form of best.copy.corrected) best.slot.forms.add(form);
     const found = new Set(best.full.map((r) => r.d));
-    return [...best.full, ...ranked.filter((r) => !found.has(r.d))];
+    return best.full.concat(ranked.filter((r) => !found.has(r.d)));
   }
 
   // Names first: entities that have every word of the query in their names, or a whole name among its words.
@@ -674,24 +666,24 @@
   // The query gives a whole name of an entity that has others: documents that name it otherwise count as well.
   async function otherNames(slots, names) {
     const also = [];
-    for (const e of names.filter((e) => e.matching.length && e.aliases.length)) {
+    for (const e of names) {
       const longest = e.matching.map(wordsOf).sort((a, b) => b.length - a.length)[0];
-      if (names.some((other) => other !== e && other.matching.some((n) => e.matching.some((m) => sameName(n, m))))) continue;
+      if (!e.matching.length || names.some((other) => other !== e && other.matching.some((n) => e.matching.some((m) => sameName(n, m))))) continue;
       const covered = slots.filter((s) => !s.exact && [s.term, ...s.corrected].some((term) => longest.includes(term)));
       if (covered.length < longest.length) continue;
-      const list = await entityDocuments(e.index), others = [e.name, ...e.aliases].filter((n) => !e.matching.includes(n));
-      if (!list.documents.length || !others.length) continue;
+      const others = [e.name, ...e.aliases].filter((n) => !e.matching.includes(n));
+      if (!others.length) continue;
+      const list = await entityDocuments(e.index);
       for (const slot of covered) {
         accept(slot, list, 0.9);
         for (const n of others) for (const t of terms(n)) slot.forms.add(t.term);
       }
-      also.push({ name: e.name, others });
-      if (also.length === 2) break;
+      if (also.push({ name: e.name, others }) === 2) break;
     }
     return also;
   }
 
-  async function finish(query, options, slots, ranked, names, also, verify) {
+  async function finish(query, options, slots = [], ranked = [], names = [], also = [], verify = []) {
     const { limit = 10, offset = 0, sort } = options;
     ranked.sort((a, b) => b.full - a.full || (sort === "oldest" ? a.d - b.d : sort === "newest" ? 0 : b.score - a.score) || b.d - a.d);
     const wanted = new Map();
@@ -723,17 +715,19 @@
   function pieces(text, marks, from, to) {
     const list = [];
     let at = from;
-    for (const { start, end } of marks) {
-      if (end <= at || start >= to) continue;
+    for (const mark of marks) {
+      const start = Math.max(mark.start, at), end = Math.min(mark.end, to);
+      if (start >= end) continue;
       if (start > at) list.push({ text: text.slice(at, start) });
-      list.push({ text: text.slice(Math.max(start, at), Math.min(end, to)), mark: true });
-      at = Math.min(end, to);
+      list.push({ text: text.slice(start, end), mark: true });
+      at = end;
     }
     if (at < to) list.push({ text: text.slice(at, to) });
     return list;
   }
 
-  const hits = (text, wanted, tokens = terms(text)) => tokens.filter((t) => wanted.has(t.term)).map((t) => ({ ...t, slot: wanted.get(t.term) })).sort((a, b) => a.start - b.start || b.end - a.end);
+  const hits = (text, wanted, tokens = terms(text)) => tokens
+    .filter((t) => wanted.has(t.term)).map((t) => ({ ...t, slot: wanted.get(t.term) })).sort((a, b) => a.start - b.start || b.end - a.end);
   const marked = (text, wanted) => pieces(text, hits(text, wanted), 0, text.length);
   const WIDTH = 220;
 
@@ -750,7 +744,7 @@
         all.add(h.term);
         if (i && h.slot !== list[i - 1].slot && h.position - list[i - 1].position === 1) value += 0.3;
       });
-      value += Math.min(list.length, 10) * 0.01;
+      value += Math.min(list.length, 10) / 100;
       if (value > best.value) best = { value, list, ...passage };
     }
     const { id, text, list } = best;
@@ -764,8 +758,9 @@
     if (text.length - to < 30) to = text.length;
     if (from > 0 && to === text.length) from = Math.max(0, Math.min(from, to - WIDTH));
     // To the next space, but not far where there is none.
-    if (from > 0) { const space = text.indexOf(" ", from); from = space >= 0 && space < from + 30 ? space + 1 : from + (/[\uDC00-\uDFFF]/.test(text[from]) ? 1 : 0); }
-    if (to < text.length) { const space = text.lastIndexOf(" ", to); to = space > to - 30 ? space : to - (/[\uDC00-\uDFFF]/.test(text[to]) ? 1 : 0); }
+    const isHalf = (at) => /[\uDC00-\uDFFF]/.test(text[at]) ? 1 : 0, space = text.lastIndexOf(" ", to);
+    if (from > 0) from += text.slice(from, from + 30).indexOf(" ") + 1 || isHalf(from);
+    if (to < text.length) to = space > to - 30 ? space : to - isHalf(to);
     const snippet = pieces(text, list, from, to);
     if (from > 0) snippet.unshift({ text: "… " });
     if (to < text.length) snippet.push({ text: " …" });

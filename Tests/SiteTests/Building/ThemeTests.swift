@@ -46,7 +46,7 @@ import Theme
             let source = String(decoding: file.bytes, as: UTF8.self)
             for line in source.split(separator: "\n") {
                 let isWhole = line.count { $0 == "`" }.isMultiple(of: 2) && line.ranges(of: "/*").count == line.ranges(of: "*/").count
-                let isPlain = !line.contains(/\$\{[^}]*`/) && !line.contains(/[(,=:!&|?{] *\/ /)
+                let isPlain = !line.contains(#/\$\{[^}]*`/#) && !line.contains(#/[(,=:!&|?{] */ /#)
                 #expect(isWhole && isPlain && !line.hasSuffix("\\"), "\(file.path): \(line)")
             }
         }
