@@ -52,14 +52,22 @@ package struct SpelledArticle: Sendable {
 
 /// The forms in which each entity is mentioned, counted by outlet; entities without mention are left out.
 package func spellings(in articles: [SpelledArticle]) -> [EntitySpellings] {
-    var tallies: [Int: [SpellingTally]] = [:]
-    for (index, article) in articles.enumerated() {
+    var tallies: [[SpellingTally]] = []
+    var outlets: [String?] = []
+    var numberOfOutlet: [String?: Int] = [:]
+    for (index, article) in articles.enumerated() where !article.mentions.isEmpty {
+        let outlet = numberOfOutlet[article.outlet] ?? outlets.count
+        if outlet == outlets.count {
+            numberOfOutlet[article.outlet] = outlet
+            outlets.append(article.outlet)
+        }
         for mention in article.mentions {
-            tallies[mention.entity, default: []].count(mention, in: article, index)
+            while tallies.count <= mention.entity { tallies.append([]) }
+            tallies[mention.entity].count(mention, in: article.passages[mention.passage].text, outlet: outlet, article: index)
         }
     }
-    return tallies.keys.sorted().map { entity in
-        let variants = (tallies[entity] ?? []).map(\.variant).sorted { $0.total != $1.total ? $0.total > $1.total : $0.text < $1.text }
+    return tallies.enumerated().filter { !$0.element.isEmpty }.map { entity, tallies in
+        let variants = tallies.map { $0.variant(outlets) }.sorted { $0.total != $1.total ? $0.total > $1.total : $0.text < $1.text }
         return EntitySpellings(entity: entity, variants: variants)
     }
 }
@@ -68,24 +76,34 @@ package func spellings(in articles: [SpelledArticle]) -> [EntitySpellings] {
 private struct SpellingTally {
     let text: [UInt8]
     var isShort = true
-    var counts: [String?: EntitySpellings.Count] = [:]
-    /// The article that was counted last.
+    /// By outlet, in the order in which they were met.
+    var counts: [(outlet: Int, mentions: Int, articles: Int)] = []
+    /// Where those of each outlet are counted.
+    var placeOfOutlet: [Int: Int] = [:]
+    /// The article that was counted last, and where its outlet is.
     var article = -1
+    var place = 0
 
     init(_ text: [UInt8]) {
         self.text = text
     }
 
-    mutating func count(_ mention: Mention, outlet: String?, article index: Int) {
+    mutating func count(_ mention: Mention, outlet: Int, article index: Int) {
         isShort = isShort && mention.reason != .name && mention.reason != .alias
-        counts[outlet, default: .init(outlet: outlet, mentions: 0, articles: 0)].mentions += 1
-        guard article != index else { return }
-        article = index
-        counts[outlet]?.articles += 1
+        if article != index {
+            article = index
+            place = placeOfOutlet[outlet] ?? counts.count
+            if place == counts.count {
+                placeOfOutlet[outlet] = place
+                counts.append((outlet, 0, 0))
+            }
+            counts[place].articles += 1
+        }
+        counts[place].mentions += 1
     }
 
-    var variant: EntitySpellings.Variant {
-        let ordered = counts.values.sorted { a, b in
+    func variant(_ outlets: [String?]) -> EntitySpellings.Variant {
+        let ordered = counts.map { EntitySpellings.Count(outlet: outlets[$0.outlet], mentions: $0.mentions, articles: $0.articles) }.sorted { a, b in
             guard let x = a.outlet, let y = b.outlet else { return a.outlet != nil && b.outlet == nil }
             return x < y
         }
@@ -95,16 +113,15 @@ private struct SpellingTally {
 
 extension [SpellingTally] {
     /// Counts a mention under its form. An entity has few: they are looked through.
-    fileprivate mutating func count(_ mention: Mention, in article: SpelledArticle, _ index: Int) {
-        let text = article.passages[mention.passage].text
+    fileprivate mutating func count(_ mention: Mention, in text: [UInt8], outlet: Int, article: Int) {
         // Most are written as the form is.
-        var place = firstIndex { $0.text.elementsEqual(text[mention.range]) }
+        var place = indices.first { self[$0].text.count == mention.range.count && self[$0].text.elementsEqual(text[mention.range]) }
         if place == nil {
             let form = Surface.key(text, mention.range)
-            place = firstIndex { $0.text == form }
+            place = indices.first { self[$0].text == form }
             if place == nil { append(SpellingTally(form)) }
         }
-        self[place ?? count - 1].count(mention, outlet: article.outlet, article: index)
+        self[place ?? count - 1].count(mention, outlet: outlet, article: article)
     }
 }
 

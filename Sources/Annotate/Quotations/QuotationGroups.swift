@@ -45,9 +45,12 @@ private struct QuotationFolder {
                 var bag: [UInt64] = []
                 for part in quotation.parts {
                     let words = Passage(id: "", kind: .paragraph, text: Array(passages[article][part.passage].text[part.range]))
-                    bag += TokenizedPassage(words, words: none).tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.key)
+                    let tokens = TokenizedPassage(words, words: none).tokens
+                    bag.reserveCapacity(bag.count + tokens.count)
+                    for token in tokens where token.kind == .word || token.kind == .number { bag.append(token.key) }
                 }
-                bags.append(bag.sorted())
+                bag.sort()
+                bags.append(bag)
             }
         }
     }
@@ -55,32 +58,62 @@ private struct QuotationFolder {
     func groups() -> [QuotationGroup] {
         var clusters = Clusters(members.count)
         // Equal ones first: a statement that a hundred outlets quote is compared once.
-        var first: [[UInt64]: Int] = [:]
-        for (index, bag) in bags.enumerated() {
-            if let equal = first[bag], bag.count >= Self.shortest { clusters.join(equal, index) } else { first[bag] = index }
-        }
-        for (a, b) in candidates(Set(first.values)) where Self.agreement(bags[a], bags[b]) >= Self.agreement { clusters.join(a, b) }
-        var order: [Int] = []
+        let distinct = joinEqual(&clusters)
+        for (a, b) in candidates(distinct) where Self.agreement(bags[a], bags[b]) >= Self.agreement { clusters.join(a, b) }
+        // The root of a cluster is its first member.
+        var groups: [QuotationGroup] = []
+        var groupOfRoot = [Int](repeating: -1, count: members.count)
         var lists: [Int: [Int]] = [:]
         for index in members.indices {
             let root = clusters.root(index)
-            if lists[root] == nil { order.append(root) }
-            lists[root, default: []].append(index)
+            if root == index {
+                groupOfRoot[root] = groups.count
+                groups.append(QuotationGroup(members: [members[index]], isDisputed: false))
+            } else {
+                groups[groupOfRoot[root]].members.append(members[index])
+                lists[root, default: [root]].append(index)
+            }
         }
-        return order.map { root in
-            let list = lists[root] ?? []
-            return QuotationGroup(members: list.map { members[$0] }, isDisputed: isDisputed(list))
+        for (root, list) in lists { groups[groupOfRoot[root]].isDisputed = isDisputed(list) }
+        return groups
+    }
+
+    /// Joins the members of equal words, and gives the first of each: in order, those that are too short to be compared left out.
+    private func joinEqual(_ clusters: inout Clusters) -> [Int] {
+        let long = bags.indices.filter { bags[$0].count >= Self.shortest }
+        var digests = long.map { index in (digest: Self.digest(of: bags[index]), index: index) }
+        digests.sort { ($0.digest, $0.index) < ($1.digest, $1.index) }
+        var distinct: [Int] = []
+        var start = 0
+        while start < digests.count {
+            var end = start
+            // Those of one digest, each with the first that is equal to it: as a rule they all are.
+            let firsts = distinct.count
+            while end < digests.count, digests[end].digest == digests[start].digest {
+                let index = digests[end].index
+                if let equal = distinct[firsts...].first(where: { bags[$0] == bags[index] }) { clusters.join(equal, index) } else { distinct.append(index) }
+                end += 1
+            }
+            start = end
         }
+        return distinct.sorted()
+    }
+
+    private static func digest(of bag: [UInt64]) -> UInt64 {
+        var digest = UInt64(bag.count)
+        for key in bag { digest = (digest &+ key) &* 0x9e37_79b9_7f4a_7c15 ^ digest >> 29 }
+        return digest
     }
 
     /// Pairs that share two of their rarest words, or of long ones one: by prefix filtering, all that can agree enough and few others.
     ///
     /// After Chaudhuri, Ganti and Kaushik, “A primitive operator for similarity joins in data cleaning”, 2006; two words after Wang,
     /// Li and Feng, “Can we beat the prefix filtering?”, 2012. One rare word would be shared by ever more quotations as they grow many.
-    private func candidates(_ distinct: Set<Int>) -> [(Int, Int)] {
-        var counts: [UInt64: Int] = [:]
-        for bag in bags { for key in bag { counts[key, default: 0] += 1 } }
-        let keys = bags.indices.map { distinct.contains($0) && bags[$0].count >= Self.shortest ? Self.keys(of: bags[$0], counts) : [] }
+    private func candidates(_ distinct: [Int]) -> [(Int, Int)] {
+        var counts = TermCounts()
+        for bag in bags { counts.add(1, to: bag) }
+        var keys = [[UInt64]](repeating: [], count: bags.count)
+        for index in distinct { keys[index] = Self.keys(of: bags[index], counts) }
         var pairs: [UInt64] = []
         SharedKeys(keys).forEachGroup { _, group in
             let members = group.map(SharedKeys.article)
@@ -95,23 +128,31 @@ private struct QuotationFolder {
     private static let longest = 56
 
     /// What a bag has in common with every other that agrees enough.
-    private static func keys(of bag: [UInt64], _ counts: [UInt64: Int]) -> [UInt64] {
+    private static func keys(of bag: [UInt64], _ counts: TermCounts) -> [UInt64] {
         // For F1 ≥ t at least t/(2−t) of a bag's words are in the other's: of the rarest left, and one more, they share two.
         let needed = Int((Double(bag.count) * agreement / (2 - agreement)).rounded(.up))
+        let wanted = bag.count - needed + 2
+        var rare: [(count: Int, key: UInt64)] = []
+        rare.reserveCapacity(bag.count)
         var repeats: UInt64 = 0
-        let rare = bag.indices.map { index -> (count: Int, key: UInt64) in
+        for index in bag.indices {
             // The second of the same words is a word of its own.
             repeats = index > 0 && bag[index - 1] == bag[index] ? repeats + 1 : 0
-            return (counts[bag[index]] ?? 0, repeats == 0 ? bag[index] : WordList.finish(bag[index] &+ repeats))
-        }.sorted { $0 < $1 }.prefix(bag.count - needed + 2).map(\.key)
+            rare.append((counts[bag[index]], repeats == 0 ? bag[index] : WordList.finish(bag[index] &+ repeats)))
+        }
+        rare.sort { $0 < $1 }
+        if rare.count > wanted { rare.removeLast(rare.count - wanted) }
         var keys: [UInt64] = []
         if bag.count <= longest {
-            for (place, first) in rare.enumerated() {
-                for second in rare[(place + 1)...] { keys.append(WordList.finish(first &* 0x9e37_79b9_7f4a_7c15 ^ second)) }
+            keys.reserveCapacity(rare.count * rare.count / 2)
+            for place in rare.indices {
+                for second in place + 1..<rare.count {
+                    keys.append(WordList.finish(rare[place].key &* 0x9e37_79b9_7f4a_7c15 ^ rare[second].key))
+                }
             }
         }
         // One that agrees with a long one may be this much shorter.
-        if canAgree(bag.count, longest + 1) || bag.count > longest { keys += rare.dropLast() }
+        if canAgree(bag.count, longest + 1) || bag.count > longest { for rare in rare.dropLast() { keys.append(rare.key) } }
         return keys
     }
 

@@ -161,58 +161,22 @@ struct WordingCandidates: Sendable {
         return abs(first.number - second.number) <= Self.days
     }
 
-    /// An article's rarest words among those that another article has too.
+    /// An article's rarest words among those that another article has too; of equal ones those of lower keys.
     private func rarest(_ terms: [UInt64]) -> [UInt64] {
-        let shared = terms.compactMap { term -> (count: Int, term: UInt64)? in
+        var found: [(count: Int, term: UInt64)] = []
+        found.reserveCapacity(Self.rareTerms + 1)
+        for term in terms {
             let count = counts[term]
-            return isRare(count) ? (count, term) : nil
+            guard isRare(count) else { continue }
+            if found.count == Self.rareTerms, let last = found.last, (last.count, last.term) < (count, term) { continue }
+            let place = found.partitioningIndex { (count, term) < ($0.count, $0.term) }
+            found.insert((count, term), at: place)
+            if found.count > Self.rareTerms { found.removeLast() }
         }
-        return shared.sorted { ($0.count, $0.term) < ($1.count, $1.term) }.prefix(Self.rareTerms).map(\.term)
+        return found.map(\.term)
     }
 
     private func isRare(_ count: Int) -> Bool {
         count >= 2 && count <= max(8, articleCount / 100)
-    }
-}
-
-/// In how many articles each word stands: an open-addressing table.
-private struct TermCounts: Sendable {
-    private var slots: [(key: UInt64, count: Int32)] = Array(repeating: (0, 0), count: 1 << 12)
-    private var used = 0
-
-    init(_ fingerprints: [Fingerprints]) {
-        for article in fingerprints {
-            for term in article.terms { add(1, to: term) }
-        }
-    }
-
-    mutating func add(_ count: Int32, to key: UInt64) {
-        var slot = self.slot(key)
-        if slots[slot].key == 0 {
-            if used * 2 >= slots.count {
-                grow()
-                slot = self.slot(key)
-            }
-            slots[slot].key = key
-            used += 1
-        }
-        slots[slot].count += count
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: (0, 0), count: old.count * 2)
-        for entry in old where entry.key != 0 { slots[slot(entry.key)] = entry }
-    }
-
-    private func slot(_ key: UInt64) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: key >> 17) & mask
-        while slots[slot].key != 0 && slots[slot].key != key { slot = (slot + 1) & mask }
-        return slot
-    }
-
-    subscript(key: UInt64) -> Int {
-        Int(slots[slot(key)].count)
     }
 }

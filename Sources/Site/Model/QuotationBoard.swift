@@ -49,26 +49,35 @@ struct QuotationBoard: Sendable {
     /// For each entity, the statements of others that name it.
     let about: [Int: [EntryIndex]]
     private let voiceOfSpeaker: [Speaker: Int]
-    private let groups: [Place: [Place]]
+    /// For each quotation of each article, the number of its group; -1 where it has none.
+    private let groupOfQuotation: [[Int32]]
+    private let groups: [[Place]]
 
     init(_ dossier: Dossier, rights: [Rights]) {
+        let order = ReadingOrder(dossier.content.articles)
         var entries: [Speaker: [Entry]] = [:]
-        var order = [Speaker]()
-        var groups: [Place: [Place]] = [:]
+        var speakers = [Speaker]()
+        var groups: [[Place]] = []
+        var groupOfQuotation = dossier.quotations.map { [Int32](repeating: -1, count: $0.count) }
         for group in dossier.comparison.quotationGroups {
             // A text that is withheld must not show by its words.
-            let places = group.members.filter { rights[$0.article] == .full }
+            let isShown = group.members.allSatisfy { rights[$0.article] == .full }
+            let places = isShown ? group.members : group.members.filter { rights[$0.article] == .full }
             guard !places.isEmpty else { continue }
-            for place in places { groups[place] = places }
-            let entry = Self.entry(places, isDisputed: group.isDisputed, in: dossier)
-            for speaker in entry.claims.isEmpty ? [Self.speaker(of: places, in: dossier)] : entry.claims {
-                if entries[speaker] == nil { order.append(speaker) }
-                entries[speaker, default: []].append(entry)
+            for place in places { groupOfQuotation[place.article][place.quotation] = Int32(groups.count) }
+            groups.append(places)
+            let entry = Self.entry(places, isDisputed: group.isDisputed, order: order, in: dossier)
+            func add(_ speaker: Speaker) {
+                if entries[speaker]?.append(entry) == nil {
+                    speakers.append(speaker)
+                    entries[speaker] = [entry]
+                }
             }
+            if entry.claims.isEmpty { add(Self.speaker(of: places, in: dossier)) } else { entry.claims.forEach(add) }
         }
         self.groups = groups
-        let ordered = order.map { ($0, (entries[$0] ?? []).sorted { Self.isBefore($0, $1, dossier) }) }
-            .sorted { Self.isBefore($0, $1, dossier) }
+        self.groupOfQuotation = groupOfQuotation
+        let ordered = speakers.map { ($0, order.sorted(entries[$0] ?? [])) }.sorted { Self.isBefore($0, $1, dossier) }
         voices = Self.voices(ordered, dossier.content)
         voiceOfSpeaker = Dictionary(uniqueKeysWithValues: voices.enumerated().map { ($1.speaker, $0) })
         (conflicts, about) = Self.indexes(voices, dossier)
@@ -77,7 +86,10 @@ struct QuotationBoard: Sendable {
     func voice(of speaker: Speaker) -> Voice? { voiceOfSpeaker[speaker].map { voices[$0] } }
 
     /// Every place of the same words; nil for a term or a quotation inside another.
-    func group(of place: Place) -> [Place]? { groups[place] }
+    func group(of place: Place) -> [Place]? {
+        let group = groupOfQuotation[place.article][place.quotation]
+        return group < 0 ? nil : groups[Int(group)]
+    }
 
     subscript(index: EntryIndex) -> Entry { voices[index.voice].entries[index.entry] }
 
@@ -103,13 +115,10 @@ struct QuotationBoard: Sendable {
 
     // MARK: Making
 
-    private static func entry(_ places: [Place], isDisputed: Bool, in dossier: Dossier) -> Entry {
-        let articles = dossier.content.articles
-        let sorted = places.sorted { a, b in
-            let left = articles[a.article].date?.day.number ?? .max
-            let right = articles[b.article].date?.day.number ?? .max
-            return (left, a.article, a.quotation) < (right, b.article, b.quotation)
-        }
+    private static func entry(_ places: [Place], isDisputed: Bool, order: ReadingOrder, in dossier: Dossier) -> Entry {
+        // Most stand in one place.
+        if places.count == 1 { return Entry(places: places, claims: [], corroboration: nil) }
+        let sorted = places.sorted { order.key(of: $0) < order.key(of: $1) }
         let reports = sorted.flatMap { place in
             dossier.quotations[place.article][place.quotation].parts.map { WordingReport(article: place.article, passage: $0.passage) }
         }
@@ -131,8 +140,12 @@ struct QuotationBoard: Sendable {
 
     /// Whoever is told of most exactly: an entity, a name, a description.
     private static func speaker(of places: [Place], in dossier: Dossier) -> Speaker {
-        let speakers = places.map { speaker(at: $0, in: dossier) }
-        return speakers.min { rank($0) < rank($1) } ?? .unstated
+        var best = speaker(at: places[0], in: dossier)
+        for place in places.dropFirst() {
+            let other = speaker(at: place, in: dossier)
+            if rank(other) < rank(best) { best = other }
+        }
+        return best
     }
 
     private static func rank(_ speaker: Speaker) -> Int {
@@ -142,13 +155,6 @@ struct QuotationBoard: Sendable {
         case .unnamed: 2
         case .unstated: 3
         }
-    }
-
-    private static func isBefore(_ a: Entry, _ b: Entry, _ dossier: Dossier) -> Bool {
-        let key = { (entry: Entry) in
-            (dossier.content.articles[entry.places[0].article].date?.day.number ?? .max, entry.places[0].article, entry.places[0].quotation)
-        }
-        return key(a) < key(b)
     }
 
     private static func isBefore(_ a: (speaker: Speaker, entries: [Entry]), _ b: (speaker: Speaker, entries: [Entry]), _ dossier: Dossier) -> Bool {
@@ -210,5 +216,25 @@ struct QuotationBoard: Sendable {
             }
         }
         return found
+    }
+}
+
+/// Articles from the earliest on, undated ones last, those of one day in the order of the dossier.
+private struct ReadingOrder {
+    /// For each article, its place.
+    private let ranks: [UInt64]
+
+    init(_ articles: [Article]) {
+        let days = articles.map { $0.date?.day.number ?? .max }
+        var ranks = [UInt64](repeating: 0, count: articles.count)
+        for (rank, index) in articles.indices.sorted(by: { (days[$0], $0) < (days[$1], $1) }).enumerated() { ranks[index] = UInt64(rank) }
+        self.ranks = ranks
+    }
+
+    func key(of place: QuotationBoard.Place) -> UInt64 { ranks[place.article] << 32 | UInt64(place.quotation) }
+
+    /// By their first places, no two of which are the same.
+    func sorted(_ entries: [QuotationBoard.Entry]) -> [QuotationBoard.Entry] {
+        entries.indices.map { (key: key(of: entries[$0].places[0]), index: $0) }.sorted { $0.key < $1.key }.map { entries[$0.index] }
     }
 }
