@@ -45,7 +45,14 @@ enum PageList {
     /// `dear-friends` of `articles/Dear-Friends.html`.
     static func name(of path: String) -> String {
         let last = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-        return (last.hasSuffix(".html") ? last.dropLast(5) : last).lowercased()
+        let name = last.utf8.suffix(5).elementsEqual(".html".utf8) ? Substring(last.utf8.dropLast(5)) : last
+        // Slugs have no capital letters.
+        return name.utf8.allSatisfy(isSmall) ? String(name) : name.lowercased()
+    }
+
+    @inline(__always)
+    private static func isSmall(_ byte: UInt8) -> Bool {
+        byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
     }
 
     private static func script(_ elements: (inout JSONWriter) -> Void) -> [UInt8] {

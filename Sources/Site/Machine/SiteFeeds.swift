@@ -9,8 +9,12 @@ struct SiteFeeds {
     private static let siteLimit = 50
     private static let subjectLimit = 20
 
+    /// Its records give addresses that are absolute.
+    private let view: View
+
     init(_ model: SiteModel) {
         self.model = model
+        view = View(model, .home, path: "index.html")
     }
 
     /// Nil where the site has no address: a feed without one is none.
@@ -49,15 +53,15 @@ struct SiteFeeds {
 
     private func entry(_ index: Int) -> FeedEntry {
         let article = model.content.articles[index]
-        let record = ArticleRecord(index: index, view: View(model, .home, path: "index.html"))
         var entry = FeedEntry(page: model.address(ofArticle: index), title: model.titles[index])
         entry.published = article.date
         entry.updated = article.updated
         entry.authors = article.byline
-        entry.summary = record.excerpt
+        entry.summary = ArticleRecord(index: index, view: view).excerpt
         entry.original = article.url
         entry.language = article.language
-        entry.categories = (model.outletOfArticle[index].map { [model.content.outlets[$0].name] } ?? []) + article.tags
+        if let outlet = model.outletOfArticle[index] { entry.categories = [model.content.outlets[outlet].name] }
+        entry.categories += article.tags
         return entry
     }
 }
