@@ -23,9 +23,9 @@ package final class AnnotationCache: Sendable {
             return ArticleReader(setting)
         }
         let inputs = content.articles.map { ArticleReader.Input($0) }
-        return readings(inputs, named: content.articles.map(\.slug), jobs: jobs) { index in
+        return readings(inputs, named: content.articles.map(\.slug), jobs: jobs, worker: reader.worker) { worker, index in
             defer { read() }
-            return reader.read(inputs[index])
+            return reader.read(inputs[index], &worker)
         }
     }
 

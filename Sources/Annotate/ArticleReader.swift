@@ -66,11 +66,23 @@ struct ArticleReader: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    func read(_ article: Input) -> ArticleReading {
-        let linking = linker.link(article.passages).applying(article.overruling, in: article.passages) { entityOfSlug[$0] }
+    /// What a thread keeps from one article to the next: words that were looked up.
+    struct Worker {
+        fileprivate var language: String
+        fileprivate var tokenizer: PassageTokenizer
+    }
+
+    func worker() -> Worker { worker(setting.language) }
+
+    private func worker(_ language: String) -> Worker {
+        Worker(language: language, tokenizer: PassageTokenizer(words: WordList.forLanguage(language), names: linker.vocabulary))
+    }
+
+    func read(_ article: Input, _ worker: inout Worker) -> ArticleReading {
         let language = article.language ?? setting.language
-        let words = WordList.forLanguage(language)
-        let passages = article.passages.map { TokenizedPassage($0, words: words) }
+        if worker.language != language { worker = self.worker(language) }
+        let passages = article.passages.map { TokenizedPassage($0, &worker.tokenizer) }
+        let linking = linker.link(article.passages, cut: passages).applying(article.overruling, in: article.passages) { entityOfSlug[$0] }
         let dates = readDates(in: passages, anchor: article.date, language: language)
         var reading = ArticleReading(
             linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map(span)), dates: dates.references,
@@ -78,7 +90,7 @@ struct ArticleReader: Sendable {
         reading.apply(article.overruling, in: article.passages) { entityOfName[$0] }
         // All articles are compared by the words of the dossier's language.
         let compared = language == setting.language ? passages : article.passages.map { TokenizedPassage($0, words: WordList.forLanguage(setting.language)) }
-        reading.fingerprints = Fingerprints(WordingText(passages: compared, quotations: reading.quotations))
+        reading.fingerprints = Fingerprints(compared, quoted: WordingArticle.parts(of: reading.quotations))
         return reading
     }
 

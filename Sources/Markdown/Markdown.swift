@@ -32,7 +32,7 @@ package enum Markdown {
     }
 
     /// The whole text by the parser.
-    static func parsed(_ text: UnsafeBufferPointer<UInt8>, _ rendering: Rendering) -> Document {
+    package static func parsed(_ text: UnsafeBufferPointer<UInt8>, _ rendering: Rendering) -> Document {
         var renderer = Renderer(rendering, plain: PlainParagraphs(), of: text)
         Parser.withTree(of: Array(text)) { renderer.render($0) }
         return renderer.document

@@ -38,23 +38,32 @@ package final class MemoList<Input: Equatable & Sendable, Output: Sendable>: Sen
     package func callAsFunction(
         _ inputs: [Input], named names: [String], jobs: Int, _ compute: @Sendable (Int) -> Output
     ) -> [Output] {
+        self(inputs, named: names, jobs: jobs, worker: {}) { _, index in compute(index) }
+    }
+
+    /// The same with something that each thread keeps from input to input: no result may depend on it.
+    package func callAsFunction<Worker>(
+        _ inputs: [Input], named names: [String], jobs: Int, worker: @Sendable () -> Worker, _ compute: @Sendable (inout Worker, Int) -> Output
+    ) -> [Output] {
         let last = last.withLock { $0 }
         let known = Self.former(names, in: last)
         let changed = inputs.indices.filter { known[$0] < 0 || last.inputs[known[$0]] != inputs[$0] }
         if changed.isEmpty, inputs.count == last.inputs.count, known.elementsEqual(inputs.indices) { return last.outputs }
-        var computed = zip(changed, parallelMap(changed.count, jobs: jobs) { compute(changed[$0]) }).makeIterator()
-        var next = computed.next()
-        let outputs = inputs.indices.map { index in
-            guard let (place, output) = next, place == index else { return last.outputs[known[index]] }
-            next = computed.next()
-            return output
-        }
+        let computed = parallelMap(changed.count, jobs: jobs, worker: worker) { compute(&$0, changed[$1]) }
+        let outputs = changed.count == inputs.count ? computed : Self.merged(changed, computed, known.map { $0 < 0 ? nil : last.outputs[$0] })
         self.last.withLock { $0 = Last(names: names, inputs: inputs, outputs: outputs) }
         return outputs
     }
 
     package func removeAll() {
         last.withLock { $0 = Last() }
+    }
+
+    /// What was computed in the place of what was known.
+    private static func merged(_ changed: [Int], _ computed: [Output], _ known: [Output?]) -> [Output] {
+        var outputs = known
+        for (index, output) in zip(changed, computed) { outputs[index] = output }
+        return outputs.compactMap { $0 }
     }
 
     /// For each name, its place in the last list; -1 for a new one.

@@ -13,7 +13,7 @@ internal import Text
 /// and Greek, are aliases for the curator to give. Code is never linked.
 package struct Linker: Sendable {
     let entities: [Entity]
-    private var vocabulary: Vocabulary
+    private(set) var vocabulary: Vocabulary
     private var trie = NameTrie()
     private(set) var names: [Name] = []
     /// `male` or `female` where the given name says so.
@@ -84,36 +84,33 @@ package struct Linker: Sendable {
 
     /// The names in an article's passages.
     package func link(_ passages: [Passage]) -> Linking {
+        link(passages) { $0.read(passages[$1].text, vocabulary) }
+    }
+
+    /// The same where a tokenizer that knows the linker's words has cut them into tokens.
+    func link(_ passages: [Passage], cut tokenized: [TokenizedPassage]) -> Linking {
+        link(passages) { $0.read(tokenized[$1], vocabulary) }
+    }
+
+    private func link(_ passages: [Passage], _ read: (inout Tokenizer, Int) -> Void) -> Linking {
         var hits: [Hit] = []
         var tokenizer = Tokenizer()
         var named: [Bool] = []
         var raw: [(name: Int, start: Int, end: Int)] = []
-        for (index, passage) in passages.enumerated() where passage.kind != .code {
-            tokenizer.read(passage.text, vocabulary)
-            scan(tokenizer.tokens, &raw)
+        for index in passages.indices where passages[index].kind != .code {
+            read(&tokenizer, index)
+            raw.removeAll(keepingCapacity: true)
+            tokenizer.tokens.withUnsafeBufferPointer { tokens in trie.forEachName(in: tokens) { raw.append(($0, $1, $2)) } }
             if raw.isEmpty { continue }
             named.removeAll(keepingCapacity: true)
             named.append(contentsOf: repeatElement(false, count: tokenizer.tokens.count))
             for hit in raw { for token in hit.start..<hit.end { named[token] = true } }
             let context = NameContext(
-                text: passage.text, tokens: tokenizer.tokens, lexicon: vocabulary,
-                isTitleCase: Self.isTitleCase(tokenizer.tokens, passage.text), isNamed: named)
+                text: passages[index].text, tokens: tokenizer.tokens, lexicon: vocabulary,
+                isTitleCase: Self.isTitleCase(tokenizer.tokens, passages[index].text), isNamed: named)
             for match in raw { judge(match, context, passage: index, into: &hits) }
         }
-        return Resolution(linker: self, claims: trie.claims, passages: passages).resolve(hits)
-    }
-
-    private func scan(_ tokens: [Token], _ raw: inout [(name: Int, start: Int, end: Int)]) {
-        raw.removeAll(keepingCapacity: true)
-        var at = 0
-        while at < tokens.count {
-            if let (name, end) = trie.longest(tokens, from: at) {
-                raw.append((name, at, end))
-                at = end
-            } else {
-                at += 1
-            }
-        }
+        return hits.isEmpty ? Linking() : Resolution(linker: self, claims: trie.claims, passages: passages).resolve(hits)
     }
 
     private func judge(
@@ -143,9 +140,10 @@ package struct Linker: Sendable {
 
     /// Whether nearly all words but the small ones are capitalized and it is no sentence: a heading in title case.
     static func isTitleCase(_ tokens: [Token], _ text: [UInt8]) -> Bool {
+        // Nearly all passages are sentences: a look at the marks is enough.
+        if tokens.contains(where: { $0.mark == .period }) { return false }
         var words = 0, capital = 0
         for token in tokens {
-            if token.mark == .period { return false }
             guard token.isWord, token.end - token.start >= 3, !token.flags.contains(.digit) else { continue }
             if token.isCapital {
                 capital += 1

@@ -69,10 +69,24 @@ struct NameTrie: Sendable {
         }
     }
 
-    /// The longest name that begins at a token: its index in `claims` and the token behind it.
-    func longest(_ tokens: [Token], from start: Int) -> (name: Int, end: Int)? {
-        let word = Int(tokens[start].word)
-        guard word >= 0, word < begins.count, begins[word] else { return nil }
+    /// Calls `body` with each name: its index in `claims`, its first token and the token behind it.
+    func forEachName(in tokens: UnsafeBufferPointer<Token>, _ body: (_ name: Int, _ start: Int, _ end: Int) -> Void) {
+        begins.withUnsafeBufferPointer { begins in
+            var at = 0
+            while at < tokens.count {
+                let word = Int(tokens[at].word)
+                if word >= 0, word < begins.count, begins[word], let (name, end) = longest(tokens, from: at) {
+                    body(name, at, end)
+                    at = end
+                } else {
+                    at += 1
+                }
+            }
+        }
+    }
+
+    /// The longest name that begins at a token.
+    private func longest(_ tokens: UnsafeBufferPointer<Token>, from start: Int) -> (name: Int, end: Int)? {
         var node: Int32 = 0
         var found: (name: Int, end: Int)?
         var at = start

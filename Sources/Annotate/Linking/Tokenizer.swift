@@ -13,12 +13,42 @@ struct Tokenizer {
         tokens.removeAll(keepingCapacity: true)
         spaced = true
         opensSentence = true
-        text.withUnsafeBufferPointer { read($0, vocabulary) }
+        text.withUnsafeBufferPointer { read($0, from: 0, to: $0.count, vocabulary) }
     }
 
-    private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
-        var at = 0
-        while at < text.count {
+    /// Replaces `tokens` by those of a passage whose plain words are known already.
+    mutating func read(_ passage: TokenizedPassage, _ vocabulary: Vocabulary) {
+        tokens.removeAll(keepingCapacity: true)
+        spaced = true
+        opensSentence = true
+        passage.text.withUnsafeBufferPointer { text in
+            passage.tokens.withUnsafeBufferPointer { known in
+                var at = 0
+                for token in known where token.isPlainWord {
+                    read(text, from: at, to: Int(token.start), vocabulary)
+                    append(token)
+                    at = Int(token.end)
+                }
+                read(text, from: at, to: text.count, vocabulary)
+            }
+        }
+    }
+
+    private mutating func append(_ token: PassageToken) {
+        var flags: Token.Flags = .word
+        if token.isCapitalized { flags.insert(.capital) }
+        if token.isAllCapitals { flags.insert(.allCapitals) }
+        if token.isMixedCase { flags.insert(.mixedCase) }
+        if spaced { flags.insert(.spaced) }
+        if opensSentence { flags.insert(.opensSentence) }
+        tokens.append(Token(start: token.start, end: token.end, word: token.name, flags: flags, mark: .none))
+        spaced = false
+        opensSentence = false
+    }
+
+    private mutating func read(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ vocabulary: Vocabulary) {
+        var at = start
+        while at < end {
             let byte = text[at]
             if byte < 0x80 {
                 if byte <= 0x20 || byte == 0x7f {

@@ -1,3 +1,4 @@
+internal import Markdown
 internal import Text
 
 /// The hashes by which an article is compared with all others.
@@ -20,23 +21,40 @@ package struct Fingerprints: Sendable {
         terms = []
     }
 
-    init(_ text: WordingText) {
-        let grams = Self.grams(of: text)
-        var chosen: [UInt64] = []
-        chosen.reserveCapacity(grams.count)
-        var start = 0
-        while start < grams.count {
-            var end = start
-            while end < grams.count, grams[end].segment == grams[start].segment { end += 1 }
-            Self.winnow(grams[start..<end], into: &chosen)
-            start = end
-        }
-        hashes = chosen.sortedHashes()
+    /// - Parameters:
+    ///   - passages: an article's, cut into tokens.
+    ///   - quoted: its words in quotation marks.
+    init(_ passages: [TokenizedPassage], quoted: [Quotation.Part]) {
+        var winnower = Winnower()
         var keys: [UInt64] = []
-        keys.reserveCapacity(text.words.count)
-        for word in text.words where word.isContent && !word.isQuoted { keys.append(word.key) }
+        keys.reserveCapacity(passages.reduce(0) { $0 + $1.tokens.count })
+        let parts = quoted.sorted { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }
+        var next = 0
+        for (index, passage) in passages.enumerated() where passage.kind != .code {
+            var isInside = false
+            for token in passage.tokens where token.kind == .word || token.kind == .number {
+                let start = Int(token.start)
+                while next < parts.count, parts[next].passage < index || parts[next].passage == index && parts[next].range.upperBound <= start { next += 1 }
+                let inside = next < parts.count && parts[next].passage == index && parts[next].range.contains(start)
+                if inside != isInside {
+                    winnower.endSegment(isQuoted: isInside)
+                    isInside = inside
+                }
+                winnower.segment.append(token.key)
+                if !inside, WordingText.isContent(token) { keys.append(token.key) }
+            }
+            winnower.endSegment(isQuoted: isInside)
+        }
+        hashes = winnower.chosen.sortedHashes()
         terms = keys.sortedHashes()
     }
+
+    /// What a hash begins with, and the hash with one more word.
+    @inline(__always)
+    fileprivate static func start(isQuoted: Bool) -> UInt64 { isQuoted ? 0x51_7c_c1_b7 : 0 }
+
+    @inline(__always)
+    fileprivate static func extended(_ hash: UInt64, by key: UInt64) -> UInt64 { (hash &+ key) &* 0x9e37_79b9_7f4a_7c15 ^ hash >> 29 }
 
     /// The hashes of all six words in a row within a segment, with the index of the first word.
     static func grams(of text: WordingText) -> [(hash: UInt64, word: Int, segment: Int32)] {
@@ -45,8 +63,8 @@ package struct Fingerprints: Sendable {
         var result: [(hash: UInt64, word: Int, segment: Int32)] = []
         result.reserveCapacity(words.count)
         for first in 0...words.count - length where words[first].segment == words[first + length - 1].segment {
-            var hash: UInt64 = words[first].isQuoted ? 0x51_7c_c1_b7 : 0
-            for word in words[first..<first + length] { hash = (hash &+ word.key) &* 0x9e37_79b9_7f4a_7c15 ^ hash >> 29 }
+            var hash = start(isQuoted: words[first].isQuoted)
+            for word in words[first..<first + length] { hash = extended(hash, by: word.key) }
             result.append((hash, first, words[first].segment))
         }
         return result
@@ -57,19 +75,43 @@ package struct Fingerprints: Sendable {
         let place = terms.partitioningIndex { $0 >= key }
         return place < terms.count && terms[place] == key
     }
+}
 
-    private static func winnow(_ grams: ArraySlice<(hash: UInt64, word: Int, segment: Int32)>, into chosen: inout [UInt64]) {
+/// Chooses among the hashes of an article's words, a segment at a time: words of one passage that stand together outside quotations,
+/// or inside one.
+private struct Winnower {
+    /// The keys of the segment's words so far.
+    var segment: [UInt64] = []
+    private(set) var chosen: [UInt64] = []
+    private var grams: [UInt64] = []
+
+    mutating func endSegment(isQuoted: Bool) {
+        defer { segment.removeAll(keepingCapacity: true) }
+        guard segment.count >= Fingerprints.length else { return }
+        grams.removeAll(keepingCapacity: true)
+        let start = Fingerprints.start(isQuoted: isQuoted)
+        segment.withUnsafeBufferPointer { keys in
+            for first in 0...keys.count - Fingerprints.length {
+                var hash = start
+                for offset in 0..<Fingerprints.length { hash = Fingerprints.extended(hash, by: keys[first + offset]) }
+                grams.append(hash)
+            }
+        }
+        winnow()
+    }
+
+    private mutating func winnow() {
         var last = -1
-        var start = grams.startIndex
+        var start = 0
         repeat {
-            let end = min(start + window, grams.endIndex)
+            let end = min(start + Fingerprints.window, grams.count)
             var smallest = start
-            for index in start..<end where grams[index].hash <= grams[smallest].hash { smallest = index }
+            for index in start..<end where grams[index] <= grams[smallest] { smallest = index }
             if smallest != last {
-                chosen.append(grams[smallest].hash)
+                chosen.append(grams[smallest])
                 last = smallest
             }
             start += 1
-        } while start + window <= grams.endIndex
+        } while start + Fingerprints.window <= grams.count
     }
 }

@@ -16,42 +16,44 @@ extension [UInt64] {
             ends[bucket] = sum
         }
         guard most <= 32 else { return sorted().withoutRepeats() }
-        var placed = [UInt64](unsafeUninitializedCapacity: count) { buffer, initialized in
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { placed in
             ends.withUnsafeMutableBufferPointer { ends in
                 for hash in self {
                     let bucket = Int(hash >> shift)
                     ends[bucket] -= 1
-                    buffer.initializeElement(at: ends[bucket], to: hash)
+                    placed.initializeElement(at: ends[bucket], to: hash)
                 }
             }
-            initialized = count
+            Self.sortByInsertion(placed)
+            return Self.withoutRepeats(UnsafeBufferPointer(placed))
         }
-        placed.sortByInsertion()
-        return placed.withoutRepeats()
     }
 
     /// Quick where all are near their places.
-    private mutating func sortByInsertion() {
-        withUnsafeMutableBufferPointer { values in
-            for index in values.indices.dropFirst() {
-                let value = values[index]
-                var place = index
-                while place > 0, values[place - 1] > value {
-                    values[place] = values[place - 1]
-                    place -= 1
-                }
-                values[place] = value
+    private static func sortByInsertion(_ values: UnsafeMutableBufferPointer<UInt64>) {
+        for index in values.indices.dropFirst() {
+            let value = values[index]
+            var place = index
+            while place > 0, values[place - 1] > value {
+                values[place] = values[place - 1]
+                place -= 1
             }
+            values[place] = value
         }
     }
 
+    private func withoutRepeats() -> [UInt64] { withUnsafeBufferPointer(Self.withoutRepeats) }
+
     /// Of equal ones in a row the first; with no more room than they need, for they are kept.
-    private func withoutRepeats() -> [UInt64] {
-        var distinct = 0
-        for index in indices where index == 0 || self[index] != self[index - 1] { distinct += 1 }
-        return [UInt64](unsafeUninitializedCapacity: distinct) { buffer, initialized in
-            for value in self where initialized == 0 || value != buffer[initialized - 1] {
-                buffer.initializeElement(at: initialized, to: value)
+    private static func withoutRepeats(_ values: UnsafeBufferPointer<UInt64>) -> [UInt64] {
+        guard let first = values.first else { return [] }
+        var repeats = 0
+        for index in values.indices.dropFirst() { repeats += values[index] == values[index - 1] ? 1 : 0 }
+        return [UInt64](unsafeUninitializedCapacity: values.count - repeats) { buffer, initialized in
+            buffer.initializeElement(at: 0, to: first)
+            initialized = 1
+            for index in values.indices.dropFirst() where values[index] != values[index - 1] {
+                buffer.initializeElement(at: initialized, to: values[index])
                 initialized += 1
             }
         }

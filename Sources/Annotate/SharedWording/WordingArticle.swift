@@ -50,10 +50,6 @@ struct WordingText {
         self.init(passages: article.passages.map { TokenizedPassage($0, words: list) }, quoted: article.quotations)
     }
 
-    init(passages: [TokenizedPassage], quotations: [Quotation]) {
-        self.init(passages: passages, quoted: WordingArticle.parts(of: quotations))
-    }
-
     /// - Parameters:
     ///   - passages: the article's, already cut into tokens.
     ///   - quoted: the words in quotation marks.
@@ -84,10 +80,15 @@ struct WordingText {
                 words.append(
                     Word(
                         key: token.key, start: token.start, end: token.end, passage: Int32(index), segment: segment, sentence: sentence, isQuoted: inside,
-                        isContent: !token.is(.function) && (token.end - token.start > 2 || token.kind == .number),
+                        isContent: Self.isContent(token),
                         isCapitalized: token.isCapitalized))
             }
         }
+    }
+
+    /// Whether a word says something.
+    static func isContent(_ token: PassageToken) -> Bool {
+        !token.is(.function) && (token.end - token.start > 2 || token.kind == .number)
     }
 
     var plainCount: Int { words.count { !$0.isQuoted } }

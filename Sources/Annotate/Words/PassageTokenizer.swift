@@ -3,14 +3,35 @@ struct PassageTokenizer {
     let words: WordList
     private let ascii = Self.asciiClasses
     private var output: [PassageToken] = []
+    /// The words of names, if these are looked up too.
+    private let names: Vocabulary?
+    /// What was found of plain words met before, by their hashes; empty where none is remembered.
+    private var memory: [Known] = []
+
+    private struct Known {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        var key: UInt64 = 0
+        var entry = WordEntry.unknown
+        var name: Int32 = -1
+    }
 
     init(words: WordList) {
         self.words = words
+        names = nil
+    }
+
+    /// One that remembers words, for many texts: most words of a text are a few thousand, again and again.
+    init(words: WordList, names: Vocabulary) {
+        self.words = words
+        self.names = names
+        memory = Array(repeating: Known(), count: 1 << 12)
     }
 
     mutating func tokens(of text: UnsafeBufferPointer<UInt8>) -> [PassageToken] {
         output = []
         output.reserveCapacity(text.count / 5 + 4)
+        defer { output = [] }
         var index = 0
         var space = true
         while index < text.count {
@@ -26,7 +47,7 @@ struct PassageTokenizer {
                 space = true
                 index += Self.scalar(text, index).length
                 continue
-            case .letter: index = word(text, from: index, space)
+            case .letter: index = plainWord(text, from: index, space) ?? word(text, from: index, space)
             case .digit: index = number(text, from: index, space)
             case .apostrophe: index = apostrophe(text, from: index, space)
             case .mark(let kind): index = mark(text, from: index, kind, space)
@@ -37,6 +58,37 @@ struct PassageTokenizer {
     }
 
     // MARK: Words
+
+    /// A word of ASCII letters that is remembered or will be; nil for any other.
+    @inline(__always)
+    private mutating func plainWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ space: Bool) -> Int? {
+        guard !memory.isEmpty, let word = PlainWord(text, at: start) else { return nil }
+        let end = start + word.count
+        let next = end < text.count ? text[end] : 0x20
+        let last = start > 0 ? text[start - 1] : 0x20
+        // An apostrophe may belong to it, and so may what is no ASCII.
+        guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: "`") else { return nil }
+        let slot = Int(truncatingIfNeeded: word.hash >> 52)
+        if memory[slot].low != word.low || memory[slot].high != word.high { memory[slot] = look(up: word, in: text, start..<end) }
+        var token = PassageToken(start: Int32(start), end: Int32(end), kind: .word, hasSpaceBefore: space)
+        let capitals = word.capitals
+        token.isCapitalized = word.startsCapital
+        token.isAllCapitals = capitals == word.count && capitals > 1
+        token.isMixedCase = capitals > (word.startsCapital ? 1 : 0) && capitals < word.count
+        token.isPlainWord = last < 0x80 && last &- UInt8(ascii: "0") >= 10 && next &- UInt8(ascii: "0") >= 10
+        token.key = memory[slot].key
+        token.entry = memory[slot].entry
+        token.name = memory[slot].name
+        output.append(token)
+        return end
+    }
+
+    private func look(up word: PlainWord, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Known {
+        let letters = UnsafeBufferPointer(rebasing: text[range])
+        let key = WordList.finish(letters.reduce(WordList.seed) { WordList.step($0, $1 | 0x20) })
+        let name = names?.find(text, range, hash: Vocabulary.hash(letters)) ?? -1
+        return Known(low: word.low, high: word.high, key: key, entry: words[key], name: name)
+    }
 
     private mutating func word(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ space: Bool) -> Int {
         var index = start

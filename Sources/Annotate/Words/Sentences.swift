@@ -26,7 +26,13 @@ package struct PassageToken: Sendable {
     /// Two letters or more, all capitals.
     package var isAllCapitals = false
     package var hasSpaceBefore: Bool
+    /// Of a plain word: an upper-case letter after the first, and one in lower case.
+    var isMixedCase = false
+    /// Up to fifteen ASCII letters with neither digits nor other letters beside them: a word to any reader.
+    var isPlainWord = false
     package var entry = WordEntry.unknown
+    /// Of a plain word: its number among the words of names, where the tokenizer knows them; else -1.
+    var name: Int32 = -1
     /// Of a word: its key in word lists, in lower case; of a number: its digits' key. Of a quotation mark: the scalar.
     package var key: UInt64 = 0
 
@@ -47,10 +53,14 @@ package struct TokenizedPassage: Sendable {
     package let kind: Passage.Kind
 
     package init(_ passage: Passage, words: WordList) {
+        var tokenizer = PassageTokenizer(words: words)
+        self.init(passage, &tokenizer)
+    }
+
+    init(_ passage: Passage, _ tokenizer: inout PassageTokenizer) {
         text = passage.text
         kind = passage.kind
-        var scanner = PassageTokenizer(words: words)
-        tokens = passage.text.withUnsafeBufferPointer { scanner.tokens(of: $0) }
+        tokens = passage.text.withUnsafeBufferPointer { tokenizer.tokens(of: $0) }
         sentences = Self.sentences(of: tokens, in: passage.text)
     }
 

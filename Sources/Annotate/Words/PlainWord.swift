@@ -1,0 +1,71 @@
+/// A word of up to fifteen ASCII letters as two numbers: looked at and compared eight letters at a time.
+struct PlainWord {
+    /// Its letters, the first in the lowest eight bits; zeros behind them.
+    private(set) var low: UInt64
+    private(set) var high: UInt64
+    private(set) var count: Int
+
+    /// The letters that begin at an index; nil where there are more than fifteen, or none.
+    @inline(__always)
+    init?(_ text: UnsafeBufferPointer<UInt8>, at start: Int) {
+        low = Self.load(text, start)
+        let first = Self.letterCount(low)
+        if first < 8 {
+            guard first > 0 else { return nil }
+            low &= Self.mask(first)
+            (high, count) = (0, first)
+        } else {
+            high = Self.load(text, start + 8)
+            let second = Self.letterCount(high)
+            guard second < 8 else { return nil }
+            high &= Self.mask(second)
+            count = 8 + second
+        }
+    }
+
+    /// How many of its letters are capitals.
+    @inline(__always)
+    var capitals: Int {
+        let lower = UInt64(0x2020_2020_2020_2020)
+        return count - (low & lower).nonzeroBitCount - (high & lower).nonzeroBitCount
+    }
+
+    @inline(__always)
+    var startsCapital: Bool { low & 0x20 == 0 }
+
+    /// Spread over all bits.
+    @inline(__always)
+    var hash: UInt64 {
+        let mixed = low &* 0x9e37_79b9_7f4a_7c15 ^ high &* 0xbf58_476d_1ce4_e5b9
+        return mixed ^ mixed >> 29
+    }
+
+    /// Eight bytes; zeros beyond the end.
+    @inline(__always)
+    private static func load(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64 {
+        if start + 8 <= text.count {
+            return UInt64(littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+        }
+        var bytes: UInt64 = 0
+        var index = text.count
+        while index > start {
+            index -= 1
+            bytes = bytes << 8 | UInt64(text[index])
+        }
+        return bytes
+    }
+
+    @inline(__always)
+    private static func mask(_ count: Int) -> UInt64 { (1 << UInt64(8 * count)) &- 1 }
+
+    /// How many letters stand before the first byte that is none.
+    @inline(__always)
+    private static func letterCount(_ bytes: UInt64) -> Int {
+        let lowered = (bytes | 0x2020_2020_2020_2020) & 0x7f7f_7f7f_7f7f_7f7f
+        // The highest bit of a byte: it is “a” or beyond, it is beyond “z”.
+        let fromA = lowered &+ 0x1f1f_1f1f_1f1f_1f1f
+        let beyondZ = lowered &+ 0x0505_0505_0505_0505
+        let others = ~(fromA & ~beyondZ & ~bytes) & 0x8080_8080_8080_8080
+        return others.trailingZeroBitCount / 8
+    }
+}
