@@ -116,10 +116,11 @@ package struct Linker: Sendable {
     private func judge(
         _ match: (name: Int, start: Int, end: Int), _ context: NameContext, passage: Int, into hits: inout [Hit]
     ) {
-        let name = names[match.name]
-        guard !name.isIgnored, context.endsName(match.end, kind: name.kind) else { return }
+        // One by one: the whole would be counted, with its list.
+        let kind = names[match.name].kind
+        guard !names[match.name].isIgnored, context.endsName(match.end, kind: kind) else { return }
         let words = context.tokens[match.start..<match.end].reduce(0) { $1.isWord ? $0 + 1 : $0 }
-        var verdict = context.beginsName(match.start, end: match.end, kind: name.kind, isFullName: words > 1 && name.isStrong)
+        var verdict = context.beginsName(match.start, end: match.end, kind: kind, isFullName: words > 1 && names[match.name].isStrong)
         if verdict == .stranger, trie.claims[match.name].contains(where: { isOwnInitial($0, context, match.start) }) { verdict = .accepted }
         guard verdict != .refused else { return }
         hits.append(

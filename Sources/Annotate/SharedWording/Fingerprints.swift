@@ -101,17 +101,20 @@ private struct Winnower {
     }
 
     private mutating func winnow() {
+        let count = grams.count
+        guard count >= Fingerprints.window else { return choose(grams.indices.reduce(0) { grams[$1] <= grams[$0] ? $1 : $0 }) }
         var last = -1
-        var start = 0
-        repeat {
-            let end = min(start + Fingerprints.window, grams.count)
-            var smallest = start
-            for index in start..<end where grams[index] <= grams[smallest] { smallest = index }
-            if smallest != last {
-                chosen.append(grams[smallest])
-                last = smallest
-            }
-            start += 1
-        } while start + Fingerprints.window <= grams.count
+        for start in 0...count - Fingerprints.window {
+            // The last one of the smallest of four, found in two steps: which it is cannot be foreseen.
+            let first = grams[start + 1] <= grams[start] ? start + 1 : start
+            let second = grams[start + 3] <= grams[start + 2] ? start + 3 : start + 2
+            let smallest = grams[second] <= grams[first] ? second : first
+            if smallest != last { choose(smallest) }
+            last = smallest
+        }
+    }
+
+    private mutating func choose(_ gram: Int) {
+        chosen.append(grams[gram])
     }
 }

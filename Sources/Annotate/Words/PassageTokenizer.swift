@@ -8,6 +8,9 @@ struct PassageTokenizer {
     /// What was found of plain words met before, by their hashes; empty where none is remembered.
     private var memory: [Known] = []
 
+    /// Room for the words of a few hundred articles, in less than half a megabyte.
+    private static let memoryBits = 13
+
     private struct Known {
         var low: UInt64 = 0
         var high: UInt64 = 0
@@ -25,7 +28,7 @@ struct PassageTokenizer {
     init(words: WordList, names: Vocabulary) {
         self.words = words
         self.names = names
-        memory = Array(repeating: Known(), count: 1 << 12)
+        memory = Array(repeating: Known(), count: 1 << Self.memoryBits)
     }
 
     mutating func tokens(of text: UnsafeBufferPointer<UInt8>) -> [PassageToken] {
@@ -36,6 +39,11 @@ struct PassageTokenizer {
         var space = true
         while index < text.count {
             let byte = text[index]
+            if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+                index = plainWord(text, from: index, space) ?? word(text, from: index, space)
+                space = false
+                continue
+            }
             if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
                 space = true
                 index += 1
@@ -47,7 +55,7 @@ struct PassageTokenizer {
                 space = true
                 index += Self.scalar(text, index).length
                 continue
-            case .letter: index = plainWord(text, from: index, space) ?? word(text, from: index, space)
+            case .letter: index = word(text, from: index, space)
             case .digit: index = number(text, from: index, space)
             case .apostrophe: index = apostrophe(text, from: index, space)
             case .mark(let kind): index = mark(text, from: index, kind, space)
@@ -68,25 +76,32 @@ struct PassageTokenizer {
         let last = start > 0 ? text[start - 1] : 0x20
         // An apostrophe may belong to it, and so may what is no ASCII.
         guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: "`") else { return nil }
-        let slot = Int(truncatingIfNeeded: word.hash >> 52)
-        if memory[slot].low != word.low || memory[slot].high != word.high { memory[slot] = look(up: word, in: text, start..<end) }
+        let slot = Int(truncatingIfNeeded: word.hash >> UInt64(64 - Self.memoryBits))
+        var known = memory[slot]
+        if known.low != word.low || known.high != word.high {
+            known = look(up: word, in: text, start..<end)
+            memory[slot] = known
+        }
         var token = PassageToken(start: Int32(start), end: Int32(end), kind: .word, hasSpaceBefore: space)
         let capitals = word.capitals
         token.isCapitalized = word.startsCapital
         token.isAllCapitals = capitals == word.count && capitals > 1
         token.isMixedCase = capitals > (word.startsCapital ? 1 : 0) && capitals < word.count
         token.isPlainWord = last < 0x80 && last &- UInt8(ascii: "0") >= 10 && next &- UInt8(ascii: "0") >= 10
-        token.key = memory[slot].key
-        token.entry = memory[slot].entry
-        token.name = memory[slot].name
+        token.key = known.key
+        token.entry = known.entry
+        token.name = known.name
         output.append(token)
         return end
     }
 
     private func look(up word: PlainWord, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Known {
-        let letters = UnsafeBufferPointer(rebasing: text[range])
-        let key = WordList.finish(letters.reduce(WordList.seed) { WordList.step($0, $1 | 0x20) })
-        let name = names?.find(text, range, hash: Vocabulary.hash(letters)) ?? -1
+        var lowered = WordList.seed
+        for index in range { lowered = WordList.step(lowered, text[index] | 0x20) }
+        let key = WordList.finish(lowered)
+        // Both hashes are made alike, but that the words of names have capitals.
+        let hash = word.capitals == 0 ? lowered : Vocabulary.hash(UnsafeBufferPointer(rebasing: text[range]))
+        let name = names?.find(text, range, hash: hash) ?? -1
         return Known(low: word.low, high: word.high, key: key, entry: words[key], name: name)
     }
 

@@ -58,6 +58,8 @@ package enum SiteBuild {
             folder, theme: theme, templates: templates, options: options, timer: &timer, cache: folder.seeds.isEmpty ? nil : cache)
         timer.measure("lists") { site.plan.model.makeLists(jobs: options.jobs) }
         try converted.write(site: options.site)
+        // All faults in the files have been found: their bytes make room for what is written.
+        folder = ContentFolder()
         let index = timer.measure("index") { SearchIndex.files(of: site.plan.model, jobs: options.jobs) }
         let warnings = WarningList(site.warnings + converted.diagnostics)
         var report = BuildReport()
