@@ -1,0 +1,52 @@
+import Corpus
+import Markdown
+import Testing
+
+@testable import Annotate
+
+/// Words that are remembered, and taken by the linker from other tokens, are read as all others.
+@Suite struct PlainWordTests {
+    @Test func lettersAreCountedEightAtATime() {
+        for count in 0...20 {
+            for after in ["", " ", "@", "[", "`", "{", "5", "é"] {
+                let text = Array((String("aZzAmNqXbYcWdVeUfTgS".prefix(count)) + after).utf8)
+                let word = text.withUnsafeBufferPointer { text in text.isEmpty ? nil : PlainWord(text, at: 0) }
+                #expect(word?.count == (1...15 ~= count ? count : nil), "\(count) letters and “\(after)”")
+                if let word { #expect(word.capitals == text[..<count].count { $0 < 0x60 }) }
+            }
+        }
+    }
+
+    @Test func tokensAreTheSameFromMemory() {
+        var generator = SplitMix(state: 7)
+        let pieces: [[UInt8]] = [
+            "Ukraine", "Xi Jinping", "said", "The", "the", "McDonald", "USA", "iPhone", "a", "I", "’s", "'s", "'t", "don't", " ", " ", " ", ".", ". ", ", ", "-", "“", "”", "\"", "''", "`", "5", "3rd",
+            "1,000", "é", "naïve", "习近平", "金", "\u{301}", "\u{200B}", "_", "&", "/", "supercalifragilistic", "incomprehensible", "March", "2023", "\n", "\t",
+        ].map { Array($0.utf8) } + [[0xFF], [0xE2, 0x80], [0]]
+        var ukraine = Entity(slug: "ukraine", name: "Ukraine", kind: .place)
+        ukraine.aliases = ["USA", "McDonald", "don't", "3rd March"]
+        let linker = Linker(entities: [ukraine, Entity(slug: "xi", name: "Xi Jinping", kind: .person), Entity(slug: "x", name: "习近平", kind: .person)], ignore: ["iPhone"])
+        let words = WordList.forLanguage("en")
+        var tokenizer = PassageTokenizer(words: words, names: linker.vocabulary)
+        for _ in 0..<2_000 {
+            let text = (0..<30).flatMap { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }
+            let passage = Passage(id: "", kind: .paragraph, text: text)
+            let plain = TokenizedPassage(passage, words: words)
+            let remembered = TokenizedPassage(passage, &tokenizer)
+            #expect(plain.tokens.map(form) == remembered.tokens.map(form))
+            var (one, other) = (Tokenizer(), Tokenizer())
+            one.read(text, linker.vocabulary)
+            other.read(remembered, linker.vocabulary)
+            #expect(one.tokens.map(form) == other.tokens.map(form))
+            #expect(linker.link([passage]) == linker.link([passage], cut: [remembered]))
+        }
+    }
+
+    private func form(_ token: PassageToken) -> String {
+        "\(token.range) \(token.kind) \(token.isCapitalized) \(token.isAllCapitals) \(token.hasSpaceBefore) \(token.entry) \(token.key)"
+    }
+
+    private func form(_ token: Token) -> String {
+        "\(token.range) \(token.word) \(token.flags) \(token.mark)"
+    }
+}
