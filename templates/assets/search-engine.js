@@ -63,12 +63,12 @@
       parts = 9;
       for (const [run, unspaced] of fold(word).matchAll(RUN)) {
         const list = [...run];
-        let from = 0;
+        let after = 0;
         if (!unspaced || list.length < 2) emit(run, start, end);
         else list.forEach((c, i) => {
-          const pair = c + (list[i + 1] ?? ""), found = word.indexOf(c, from), at = Math.max(found, 0);
+          const pair = c + (list[i + 1] ?? ""), found = word.indexOf(c, after), at = Math.max(found, 0);
           emit(pair, start + at, found < 0 ? end : Math.min(start + at + pair.length, end), pair === c ? "~" : "");
-          from = at + 1;
+          after = at + 1;
         });
       }
     }
@@ -211,7 +211,10 @@
 
   // Of each document that has a word of the entry's group, in order, where the entry's form stands.
   async function positions({ home, local, member }, count) {
-    const { sizes, rows } = await shard("p" + home, (r) => { const sizes = r.numbers(r.number()); return { sizes, rows: r.rows(sizes.map((size) => size >> 1)) }; });
+    const { sizes, rows } = await shard("p" + home, (r) => {
+      const sizes = r.numbers(r.number());
+      return { sizes, rows: r.rows(sizes.map((size) => size >> 1)) };
+    });
     const reader = new Reader(rows[local]), high = Array.from({ length: count }, () => {
       const list = [];
       for (let value = reader.number(); value; value = value % 2 ? 0 : reader.number()) list.push((value - 1) >> 1);
