@@ -15,7 +15,8 @@ package final class SiteModel: Sendable {
     let strings: InterfaceStrings
     /// For each article, what a list calls it: its title, or its first words.
     let titles: [String]
-    /// For each article, the day of its publication in words.
+    /// For each article, when it was published, as ISO 8601, and the day in words.
+    let dates: [String?]
     let dateLabels: [String]
     let outletOfArticle: [Int?]
     /// For each article, the path of its page, percent-encoded.
@@ -82,6 +83,7 @@ package final class SiteModel: Sendable {
             article.rights ?? outlet.flatMap { content.outlets[$0].rights } ?? content.settings.rights
         }
         titles = zip(content.articles, rights).map(Self.title)
+        dates = content.articles.map { $0.date?.description }
         dateLabels = content.articles.map { [strings] in $0.date.map { strings.dates.format($0.day, .long) } ?? strings[.undated] }
         pagePaths = content.pages.map { "\($0.slug).html" }
         entitiesByMentions = Dictionary(grouping: content.entities.indices) { content.entities[$0].kind }.mapValues { indices in

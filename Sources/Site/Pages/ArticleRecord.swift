@@ -15,7 +15,7 @@ struct ArticleRecord: TemplateRecord {
         Member("slug", "The name of its file and its page.") { $0.article.slug }
         Member(url: "url", "The address of its page.") { $0.view.write(article: $0.index, to: &$1) }
         Member("day", "The day it was published; missing where the source gives none.") { $0.article.date?.day }
-        Member("date", "When it was published, as ISO 8601.") { $0.article.date?.description }
+        Member("date", "When it was published, as ISO 8601.") { $0.view.model.dates[$0.index] }
         Member(text: "dateLabel", "When it was published, in words; “undated” where the source gives no day.") { $1.append($0.view.model.dateLabels[$0.index]) }
         Member("month", "The month it was published, such as `2023-03`.") { $0.article.date?.day.monthName }
         Member("time", "The time of day it was published, such as `10:03`.") { $0.article.date?.clock }

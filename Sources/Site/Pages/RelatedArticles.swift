@@ -21,16 +21,10 @@ struct RelatedArticles {
             .map { (articles: model.dossier.articlesOfEntity[$0.entity].count, name: $0.entity) }
             .sorted { ($0.articles, $0.name) < ($1.articles, $1.name) }
         let lists = lists(of: names.map(\.name))
-        var best = [(score: Double, found: Found)]()
-        forEachMeeting(lists, but: article) { other, ranks in
-            let score = ranks.reduce(0) { $0 + 1 / Double(names[$1].articles) }
-            // The earlier of two equals is the newer article.
-            let place = best.firstIndex { $0.score < score } ?? best.count
-            guard place < Self.shown else { return }
-            best.insert((score, Found(article: other, shared: ranks.prefix(3).map { names[$0].name })), at: place)
-            if best.count > Self.shown { best.removeLast() }
+        return closest(in: lists, but: article).map { found in
+            let shared = lists.indices.lazy.filter { lists[$0].contains(found) }.prefix(3)
+            return Found(article: found, shared: shared.map { names[$0].name })
         }
-        return best.map(\.found)
     }
 
     /// The articles of each name, the rarest first, as far as the budget goes: in the dossier's order.
@@ -48,20 +42,22 @@ struct RelatedArticles {
         return lists
     }
 
-    /// Goes through the articles of sorted lists in their order, each with the lists that have it.
-    private func forEachMeeting(_ lists: [[Int]], but article: Int, _ body: (_ article: Int, _ ranks: [Int]) -> Void) {
-        var places = [Int](repeating: 0, count: lists.count)
-        var ranks = [Int]()
-        while true {
-            var next = Int.max
-            for (rank, list) in lists.enumerated() where places[rank] < list.count { next = min(next, list[places[rank]]) }
-            guard next < .max else { return }
-            ranks.removeAll(keepingCapacity: true)
-            for (rank, list) in lists.enumerated() where places[rank] < list.count && list[places[rank]] == next {
-                ranks.append(rank)
-                places[rank] += 1
+    /// The articles that stand in the weightiest lists, the closest first. The lists are in order, and short ones weigh more.
+    private func closest(in lists: [[Int]], but article: Int) -> [Int] {
+        var best = [(article: Int, score: Double)]()
+        best.reserveCapacity(Self.shown + 1)
+        var heads = lists.map { (list: $0, place: 0, weight: 1 / Double($0.count)) }
+        while let next = heads.lazy.compactMap({ $0.place < $0.list.count ? $0.list[$0.place] : nil }).min() {
+            var score = 0.0
+            for index in heads.indices where heads[index].place < heads[index].list.count && heads[index].list[heads[index].place] == next {
+                score += heads[index].weight
+                heads[index].place += 1
             }
-            if next != article { body(next, ranks) }
+            guard next != article, best.count < Self.shown || best[best.count - 1].score < score else { continue }
+            // The earlier of two equals is the newer article.
+            best.insert((next, score), at: best.firstIndex { $0.score < score } ?? best.count)
+            if best.count > Self.shown { best.removeLast() }
         }
+        return best.map(\.article)
     }
 }

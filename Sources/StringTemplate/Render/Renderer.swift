@@ -115,7 +115,13 @@ struct Renderer: ~Copyable {
         let index = last + 1
         registers[Int(loop.cursor)] = .integer(index)
         switch loop.shape {
-        case .elements: list.load(index, into: &registers[Int(loop.first)])
+        case .elements:
+            // Of records the next place in the same list, which needs no reading.
+            if case .record(let box, _) = registers[Int(loop.first)], box === list {
+                registers[Int(loop.first)] = .record(list, index)
+            } else {
+                list.load(index, into: &registers[Int(loop.first)])
+            }
         case .enumerated:
             registers[Int(loop.first)] = .integer(index)
             list.load(index, into: &registers[Int(loop.second)])
