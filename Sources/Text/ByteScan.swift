@@ -69,10 +69,16 @@ extension UnsafeBufferPointer<UInt8> {
         var continuations = 0
         var index = 0
         while count - index >= 8 {
-            let word = UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            // A continuation byte has the highest bit and not the one below it.
-            continuations += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-            index += 8
+            // Each byte of a word counts those in its place: of as many words as a byte can count, their sum too.
+            let end = index + Swift.min((count - index) / 8, 31) * 8
+            var counts: UInt64 = 0
+            while index < end {
+                let word = UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                // A continuation byte has the highest bit and not the one below it.
+                counts &+= (word & ~(word << 1) & 0x8080_8080_8080_8080) >> 7
+                index += 8
+            }
+            continuations += Int((counts &* 0x0101_0101_0101_0101) >> 56)
         }
         while index < count {
             if self[index] & 0xC0 == 0x80 { continuations += 1 }
