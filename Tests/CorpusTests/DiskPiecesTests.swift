@@ -6,7 +6,7 @@ import Text
 /// A file that is made a piece at a time ends up the same whatever was there, and is written only where that was something else.
 @Suite struct DiskPiecesTests {
     /// Larger than what is held at a time, in pieces of all sizes, some of them empty.
-    private static let pieces: [[UInt8]] = (0..<900).map { number in [UInt8](repeating: UInt8(number & 0xFF), count: number % 3 == 0 ? 0 : number) }
+    private static let pieces: [[UInt8]] = (0..<1500).map { number in [UInt8](repeating: UInt8(number & 0xFF), count: number % 3 == 0 ? 0 : number) }
     private static let whole = Array(pieces.joined())
 
     private func bring(_ path: String, _ pieces: [[UInt8]] = Self.pieces) throws -> Bool {
