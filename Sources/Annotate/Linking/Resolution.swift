@@ -17,6 +17,12 @@ struct Resolution {
         var gender: WordClass = []
         /// Its surname, which nobody else in the dossier has, stands behind a role.
         var roleSurname = false
+
+        mutating func add(_ fullName: Int, _ address: NameContext.Address) {
+            isNamed = true
+            fullNames.append(fullName)
+            if !address.gender.isEmpty { gender = address.gender }
+        }
     }
 
     func resolve(_ hits: [Hit]) -> Linking {
@@ -37,9 +43,7 @@ struct Resolution {
             let strong = linker.names[hit.name].strong
             if strong.count == 1 {
                 let entity = strong[0]
-                presence[entity, default: Presence()].isNamed = true
-                presence[entity, default: Presence()].fullNames.append(index)
-                if !hit.address.gender.isEmpty { presence[entity, default: Presence()].gender = hit.address.gender }
+                presence[entity, default: Presence()].add(index, hit.address)
             } else if strong.isEmpty, hit.address.role {
                 let people = claims[hit.name].filter { $0.ground == .surname }
                 if people.count == 1 { presence[Int(people[0].entity), default: Presence()].roleSurname = true }

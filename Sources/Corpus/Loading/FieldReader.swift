@@ -4,14 +4,26 @@ internal import Text
 struct FieldReader {
     let source: SourceFile
     private let matter: FrontMatter
+    /// The values by key, where there are so many that looking for one takes long.
     private var values: [String: YAMLNode] = [:]
+    private static let few = 32
     private var asked: [String] = []
     private(set) var faults: [Diagnostic] = []
 
     init(_ source: SourceFile, _ matter: FrontMatter) {
         self.source = source
         self.matter = matter
+        indexValues()
+    }
+
+    private mutating func indexValues() {
+        guard matter.fields.count > Self.few else { return }
         for field in matter.fields { values[field.key.string] = field.value }
+    }
+
+    /// The value of a key; of one that stands twice the last.
+    private func value(_ key: String) -> YAMLNode? {
+        matter.fields.count > Self.few ? values[key] : matter.fields.last { $0.key.string == key }?.value
     }
 
     /// A value of a nested mapping, read with the same places.
@@ -22,7 +34,7 @@ struct FieldReader {
             if let name = pair.key.scalar { inner.fields.append((name, pair.value)) }
         }
         matter = inner
-        for field in inner.fields { values[field.key.string] = field.value }
+        indexValues()
     }
 
     /// Whether the file gives no key at all.
@@ -77,7 +89,7 @@ struct FieldReader {
     }
 
     /// Whether the key is there, whatever its value.
-    func has(_ key: String) -> Bool { values[key] != nil }
+    func has(_ key: String) -> Bool { value(key) != nil }
 
     /// The keys and texts of the mapping under a key, any key counting, each text with its bytes in the file.
     mutating func pairs(_ key: String) -> [(key: String, text: String, range: Range<Int>)] {
@@ -111,7 +123,7 @@ struct FieldReader {
 
     /// A day, or a day with a time and perhaps a zone.
     mutating func moment(_ key: String) -> Moment? {
-        guard let text = text(key), let node = values[key] else { return nil }
+        guard let text = text(key), let node = value(key) else { return nil }
         if let moment = Moment(text) { return moment }
         let shaped = text.utf8.count >= 10 && text.utf8.prefix(10).enumerated().allSatisfy { index, byte in
             index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
@@ -127,7 +139,7 @@ struct FieldReader {
     /// One of a fixed set of words.
     mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _: Choice.Type) -> Choice?
     where Choice.RawValue == String {
-        guard let text = text(key), let node = values[key] else { return nil }
+        guard let text = text(key), let node = value(key) else { return nil }
         if let choice = Choice(rawValue: text) { return choice }
         let all = Choice.allCases.map(\.rawValue)
         fault("“\(text)” is no \(key); write \(Self.alternatives(all))\(didYouMean(text, among: all))", at: key, node)
@@ -136,7 +148,7 @@ struct FieldReader {
 
     /// An absolute address of the web.
     mutating func address(_ key: String) -> String? {
-        guard let text = text(key), let node = values[key] else { return nil }
+        guard let text = text(key), let node = value(key) else { return nil }
         let lower = text.lowercased()
         if lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.allSatisfy({ $0 > 0x20 }) { return text }
         fault("“\(text)” is no address; write one that begins with https:// or http://", at: key, node)
@@ -190,7 +202,7 @@ struct FieldReader {
 
     /// Notes a fault at a key's value.
     mutating func fault(_ message: String, at key: String, severity: Diagnostic.Severity = .error) {
-        guard let node = values[key] else { return missing(key) }
+        guard let node = value(key) else { return missing(key) }
         faults.append(Diagnostic(severity, message, at: range(of: node, text: node.scalar?.string ?? ""), in: source))
     }
 
@@ -208,7 +220,7 @@ struct FieldReader {
 
     /// Where a key's value stands in the file.
     func place(of key: String) -> Range<Int> {
-        values[key].map { range(of: $0, text: $0.scalar?.string ?? "") } ?? 0..<0
+        value(key).map { range(of: $0, text: $0.scalar?.string ?? "") } ?? 0..<0
     }
 
     private func range(of node: YAMLNode, text: String) -> Range<Int> {
@@ -221,12 +233,13 @@ struct FieldReader {
 
     private mutating func take(_ key: String) -> YAMLNode? {
         asked.append(key)
-        return values[key]
+        return value(key)
     }
 
     /// The text without outer spaces and with line ends and control characters as single spaces; nil where nothing is left.
     private static func words(_ text: String) -> String? {
         if text == "~" || text == "null" { return nil }
+        if isTidy(text) { return text }
         var bytes = [UInt8]()
         var pendingSpace = false
         for byte in Normalization.nfc.normalize(Array(text.utf8)) {
@@ -239,6 +252,20 @@ struct FieldReader {
             }
         }
         return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether the text is what ``words(_:)`` would make of it: most are.
+    private static func isTidy(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let last = bytes.last, last != 0x20 else { return false }
+            var before: UInt8 = 0x20
+            for byte in bytes {
+                if byte < 0x20 || byte == 0x7F || byte == 0x20 && before == 0x20 { return false }
+                before = byte
+            }
+            return Normalization.isPlainlyComposed(bytes)
+        }
     }
 
     private static func kind(of node: YAMLNode) -> String {

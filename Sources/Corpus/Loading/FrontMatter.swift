@@ -37,10 +37,16 @@ struct FrontMatter {
     static func yaml(_ source: SourceFile, range: Range<Int>, firstLine: Int) throws(Diagnostic) -> FrontMatter {
         var matter = FrontMatter(firstLine: firstLine)
         try checkBounds(source, range)
+        // Most is ASCII, and needs no string to see that it is text.
+        let isASCII = source.bytes[range].withUnsafeBufferPointer { $0.firstIndex(from: 0, marking: \.beyondASCII) == $0.count }
+        if isASCII, let fields = PlainYAML.fields(of: source.bytes[range]) {
+            matter.fields = fields
+            return matter
+        }
         guard let text = String(validating: source.bytes[range], as: UTF8.self) else {
             throw Diagnostic(.error, "the front matter is not UTF-8 text", at: range.lowerBound..<range.lowerBound, in: source)
         }
-        if let fields = PlainYAML.fields(of: source.bytes[range]) {
+        if !isASCII, let fields = PlainYAML.fields(of: source.bytes[range]) {
             matter.fields = fields
             return matter
         }
