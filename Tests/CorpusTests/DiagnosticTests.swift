@@ -236,6 +236,14 @@ import Text
 }
 
 @Suite struct ContentTests {
+    @Test func aFileBeyondAllMeasureIsAnError() {
+        var folder = ContentFolder()
+        folder.articles = [SourceFile(path: "content/articles/a.md", bytes: [UInt8](repeating: 0x61, count: Loader.longest + 1))]
+        let loaded = Loader.load(folder, drafts: false, jobs: 1)
+        #expect(loaded.diagnostics.map(\.description) == ["content/articles/a.md: error: is longer than 256 MB; cut it into several files"])
+        #expect(loaded.content.articles.isEmpty)
+    }
+
     @Test func frontMatterEndsAtALineOfThreeHyphens() {
         let text = "---\ntitle: a --- b\nsummary: |\n  one\n   ---\n  two\n---\nBody\n\n---\n\nmore --- text\n"
         let article = content(["articles/a.md": text]).articles[0]

@@ -39,6 +39,13 @@ package enum Loader {
         folder.settings.flatMap { Decoding.settings($0).value } ?? Settings()
     }
 
+    /// A file of content has at most so many bytes: places in what is made of it are told in 32 bits.
+    static let longest = 256 << 20
+
+    private static func tooLong<Value>(_ path: String) -> Decoded<Value> {
+        Decoded(value: nil, faults: [Diagnostic(.error, "is longer than \(longest >> 20) MB; cut it into several files", path: path)])
+    }
+
     /// Decodes files of one kind; two that give one slug are an error that names both.
     private static func files<Value: Sendable>(
         _ sources: [SourceFile], _ kind: String, _ jobs: Int, _ faults: inout [Diagnostic],
@@ -46,7 +53,9 @@ package enum Loader {
         _ decode: @Sendable (SourceFile, String) -> Decoded<Value>
     ) -> [Value] {
         let slugs = sources.map { slug(of: $0.path) }
-        let decoded = (cache ?? MemoList())(sources, named: sources.map(\.path), jobs: jobs) { decode(sources[$0], slugs[$0]) }
+        let decoded = (cache ?? MemoList())(sources, named: sources.map(\.path), jobs: jobs) { index in
+            sources[index].bytes.count > longest ? tooLong(sources[index].path) : decode(sources[index], slugs[index])
+        }
         var values = [Value]()
         var owners: [String: String] = [:]
         for (index, result) in decoded.enumerated() {
