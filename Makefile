@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := .build/venv
 
 # What the program is built with, and what its tests need besides.
-APT_BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev zlib1g-dev libutf8proc-dev libssl-dev libcurl4-openssl-dev pkg-config
+APT_BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev zlib1g-dev libutf8proc-dev libssl-dev libcurl4-openssl-dev libmimalloc-dev pkg-config
 APT_TEST := cmark-gfm pandoc chromium chromium-driver python3-venv
 APT_VALIDATE := default-jre-headless python3-venv
 BREW := cmark-gfm snowball zlib utf8proc openssl@3

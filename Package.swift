@@ -66,7 +66,9 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: ["Text", "Corpus", "Import", "Annotate", "StringTemplate", "Site", "Preview", argumentParser],
-            swiftSettings: strict),
+            swiftSettings: strict,
+            // In place of the system's: a build asks for memory a million times, on several threads. docs/performance.md says what it gives.
+            linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
         // The loops in which a build spends its time, one by one.
         .executableTarget(
             name: "hot-paths", dependencies: ["Text", "Markdown", "Corpus", "Annotate", "Search", "StringTemplate", "Site"], path: "Benchmarks/HotPaths",
