@@ -55,7 +55,8 @@ package enum SiteBuild {
         let templates = compiledTemplates(theme, for: folder, jobs: options.jobs, cache: cache)
         let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress) }
         let site = try plan(
-            folder, theme: theme, templates: templates, options: options, timer: &timer, cache: folder.seeds.isEmpty ? nil : cache)
+            folder, theme: theme, templates: templates, ledgers: converted.ledgers, options: options, timer: &timer,
+            cache: folder.seeds.isEmpty ? nil : cache)
         timer.measure("lists") { site.plan.model.makeLists(jobs: options.jobs) }
         try converted.write(site: options.site)
         // All faults in the files have been found: their bytes make room for what is written.
@@ -81,12 +82,14 @@ package enum SiteBuild {
 
     /// Loads, annotates, plans and checks: all that can fail, and nothing that touches the disk.
     ///
-    /// - Parameter templates: the theme's, where they are being compiled already.
+    /// - Parameters:
+    ///   - templates: the theme's, where they are being compiled already.
+    ///   - ledgers: of the seeds that were converted just now, so that they are not read again.
     static func plan(
-        _ folder: ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, options: BuildOptions, timer: inout StageTimer,
-        cache: BuildCache? = nil
+        _ folder: ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, ledgers: [String: Ledger] = [:],
+        options: BuildOptions, timer: inout StageTimer, cache: BuildCache? = nil
     ) throws(Faults) -> PlannedSite {
-        try examine(folder, theme: theme, templates: templates, options: options, timer: &timer, cache: cache).planned()
+        try examine(folder, theme: theme, templates: templates, ledgers: ledgers, options: options, timer: &timer, cache: cache).planned()
     }
 
     /// Templates that are compiled on another thread, or the faults that were found in them.
@@ -104,8 +107,8 @@ package enum SiteBuild {
 
     /// Loads, annotates, plans and checks, and gives what came of it whatever the faults.
     static func examine(
-        _ folder: ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, options: BuildOptions, timer: inout StageTimer,
-        cache: BuildCache? = nil
+        _ folder: ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, ledgers: [String: Ledger] = [:],
+        options: BuildOptions, timer: inout StageTimer, cache: BuildCache? = nil
     ) -> ExaminedSite {
         let templates = templates ?? compiledTemplates(theme, for: folder, jobs: options.jobs, cache: cache ?? BuildCache())
         var (content, diagnostics) = timer.measure("load") {
@@ -114,7 +117,7 @@ package enum SiteBuild {
         if let baseURL = options.baseURL { content.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         let read = options.progress.counting(.articles, of: content.articles.count)
         let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs, cache: cache?.annotation, read: read) }
-        let model = timer.measure("boards") { SiteModel(dossier, seeds: folder.seeds) }
+        let model = timer.measure("boards") { SiteModel(dossier, seeds: folder.seeds, ledgers: ledgers) }
         let plan = timer.measure("plan") { Plan(model, assets: theme.assets) }
         diagnostics += dossier.unmatched.compactMap { unmatched in
             folder.source(content.articles[unmatched.article].path).map { Diagnostic(.error, unmatched.message, at: unmatched.place, in: $0) }

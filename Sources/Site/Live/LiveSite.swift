@@ -24,7 +24,7 @@ package actor LiveSite {
         var folder = timer.measure("read") { read(changed) }
         self.folder = folder
         let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress) }
-        let site = try SiteBuild.plan(folder, theme: theme, options: options, timer: &timer, cache: cache)
+        let site = try SiteBuild.plan(folder, theme: theme, ledgers: converted.ledgers, options: options, timer: &timer, cache: cache)
         return timer.measure("index") { SiteSnapshot(site, adding: converted.diagnostics, jobs: options.jobs) }
     }
 

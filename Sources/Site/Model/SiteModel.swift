@@ -2,7 +2,7 @@ package import Annotate
 package import Corpus
 internal import Import
 internal import Markdown
-package import Text
+internal import Text
 
 /// All that the pages of a site are made from. Immutable; pages hold it by reference and read it on any thread.
 package final class SiteModel: Sendable {
@@ -62,14 +62,16 @@ package final class SiteModel: Sendable {
     package var content: Content { dossier.content }
     package var settings: Settings { dossier.content.settings }
 
-    /// - Parameter seeds: The raw files, which article pages account for.
-    package init(_ dossier: Dossier, seeds: [SourceFile] = []) {
+    /// - Parameters:
+    ///   - seeds: The raw files, which article pages account for.
+    ///   - known: What became of the bytes of those that were read just now, by their names.
+    init(_ dossier: Dossier, seeds: [SourceFile] = [], ledgers known: [String: Ledger] = [:]) {
         self.dossier = dossier
         self.seeds = Dictionary(seeds.map { (SeedConversion.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
         let options = Lazy { ImportOptions(dossier.content) }
-        ledgers = self.seeds.mapValues { seed in
-            Lazy { importSeed(seed.bytes, name: seed.path, options: options.value).ledger }
-        }
+        ledgers = Dictionary(uniqueKeysWithValues: self.seeds.map { name, seed in
+            (name, Lazy { known[name] ?? importSeed(seed.bytes, name: seed.path, options: options.value).ledger })
+        })
         strings = InterfaceStrings.resolve(tag: dossier.content.settings.language).strings
         let content = dossier.content
         let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })

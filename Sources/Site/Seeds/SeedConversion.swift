@@ -14,6 +14,8 @@ package enum SeedConversion {
         package var diagnostics: [Diagnostic] = []
         /// The seeds they were made from.
         package var seeds: [String] = []
+        /// What became of the bytes of each seed that was read, by its name.
+        var ledgers: [String: Ledger] = [:]
     }
 
     /// - Parameter content: what `folder` holds, drafts included: an article that names a seed stands for it.
@@ -34,6 +36,7 @@ package enum SeedConversion {
         var names = SeedNames(folder)
         for (seed, reading) in zip(seeds, readings) {
             result.diagnostics += reading.diagnostics
+            result.ledgers[name(of: seed)] = reading.ledger
             result.articles += names.articles(of: reading, seed: name(of: seed))
             if !reading.articles.isEmpty { result.seeds.append(name(of: seed)) }
         }
