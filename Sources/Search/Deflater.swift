@@ -32,26 +32,26 @@ final class Deflater {
         stream.deallocate()
     }
 
-    func deflate(_ bytes: [UInt8]) -> [UInt8] {
+    /// In an array that is no longer than what it holds: it is kept until it is written.
+    func deflate(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         deflateReset(stream)
         let bound = Int(deflateBound(stream, UInt(bytes.count)))
-        return [UInt8](unsafeUninitializedCapacity: bound) { output, count in
-            // zlib only reads its input, though it declares it mutable.
-            var input = bytes
-            input.withUnsafeMutableBufferPointer {
-                stream.pointee.next_in = $0.baseAddress
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bound) { output in
+            bytes.withUnsafeBufferPointer {
+                // zlib only reads its input, though it declares it mutable.
+                stream.pointee.next_in = UnsafeMutablePointer(mutating: $0.baseAddress)
                 stream.pointee.avail_in = UInt32($0.count)
                 stream.pointee.next_out = output.baseAddress
                 stream.pointee.avail_out = UInt32(output.count)
                 CZlib.deflate(stream, Z_FINISH)
             }
-            count = bound - Int(stream.pointee.avail_out)
+            return Array(output[..<(bound - Int(stream.pointee.avail_out))])
         }
     }
 }
 
 /// Appends bytes in base64 (RFC 4648, with padding).
-func appendBase64(_ bytes: [UInt8], to output: inout [UInt8]) {
+func appendBase64(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
     let digits = [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { output, count in
         base64Digits.withUnsafeBufferPointer { digits in
             bytes.withUnsafeBufferPointer { bytes in

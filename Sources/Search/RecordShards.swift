@@ -57,11 +57,13 @@ struct RecordShards: Sendable {
     /// identifiers of another form. Deflate gains nothing here.
     func documentShard(_ shard: Int) -> Shard {
         let numbers = shard * documentsPerShard..<min((shard + 1) * documentsPerShard, corpus.documents.count)
-        var content: [UInt8] = []
+        var content: ArraySlice<UInt8> = []
         var first = 0
         for records in records {
             let local = numbers.clamped(to: first..<first + records.ends.count)
-            content += records[local.lowerBound - first..<local.upperBound - first]
+            let part = records[local.lowerBound - first..<local.upperBound - first]
+            // Nearly all are of one chunk, whose bytes they share.
+            content = content.isEmpty ? part : content + part
             first += records.ends.count
         }
         return Shard(name: "d\(shard)", content: content, effort: .none)

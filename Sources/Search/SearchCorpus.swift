@@ -98,6 +98,11 @@ package struct SearchEntity: Sendable {
 /// A file of the index.
 package struct SearchFile: Sendable {
     /// Relative to the site's root: `search/root.js`.
-    package var path: String
-    package var bytes: [UInt8]
+    package let path: String
+    let shards: [PackedShard]
+
+    /// The scripts of its shards, made anew at each call.
+    package var bytes: [UInt8] {
+        shards.reduce(into: []) { $1.append(to: &$0) }
+    }
 }

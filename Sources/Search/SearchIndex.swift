@@ -91,9 +91,9 @@ private func files(_ root: RootShard, jobs: Int) -> [SearchFile] {
     let rootShard = packer.pack(root.shard(generation: String(generation)), layout: layout)
 
     if packed.reduce(rootShard.packedCount, { $0 + $1.packedCount }) <= singleFileLimit {
-        return [SearchFile(path: "search/root.js", bytes: packed.reduce(into: rootShard.script) { $0 += $1.script })]
+        return [SearchFile(path: "search/root.js", shards: [rootShard] + packed)]
     }
-    return ([rootShard] + packed).map { SearchFile(path: "search/\($0.name).js", bytes: $0.script) }
+    return ([rootShard] + packed).map { SearchFile(path: "search/\($0.name).js", shards: [$0]) }
 }
 
 /// Changes when documents get other numbers or shards other bounds: the reader's side knows by it that a shard is not

@@ -47,30 +47,48 @@ struct FrontCoding {
 /// A shard before it is packed.
 struct Shard: Sendable {
     /// `t12`: the letter of its kind and its number; `root`.
-    var name: String
-    var content: [UInt8]
-    var effort = Effort.usual
+    let name: String
+    let content: ArraySlice<UInt8>
+    let effort: Effort
+
+    init(name: String, content: [UInt8], effort: Effort = .usual) {
+        self.init(name: name, content: content[...], effort: effort)
+    }
+
+    /// - Parameter content: may be a part of what is kept anyway, so that no copy of it need be held.
+    init(name: String, content: ArraySlice<UInt8>, effort: Effort) {
+        self.name = name
+        self.content = content
+        self.effort = effort
+    }
 }
 
 /// A shard as a classic script, which loads over http and from disk alike: one call with the name, the layout that the
 /// shard belongs to, and the content in raw deflate and base64. What is coded already is not deflated.
 struct PackedShard: Sendable {
     let name: String
-    /// Without base64.
-    let packedCount: Int
+    private let layout: String
+    private let packed: ArraySlice<UInt8>
     /// Of the packed content.
     let digest: [UInt8]
-    let script: [UInt8]
 
-    init(_ shard: Shard, packed: [UInt8], layout: String) {
+    init(_ shard: Shard, packed: ArraySlice<UInt8>, layout: String) {
         name = shard.name
-        packedCount = packed.count
-        digest = SHA256Digest.bytes(of: packed)
-        var script = Array("dossierShard(\"\(shard.name)\",\"\(layout)\",\"".utf8)
-        script.reserveCapacity(script.count + packed.count * 4 / 3 + 8)
-        appendBase64(packed, to: &script)
-        script += "\");\n".utf8
-        self.script = script
+        self.layout = layout
+        self.packed = packed
+        digest = packed.withUnsafeBufferPointer { SHA256Digest.bytes(of: $0) }
+    }
+
+    /// Without base64.
+    var packedCount: Int { packed.count }
+
+    /// The script, a third longer than what is kept of it: it is made when it is written.
+    func append(to output: inout [UInt8]) {
+        let start = Array("dossierShard(\"\(name)\",\"\(layout)\",\"".utf8)
+        output.reserveCapacity(output.count + start.count + packed.count * 4 / 3 + 8)
+        output += start
+        appendBase64(packed, to: &output)
+        output += "\");\n".utf8
     }
 }
 
@@ -82,7 +100,7 @@ struct Packer {
         guard shard.effort != .none else { return PackedShard(shard, packed: shard.content, layout: layout) }
         let deflater = deflaters[shard.effort] ?? Deflater(shard.effort)
         deflaters[shard.effort] = deflater
-        return PackedShard(shard, packed: deflater.deflate(shard.content), layout: layout)
+        return PackedShard(shard, packed: deflater.deflate(shard.content)[...], layout: layout)
     }
 }
 

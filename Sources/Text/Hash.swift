@@ -4,6 +4,10 @@ internal import CCrypto
 public enum SHA256Digest {
     /// The digest's 32 bytes.
     public static func bytes(of data: [UInt8]) -> [UInt8] {
+        data.withUnsafeBufferPointer { bytes(of: $0) }
+    }
+
+    public static func bytes(of data: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
             digest(data, into: buffer)
             count = 32
@@ -13,17 +17,17 @@ public enum SHA256Digest {
     /// The first four bytes of the digest.
     public static func start(of data: [UInt8]) -> UInt32 {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
-            digest(data, into: buffer)
+            data.withUnsafeBufferPointer { digest($0, into: buffer) }
             return buffer[..<4].reduce(0) { $0 << 8 | UInt32($1) }
         }
     }
 
     /// By the library's calls on a context of ours: the newer ones make one for each digest, which takes longer than the digest of
     /// a paragraph.
-    private static func digest(_ data: [UInt8], into buffer: UnsafeMutableBufferPointer<UInt8>) {
+    private static func digest(_ data: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>) {
         var context = SHA256_CTX()
         SHA256_Init(&context)
-        data.withUnsafeBufferPointer { _ = SHA256_Update(&context, $0.baseAddress, $0.count) }
+        SHA256_Update(&context, data.baseAddress, data.count)
         SHA256_Final(buffer.baseAddress, &context)
     }
 

@@ -199,7 +199,7 @@ import Text
     @Test(arguments: [40, 1, 0]) func codedTextsAreWhatTheyWere(learnt: Int) {
         let texts = Self.corpus(40).documents.flatMap { $0.passages.map(\.text) }
         let coding = TextCoding(sample: Array(texts.prefix(learnt * 5)))
-        let decoder = Decoder(table: coding.shard().content)
+        let decoder = Decoder(table: Array(coding.shard().content))
         var encoder = TextEncoder(coding)
         let strange = [
             "", " ", "  two  spaces ", "Bakemo BAKEMO bAkemo Batisu", "bakemotisuralindor Kemobaxyz", "xyz, Xyz! 1,000.5 don't", "北京 ба́ке — Ёлка",

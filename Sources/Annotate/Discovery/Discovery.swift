@@ -48,6 +48,12 @@ package struct DiscoveredName: Sendable, Hashable {
     }
 }
 
+/// Makes the word lists ready by which names are read: for a thread that has nothing else to do yet.
+package func prepareWordLists() {
+    _ = Lexicon.vocabulary
+    _ = Lexicon.gazetteer
+}
+
 /// Finds the names in articles and what kind each is, by the rules of news writing alone.
 ///
 /// English is read best. In other languages only listed names, and names that begin with a listed first name, are taken.

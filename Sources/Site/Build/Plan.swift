@@ -271,7 +271,7 @@ extension OutputFile {
     fileprivate var isAsset: Bool {
         switch body {
         case .bytes, .copy: true
-        case .page, .data, .machine: false
+        case .page, .data, .machine, .search: false
         }
     }
 }

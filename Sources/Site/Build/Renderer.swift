@@ -1,4 +1,5 @@
 internal import Corpus
+internal import Search
 package import StringTemplate
 package import Text
 
@@ -26,6 +27,7 @@ package struct Renderer: Sendable {
         case .page(let kind): return .bytes(try page(kind, path: file.path, warnings))
         case .data(let data): return data.content(of: model)
         case .machine(let file): return file.content(of: model)
+        case .search(let file): return .bytes(file.bytes)
         case .bytes(let bytes): return .bytes(bytes)
         case .copy(let source):
             do {

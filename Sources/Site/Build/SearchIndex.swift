@@ -7,7 +7,7 @@ internal import Text
 /// The search index of a site, from the same passages that its pages are made of.
 enum SearchIndex {
     static func files(of model: SiteModel, jobs: Int) -> [OutputFile] {
-        searchIndex(corpus(of: model), jobs: jobs).map { OutputFile(path: $0.path, origin: "the search index", body: .bytes($0.bytes)) }
+        searchIndex(corpus(of: model), jobs: jobs).map { OutputFile(path: $0.path, origin: "the search index", body: .search($0)) }
     }
 
     /// Text that the dossier withholds is not part of it.

@@ -99,7 +99,9 @@ package enum SiteBuild {
     static func compiledTemplates(_ theme: SiteTheme, for folder: ContentFolder, jobs: Int, cache: BuildCache) -> CompiledTemplates {
         let language = Loader.settings(of: folder).language
         return CompiledTemplates(jobs: jobs) {
-            cache.templates(TemplateInput(sources: theme.templates, language: language)) { _ in
+            // Raw articles are being read meanwhile, whose names will be looked up.
+            prepareWordLists()
+            return cache.templates(TemplateInput(sources: theme.templates, language: language)) { _ in
                 Result { () throws(Faults) in try theme.compile(locale: InterfaceStrings.resolve(tag: language).strings.templateLocale) }
             }
         }

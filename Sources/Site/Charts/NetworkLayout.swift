@@ -54,14 +54,17 @@ struct NetworkLayout {
         let ideal = (1 / Double(max(1, points.count))).squareRoot()
         var forces = [Point](repeating: Point(), count: points.count)
         for a in points.indices {
-            for b in points.indices where b > a {
-                let (dx, dy) = (points[a].x - points[b].x, points[a].y - points[b].y)
+            let point = points[a]
+            var force = forces[a]
+            for b in a + 1..<points.count {
+                let (dx, dy) = (point.x - points[b].x, point.y - points[b].y)
                 let push = ideal * ideal / max(dx * dx + dy * dy, 1e-6)
-                forces[a].x += dx * push
-                forces[a].y += dy * push
+                force.x += dx * push
+                force.y += dy * push
                 forces[b].x -= dx * push
                 forces[b].y -= dy * push
             }
+            forces[a] = force
         }
         for edge in edges {
             let (dx, dy) = (points[edge.from].x - points[edge.to].x, points[edge.from].y - points[edge.to].y)

@@ -1,3 +1,5 @@
+package import Search
+
 /// A file of the published site before it is written.
 package struct OutputFile: Sendable {
     /// Where it goes below the output folder, with `/` between folders.
@@ -10,6 +12,7 @@ package struct OutputFile: Sendable {
         case page(PageKind)
         case data(DataFile)
         case machine(MachineFile)
+        case search(SearchFile)
         case bytes([UInt8])
         /// A file of `content/assets` by its path in the site's folder: it is copied, however large.
         case copy(String)
