@@ -112,7 +112,7 @@ import Text
         // RFC 4648, section 10.
         for (text, expected) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy")] {
             var output: [UInt8] = []
-            appendBase64(Array(text.utf8), to: &output)
+            appendBase64(ArraySlice(text.utf8), to: &output)
             #expect(String(decoding: output, as: UTF8.self) == expected)
         }
     }
