@@ -32,7 +32,7 @@ public struct ByteBuffer: ~Copyable {
     /// An array of what a closure writes, which is not copied where it is no longer than expected.
     ///
     /// - Parameter write: gives back the buffer that it was given.
-    public static func array(capacity: Int, _ write: (consuming ByteBuffer) -> ByteBuffer) -> [UInt8] {
+    package static func array(capacity: Int, _ write: (consuming ByteBuffer) -> ByteBuffer) -> [UInt8] {
         var longer: [UInt8]?
         let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { memory, count in
             guard let start = memory.baseAddress else { return }
