@@ -181,7 +181,7 @@ package enum Disk {
 
     /// Writes a file so that whoever reads it sees the old bytes or the new ones, never a part: beside it, then renamed.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
-        try replace(path) { (descriptor, temporary) throws(Failure) in 
+        try replace(path) { (descriptor, temporary) throws(Failure) in
             try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in try put(bytes, descriptor, temporary) }
         }
     }

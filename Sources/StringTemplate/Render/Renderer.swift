@@ -141,9 +141,9 @@ struct Renderer: ~Copyable {
         case .html(let html): output.bytes.append(html.bytes)
         case .url(let address): write(address, escape, place)
         case .json(let json): Writer.appendJSON(json.bytes, to: &output.bytes)
-        case .integer(let number): Writer.append(number, to: &output.bytes)
+        case .integer(let number): output.bytes.append(decimal: number)
         case .decimal(let number): Writer.append(NumberFormat.plain(number), escape, to: &output.bytes)
-        case .day(let day): Writer.append(day, to: &output.bytes)
+        case .day(let day): output.bytes.append(day)
         case .none, .flag, .list, .record: break
         }
     }

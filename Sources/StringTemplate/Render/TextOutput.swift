@@ -41,7 +41,7 @@ public struct TextOutput: ~Copyable {
 
     /// Appends a number in its digits.
     public mutating func append(_ number: Int) {
-        Writer.append(number, to: &bytes)
+        bytes.append(decimal: number)
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {

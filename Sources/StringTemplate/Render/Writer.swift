@@ -87,26 +87,4 @@ enum Writer {
             return (bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
         }
     }
-
-    static func append(_ number: Int, to output: inout ByteBuffer) {
-        if number < 0 { output.append(UInt8(ascii: "-")) }
-        var scale: UInt = 1
-        while number.magnitude / scale >= 10 { scale *= 10 }
-        while scale > 0 {
-            output.append(UInt8(ascii: "0") + UInt8(number.magnitude / scale % 10))
-            scale /= 10
-        }
-    }
-
-    /// `2023-03-20`.
-    static func append(_ day: Day, to output: inout ByteBuffer) {
-        for (value, width) in [(day.year, 4), (day.month, 2), (day.day, 2)] {
-            if width == 2 { output.append(UInt8(ascii: "-")) }
-            var scale = width == 4 ? 1000 : 10
-            while scale > 0 {
-                output.append(UInt8(ascii: "0") + UInt8(value / scale % 10))
-                scale /= 10
-            }
-        }
-    }
 }
