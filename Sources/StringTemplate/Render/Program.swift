@@ -19,17 +19,35 @@ struct Program: Sendable {
 
     typealias Register = Int32
 
-    /// Closures in structures are kept as they are; an array of them would wrap each.
-    struct Accessor: Sendable {
+    /// How a member is read. An object, which a run borrows: of a closure in an array it would count references at every call.
+    final class Accessor: Sendable {
         let get: Getter
         /// Its index, where the member writes itself; else -1.
         let writer: Int32
+
+        init(get: @escaping Getter, writer: Int32) {
+            self.get = get
+            self.writer = writer
+        }
     }
 
-    struct MemberWriter: Sendable {
+    /// How a member writes itself.
+    final class MemberWriter: Sendable {
         let write: TextWriter
         /// The member as a value.
         let get: Getter
+
+        init(write: @escaping TextWriter, get: @escaping Getter) {
+            self.write = write
+            self.get = get
+        }
+    }
+
+    /// Lends objects to a closure that borrows them; the array keeps them alive.
+    static func lend<Object: AnyObject>(_ objects: [Object], _ body: (UnsafeBufferPointer<Unmanaged<Object>>) -> Void) {
+        objects.withUnsafeBufferPointer { objects in
+            objects.withMemoryRebound(to: Unmanaged<Object>.self, body)
+        }
     }
 
     struct Place: Sendable {

@@ -4,7 +4,7 @@ internal import Text
 struct Renderer: ~Copyable {
     let program: Program
     let locale: TemplateLocale
-    private var registers: [Value]
+    private let registers: Registers
     private var output: TextOutput
     private var refused: [Refused] = []
 
@@ -20,7 +20,7 @@ struct Renderer: ~Copyable {
         self.program = program
         self.locale = locale
         self.output = TextOutput(output)
-        registers = [Value](repeating: .none, count: program.registerCount)
+        registers = Registers(count: program.registerCount)
         registers[0] = page
     }
 
@@ -28,52 +28,63 @@ struct Renderer: ~Copyable {
     ///
     /// - Parameter refused: The addresses that were not written.
     consuming func run(refused: inout [Refused]) -> ByteBuffer {
-        let (instructions, literals) = (program.instructions, program.literals)
-        literals.withUnsafeBufferPointer { run(instructions, $0) }
+        let program = program
+        program.instructions.withUnsafeBufferPointer { instructions in
+            program.literals.withUnsafeBufferPointer { literals in
+                Program.lend(program.members) { members in
+                    Program.lend(program.writers) { writers in
+                        run(instructions, Lent(literals: literals, members: members, writers: writers))
+                    }
+                }
+            }
+        }
         refused = self.refused
         return output.finish()
     }
 
-    private mutating func run(_ instructions: [Instruction], _ literals: UnsafeBufferPointer<UInt8>) {
+    /// What the program lends to the run, so that no step of it counts a reference.
+    private struct Lent {
+        let literals: UnsafeBufferPointer<UInt8>
+        let members: UnsafeBufferPointer<Unmanaged<Program.Accessor>>
+        let writers: UnsafeBufferPointer<Unmanaged<Program.MemberWriter>>
+    }
+
+    private mutating func run(_ instructions: UnsafeBufferPointer<Instruction>, _ lent: Lent) {
         var index = 0
         while index < instructions.count {
             let instruction = instructions[index]
             index += 1
             switch instruction {
             case .literal(let start, let count):
-                output.bytes.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
-            case .writeMember(let record, let member, let escape, let place): write(self.member(record, member), escape, place)
-            case .writeText(let record, let writer, let escape): writeText(record, writer, escape)
-            case .writeAddress(let record, let writer, let escape, let place): writeAddress(record, writer, escape, place)
-            case .write(let register, let escape, let place): write(registers[Int(register)], escape, place)
-            case .constant(let target, let constant): registers[Int(target)] = program.constants[Int(constant)].value
-            case .copy(let target, let source): registers[Int(target)] = registers[Int(source)]
-            case .member(let target, let record, let member): registers[Int(target)] = self.member(record, member)
+                output.bytes.append(UnsafeBufferPointer(rebasing: lent.literals[Int(start)..<Int(start + count)]))
+            case .writeMember(let record, let member, let escape, let place): write(self.member(record, member, lent), escape, place)
+            case .writeText(let record, let writer, let escape): writeText(record, writer, escape, lent)
+            case .writeAddress(let record, let writer, let escape, let place): writeAddress(record, writer, escape, place, lent)
+            case .write(let register, let escape, let place): write(registers[register], escape, place)
+            case .constant(let target, let constant): registers[target] = program.constants[Int(constant)].value
+            case .copy(let target, let source): registers[target] = registers[source]
+            case .member(let target, let record, let member): registers[target] = self.member(record, member, lent)
             case .cachedMember(let target, let record, let member):
-                if case .none = registers[Int(target)] { registers[Int(target)] = self.member(record, member) }
-            case .clear(let target): registers[Int(target)] = .none
-            case .compare(let target, let operation, let a, let b):
-                registers[Int(target)] = .flag(compare(operation, registers[Int(a)], registers[Int(b)]))
-            case .not(let target, let source): registers[Int(target)] = .flag(!isTrue(source))
-            case .call(let target, let call): registers[Int(target)] = self.call(program.calls[Int(call)])
+                if registers.isNone(target) { registers[target] = self.member(record, member, lent) }
+            case .clear(let target): registers[target] = .none
+            case .compare(let target, let operation, let a, let b): registers[target] = .flag(compare(operation, registers[a], registers[b]))
+            case .not(let target, let source): registers[target] = .flag(!registers.isTrue(source))
+            case .call(let target, let call): registers[target] = self.call(program.calls[Int(call)])
             case .jump(let target): index = Int(target)
-            case .jumpUnless(let register, let target): if !isTrue(register) { index = Int(target) }
-            case .jumpIf(let register, let target): if isTrue(register) { index = Int(target) }
-            case .jumpIfNone(let register, let target):
-                if case .none = registers[Int(register)] { index = Int(target) }
+            case .jumpUnless(let register, let target): if !registers.isTrue(register) { index = Int(target) }
+            case .jumpIf(let register, let target): if registers.isTrue(register) { index = Int(target) }
+            case .jumpIfNone(let register, let target): if registers.isNone(register) { index = Int(target) }
             case .begin(let loop, let exit): if !begin(program.loops[Int(loop)]) { index = Int(exit) }
             case .next(let loop, let top): if next(program.loops[Int(loop)]) { index = Int(top) }
             }
         }
     }
 
-    private func member(_ record: Int32, _ member: Int32) -> Value {
-        guard case .record(let list, let index) = registers[Int(record)] else { return .none }
-        return program.members[Int(member)].get(list, index)
-    }
-
-    private func isTrue(_ register: Int32) -> Bool {
-        if case .flag(true) = registers[Int(register)] { true } else { false }
+    @inline(__always)
+    private func member(_ record: Int32, _ member: Int32, _ lent: Lent) -> Value {
+        registers.withRecord(record) { list, index in
+            lent.members[Int(member)]._withUnsafeGuaranteedRef { $0.get(list, index) }
+        } ?? .none
     }
 
     private func compare(_ operation: Operator, _ a: Value, _ b: Value) -> Bool {
@@ -90,47 +101,43 @@ struct Renderer: ~Copyable {
     private func call(_ call: Program.Call) -> Value {
         let arguments = call.arguments.map { argument -> MethodArgument in
             switch argument {
-            case .register(let register): .value(registers[Int(register)])
+            case .register(let register): .value(registers[register])
             case .path(let getters): .path(getters)
             case .day(let format): .day(format)
             }
         }
-        return call.method.run(registers[Int(call.receiver)], arguments, locale)
+        return call.method.run(registers[call.receiver], arguments, locale)
     }
 
     // MARK: Loops
 
-    private mutating func begin(_ loop: Program.Loop) -> Bool {
-        registers[Int(loop.cursor)] = .integer(-1)
-        registers[Int(loop.first)] = .none
-        if loop.second >= 0 { registers[Int(loop.second)] = .none }
+    private func begin(_ loop: Program.Loop) -> Bool {
+        registers.setCursor(loop.cursor, -1)
+        registers[loop.first] = .none
+        if loop.second >= 0 { registers[loop.second] = .none }
         return next(loop)
     }
 
     /// Sets the pattern's names to the next element; whether there is one.
-    private mutating func next(_ loop: Program.Loop) -> Bool {
-        guard case .integer(let last) = registers[Int(loop.cursor)], case .list(let list) = registers[Int(loop.list)],
-            last + 1 < list.count
-        else { return false }
-        let index = last + 1
-        registers[Int(loop.cursor)] = .integer(index)
-        switch loop.shape {
-        case .elements:
-            // Of records the next place in the same list, which needs no reading.
-            if case .record(let box, _) = registers[Int(loop.first)], box === list {
-                registers[Int(loop.first)] = .record(list, index)
-            } else {
-                list.load(index, into: &registers[Int(loop.first)])
+    private func next(_ loop: Program.Loop) -> Bool {
+        registers.withList(loop.list) { list in
+            let index = registers.cursor(loop.cursor) + 1
+            guard index < list.count else { return false }
+            registers.setCursor(loop.cursor, index)
+            switch loop.shape {
+            case .elements:
+                // Of records the next place in the same list, which needs no reading.
+                if !registers.moveRecord(loop.first, in: list, to: index) { registers[loop.first] = list.value(at: index) }
+            case .enumerated:
+                registers[loop.first] = .integer(index)
+                registers[loop.second] = list.value(at: index)
+            case .groups:
+                guard let groups = list as? GroupList else { return false }
+                registers[loop.first] = groups.groups[index].key
+                registers[loop.second] = .list(groups.groups[index].elements)
             }
-        case .enumerated:
-            registers[Int(loop.first)] = .integer(index)
-            list.load(index, into: &registers[Int(loop.second)])
-        case .groups:
-            guard let groups = list as? GroupList else { return false }
-            registers[Int(loop.first)] = groups.groups[index].key
-            registers[Int(loop.second)] = .list(groups.groups[index].elements)
-        }
-        return true
+            return true
+        } ?? false
     }
 
     // MARK: Writing
@@ -157,22 +164,24 @@ struct Renderer: ~Copyable {
         }
     }
 
-    private mutating func writeText(_ record: Int32, _ writer: Int32, _ escape: Escape) {
-        guard case .record(let list, let index) = registers[Int(record)] else { return }
+    private mutating func writeText(_ record: Int32, _ writer: Int32, _ escape: Escape, _ lent: Lent) {
         output.escape = escape
-        program.writers[Int(writer)].write(list, index, &output)
+        registers.withRecord(record) { list, index in
+            lent.writers[Int(writer)]._withUnsafeGuaranteedRef { $0.write(list, index, &output) }
+        }
     }
 
-    private mutating func writeAddress(_ record: Int32, _ writer: Int32, _ escape: Escape, _ place: Int32) {
+    private mutating func writeAddress(_ record: Int32, _ writer: Int32, _ escape: Escape, _ place: Int32, _ lent: Lent) {
         let start = output.bytes.count
         output.beginAddress()
-        writeText(record, writer, escape)
+        writeText(record, writer, escape, lent)
         let address = output.endAddress()
         guard Refusal.reason(address.kind, startsWithSlash: address.startsWithSlash, in: escape) != nil else { return }
         // The address as it is, for the warning, and not as it was escaped.
         output.bytes.truncate(to: start)
-        guard case .record(let list, let index) = registers[Int(record)] else { return }
-        write(program.writers[Int(writer)].get(list, index), escape, place)
+        if let address = registers.withRecord(record, { list, index in program.writers[Int(writer)].get(list, index) }) {
+            write(address, escape, place)
+        }
     }
 }
 
