@@ -12,12 +12,11 @@ struct Manifest: Equatable {
 
     /// Reads what `bytes` writes. A path that leads out of the folder is no path of ours: it is passed over.
     init(bytes: [UInt8]) {
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-        guard lines.first == Self.heading else {
-            paths = []
-            return
-        }
-        paths = Set(lines.dropFirst().filter(Self.isInside))
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+        paths = []
+        guard let first = lines.first, first.elementsEqual(Self.heading.utf8) else { return }
+        paths.reserveCapacity(lines.count)
+        for line in lines.dropFirst() where Self.isInside(line) { paths.insert(String(decoding: line, as: UTF8.self)) }
     }
 
     /// A heading and a path a line, sorted.
@@ -25,7 +24,10 @@ struct Manifest: Equatable {
         Array(([Self.heading] + paths.sorted()).joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
     }
 
-    private static func isInside(_ path: String) -> Bool {
-        !path.hasPrefix("/") && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
+    /// Whether a path stays below the folder: nothing between its slashes is empty, `.` or `..`.
+    private static func isInside(_ path: ArraySlice<UInt8>) -> Bool {
+        path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
+            !part.isEmpty && !(part.count <= 2 && part.allSatisfy { $0 == UInt8(ascii: ".") })
+        }
     }
 }
