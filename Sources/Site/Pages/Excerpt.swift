@@ -50,10 +50,10 @@ enum Excerpt {
         }
         while index < text.count {
             // Nothing in ASCII ends a word but the space.
-            if isInWord, text[index] < 0x80, text[index] != 0x20 {
-                index += 1
+            if isInWord {
+                index = text.firstIndex(from: index) { $0.equal(to: 0x20) | $0.beyondASCII }
                 end = index
-                continue
+                if index == text.count { break }
             }
             let (scalar, length) = scalar(in: text, at: index)
             let isUnspaced = isUnspaced(scalar)
