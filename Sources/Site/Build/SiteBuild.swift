@@ -57,10 +57,10 @@ package enum SiteBuild {
         let site = try plan(
             folder, theme: theme, templates: templates, ledgers: converted.ledgers, options: options, timer: &timer,
             cache: folder.seeds.isEmpty ? nil : cache)
+        // All faults in the files have been found: their bytes make room for what follows.
+        folder = ContentFolder()
         timer.measure("lists") { site.plan.model.makeLists(jobs: options.jobs) }
         try converted.write(site: options.site)
-        // All faults in the files have been found: their bytes make room for what is written.
-        folder = ContentFolder()
         let index = timer.measure("index") { SearchIndex.files(of: site.plan.model, jobs: options.jobs) }
         let warnings = WarningList(site.warnings + converted.diagnostics)
         var report = BuildReport()

@@ -6,7 +6,8 @@ package import Text
 ///
 /// The order keeps the folder usable if the program is killed at any moment: first a manifest of old and new files, so that
 /// the next build knows every file that may be ours; then the files, each whole or not at all, those that others refer to
-/// before those that refer to them; last the removals and the final manifest.
+/// before those that refer to them; last the removals and the final manifest. A folder that is not there yet appears whole: it is
+/// written beside its place, and renamed.
 package struct OutputFolder: Sendable {
     package struct Result: Sendable, Equatable {
         package var written = 0
@@ -16,6 +17,8 @@ package struct OutputFolder: Sendable {
 
     /// The folder's path.
     let path: String
+    /// Whether nobody reads in the folder yet, so that its files may be written in their places.
+    private var isUnseen = false
 
     /// Throws where the folder must not be written to: it would hold the site's own sources.
     package init(path: String, site: String) throws(Faults) {
@@ -35,15 +38,10 @@ package struct OutputFolder: Sendable {
         _ files: [OutputFile], jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
     ) throws(Faults) -> Result {
         do {
-            let old = try manifest()
-            let new = Manifest(paths: Set(files.map(\.path)))
-            if Disk.exists(path) { try refuseStrangers(files, old) }
-            try Disk.makeFolder(path)
-            try refuseLinks(files)
-            if old != new { try writeManifest(Manifest(paths: old.paths.union(new.paths))) }
-            var result = try write(inOrder(files), over: old, jobs: jobs, content: content)
-            result.removed = try remove(old.paths.subtracting(new.paths))
-            try writeManifest(new)
+            if Disk.exists(path) { return try bring(files, jobs: jobs, content: content) }
+            let part = OutputFolder(part: path)
+            let result = try part.bring(files, jobs: jobs, content: content)
+            try Disk.move(part.path, to: path)
             return result
         } catch let failure as Disk.Failure {
             throw Faults([Diagnostic(systemFailure: "cannot be written: \(failure.reason)", path: failure.path)])
@@ -52,6 +50,29 @@ package struct OutputFolder: Sendable {
         } catch {
             throw Faults([Diagnostic(.error, "\(error)", path: path)])
         }
+    }
+
+    /// The folder beside that becomes the one of a path when it is whole. A build that was killed may have left it.
+    private init(part path: String) {
+        var name = path[...]
+        while name.count > 1, name.hasSuffix("/") { name.removeLast() }
+        self.path = name + Disk.temporaryEnding
+        isUnseen = true
+    }
+
+    private func bring(
+        _ files: [OutputFile], jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
+    ) throws -> Result {
+        let old = try manifest()
+        let new = Manifest(paths: Set(files.map(\.path)))
+        if Disk.exists(path) { try refuseStrangers(files, old) }
+        try Disk.makeFolder(path)
+        try refuseLinks(files)
+        if old != new { try writeManifest(Manifest(paths: old.paths.union(new.paths))) }
+        var result = try write(inOrder(files), over: old, jobs: jobs, content: content)
+        result.removed = try remove(old.paths.subtracting(new.paths))
+        try writeManifest(new)
+        return result
     }
 
     private func manifest() throws(Disk.Failure) -> Manifest {
@@ -153,10 +174,10 @@ package struct OutputFolder: Sendable {
             switch content {
             case .bytes(let bytes):
                 if mayBeThere, Disk.holds(target, bytes) { return false }
-                try Disk.replace(target, with: bytes)
+                try Disk.write(target, beside: !isUnseen, bytes)
                 return true
             case .pieces(let pieces):
-                return try Disk.bring(target, mayBeThere: mayBeThere, pieces: pieces.count, append: pieces.append)
+                return try Disk.bring(target, mayBeThere: mayBeThere, beside: !isUnseen, pieces: pieces.count, append: pieces.append)
             }
         } catch {
             throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: error.path)])
