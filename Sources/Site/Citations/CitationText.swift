@@ -23,7 +23,9 @@ enum CitationText {
         guard let first = bytes.first, let last = bytes.last else { return true }
         if first == space || last == space { return false }
         var index = 0
-        while index < bytes.count {
+        while true {
+            index = bytes.firstIndex(from: index) { $0.less(than: 0x21) | $0.equal(to: 0x7F) | $0.beyondASCII }
+            if index == bytes.count { return true }
             if bytes[index] == space {
                 // The last byte is no space: there is one more.
                 if bytes[index + 1] == space { return false }
@@ -32,7 +34,6 @@ enum CitationText {
             }
             index += 1
         }
-        return true
     }
 
     private static func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {

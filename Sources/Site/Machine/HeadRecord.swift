@@ -1,7 +1,7 @@
 internal import Annotate
 internal import Corpus
 internal import Markdown
-internal import StringTemplate
+package import StringTemplate
 internal import Text
 
 /// What a page's head says to programs: `site.head` on every page.
@@ -11,23 +11,21 @@ final class HeadRecord: TemplateRecord {
     private let shared: SharedLink
     /// Of an article.
     private let citation: Citation?
-    private let tags: [MetaTag]
+    private let named: [MetaTag]
+    private let properties: [MetaTag]
 
     init(view: View) {
         self.view = view
         shared = Self.shared(view)
         if case .article(let index) = view.kind { citation = view.citation(ofArticle: index) } else { citation = nil }
-        tags = shared.metaTags + (citation?.metaTags ?? [])
+        named = shared.namedTags + (citation?.metaTags ?? [])
+        properties = shared.properties
     }
 
     static let members = Members<HeadRecord>("head", "What a page's head says to programs.") {
         Member("canonical", "The address under which the page should be known: an article's original, else the page's own where `base_url` is set.") { $0.canonical }
-        Member("named", "Meta tags with a `name`: for reference managers and cards.") { head in
-            head.tags.filter { $0.attribute == .name }.map { MetaTagRecord(key: $0.key, content: $0.content) }
-        }
-        Member("properties", "Meta tags with a `property`: Open Graph.") { head in
-            head.tags.filter { $0.attribute == .property }.map { MetaTagRecord(key: $0.key, content: $0.content) }
-        }
+        Member("named", "Meta tags with a `name`: for reference managers and cards.") { $0.named }
+        Member("properties", "Meta tags with a `property`: Open Graph.") { $0.properties }
         Member("structuredData", "The page in the vocabulary of schema.org, for `<script type=\"application/ld+json\">`.") {
             JSONValue(bytes: StructuredData.script($0.nodes))
         }
@@ -194,14 +192,10 @@ extension StructuredData.Thing {
     }
 }
 
-/// A `<meta>` of a page's head.
-struct MetaTagRecord: TemplateRecord {
-    let key: String
-    let content: String
-
-    static let members = Members<MetaTagRecord>("meta tag", "A `<meta>` of a page's head.") {
-        Member("key", "Its `name` or `property`.") { $0.key }
-        Member("content", "Its content.") { $0.content }
+extension MetaTag: TemplateRecord {
+    package static let members = Members<MetaTag>("meta tag", "A `<meta>` of a page's head.") {
+        Member(text: "key", "Its `name` or `property`.") { $1.append($0.key) }
+        Member(text: "content", "Its content.") { $1.append($0.content) }
     }
 }
 

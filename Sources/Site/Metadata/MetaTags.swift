@@ -74,23 +74,30 @@ package struct SharedLink: Sendable, Hashable {
         self.site = site
     }
 
-    package var metaTags: [MetaTag] {
-        var tags = [MetaTag]()
-        tags.add(.property, "og:type", kind.rawValue)
-        tags.add(.property, "og:title", title)
-        tags.add(.property, "og:description", summary)
-        tags.add(.property, "og:url", address.map(Feed.address))
-        tags.add(.property, "og:site_name", site)
-        tags.add(.property, "og:locale", language.flatMap(Self.locale))
+    /// Open Graph.
+    package var properties: [MetaTag] {
+        var properties = [MetaTag]()
+        properties.reserveCapacity(12)
+        properties.add(.property, "og:type", kind.rawValue)
+        properties.add(.property, "og:title", title)
+        properties.add(.property, "og:description", summary)
+        properties.add(.property, "og:url", address.map(Feed.address))
+        properties.add(.property, "og:site_name", site)
+        properties.add(.property, "og:locale", language.flatMap(Self.locale))
         if kind == .article {
-            tags.add(.property, "article:published_time", published?.description)
-            tags.add(.property, "article:modified_time", updated?.description)
-            for tag in self.tags { tags.add(.property, "article:tag", tag) }
+            properties.add(.property, "article:published_time", published?.description)
+            properties.add(.property, "article:modified_time", updated?.description)
+            for tag in tags { properties.add(.property, "article:tag", tag) }
         }
-        for author in authors { tags.add(.name, "author", author) }
-        // The rest of the card is taken from Open Graph.
-        tags.add(.name, "twitter:card", "summary")
-        return tags
+        return properties
+    }
+
+    /// The authors, and the card; the rest of it is taken from Open Graph.
+    package var namedTags: [MetaTag] {
+        var named = [MetaTag]()
+        for author in authors { named.add(.name, "author", author) }
+        named.add(.name, "twitter:card", "summary")
+        return named
     }
 
     /// `en_GB`: Open Graph wants a country: a language alone gets the one by which sharing sites know it.

@@ -38,7 +38,7 @@ import Text
         link.authors = ["Jane Doe"]
         link.tags = ["visit", ""]
         #expect(
-            lines(link.metaTags) == """
+            lines(link.properties + link.namedTags) == """
                 property og:type: article
                 property og:title: A title
                 property og:description: Short.
@@ -58,7 +58,7 @@ import Text
         link.language = "uk"
         link.published = Moment("2023-03-20")
         #expect(
-            lines(link.metaTags) == """
+            lines(link.properties + link.namedTags) == """
                 property og:type: website
                 property og:title: Home
                 property og:site_name: The Dossier
@@ -66,6 +66,6 @@ import Text
                 name twitter:card: summary
                 """)
         link.language = "sw"
-        #expect(!lines(link.metaTags).contains("og:locale"))
+        #expect(!lines(link.properties + link.namedTags).contains("og:locale"))
     }
 }
