@@ -36,15 +36,16 @@ package struct LinePattern: Sendable, Hashable {
     }
 
     /// Tokens of which every matching line has one: the first beside `*` that each way through the pattern asks for.
-    var keyTokens: Set<LineToken> {
-        var tokens = Set<LineToken>()
-        var seen = Set<Int>()
+    var keyTokens: [LineToken] {
+        var tokens = [LineToken]()
+        var seen = [Bool](repeating: false, count: steps.count)
         var stack = [0]
         while let step = stack.popLast() {
-            guard seen.insert(step).inserted else { continue }
+            if seen[step] { continue }
+            seen[step] = true
             switch steps[step] {
             case .token(.separator), .anyToken: stack.append(step + 1)
-            case .token(let token): tokens.insert(token)
+            case .token(let token): if !tokens.contains(token) { tokens.append(token) }
             case .split(let a, let b): stack += [a, b]
             case .jump(let target): stack.append(target)
             case .accept: break
@@ -168,8 +169,17 @@ package struct LinePattern: Sendable, Hashable {
 
         private mutating func word() -> Node {
             let start = index
-            while index < bytes.count, !ASCII.isSpace(bytes[index]), !"()|?*:#".utf8.contains(bytes[index]) { index += 1 }
+            while index < bytes.count, !ASCII.isSpace(bytes[index]), !isSign(bytes[index]) { index += 1 }
             return .sequence(LineToken.scan(bytes[start..<index]).map { .token($0) })
+        }
+
+        /// Whether a byte means something else than itself.
+        private func isSign(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: "#"):
+                true
+            default: false
+            }
         }
     }
 }
