@@ -92,7 +92,8 @@ struct WordingIndex: Sendable {
         readings = known
         let unread = candidates.pairs.filter { known[$0.key] == nil }
         let reader = PairReader(articles: articles, candidates: candidates, list: list)
-        let size = 256
+        // Of few pairs a piece for each thread.
+        let size = max(1, min(256, (unread.count + jobs - 1) / max(1, jobs)))
         let found = parallelMap((unread.count + size - 1) / size, jobs: jobs) { piece in
             reader.read(unread[piece * size..<min(unread.count, (piece + 1) * size)])
         }

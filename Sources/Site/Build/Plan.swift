@@ -18,7 +18,7 @@ package struct Plan: Sendable {
     private let pageList: Lazy<[OutputFile]>
 
     /// - Parameter assets: the theme's and the site's own files that pages refer to, by name, which go to `assets/`.
-    package init(_ model: SiteModel, assets: [(name: String, bytes: [UInt8])]) {
+    package init(_ model: SiteModel, assets: [(name: String, body: OutputFile.Body)]) {
         self.model = model
         let lists = Lazy { Self.listFiles(model) }
         self.lists = lists
@@ -45,7 +45,7 @@ package struct Plan: Sendable {
             }
         }
         for asset in assets {
-            last.append(OutputFile(path: "assets/\(asset.name)", origin: "the theme's \(asset.name)", body: .bytes(asset.bytes)))
+            last.append(OutputFile(path: "assets/\(asset.name)", origin: "the theme's \(asset.name)", body: asset.body))
         }
         for asset in model.content.assets {
             let source = "content/assets/\(asset.path)"
@@ -270,7 +270,7 @@ extension OutputFile {
     /// Whether its path is a file's own name, and not made from slugs.
     fileprivate var isAsset: Bool {
         switch body {
-        case .bytes, .copy: true
+        case .bytes, .script, .copy: true
         case .page, .data, .machine, .search: false
         }
     }

@@ -29,6 +29,7 @@ package struct Renderer: Sendable {
         case .machine(let file): return file.content(of: model)
         case .search(let file): return .bytes(file.bytes)
         case .bytes(let bytes): return .bytes(bytes)
+        case .script(let source): return .bytes(publishedScript(source))
         case .copy(let source):
             do {
                 return .bytes(try Disk.read(site + "/" + source))

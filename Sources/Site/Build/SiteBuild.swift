@@ -44,6 +44,10 @@ package struct BuildReport: Sendable {
 
 /// The road of an article: read, load, annotate, plan, render, write.
 package enum SiteBuild {
+    /// Up to so many articles the parts of a build that have nothing to do with each other are made at the same time, which of
+    /// larger ones would fill the memory.
+    private static let smallDossier = 200
+
     /// Builds a site into its output folder. With any error nothing is written.
     package static func run(_ options: BuildOptions, timer: inout StageTimer) throws(Faults) -> BuildReport {
         let output = try OutputFolder(path: options.output, site: options.site)
@@ -59,9 +63,13 @@ package enum SiteBuild {
             cache: folder.seeds.isEmpty ? nil : cache)
         // All faults in the files have been found: their bytes make room for what follows.
         folder = ContentFolder()
-        timer.measure("lists") { site.plan.model.makeLists(jobs: options.jobs) }
+        let model = site.plan.model
+        // Neither the lists nor the index of a small dossier keep all threads busy: they are made side by side.
+        let isSmall = model.content.articles.count <= smallDossier
+        let searchIndex = Deferred(jobs: isSmall ? options.jobs : 1) { SearchIndex.files(of: model, jobs: options.jobs) }
+        timer.measure("lists") { model.makeLists(jobs: options.jobs) }
         try converted.write(site: options.site)
-        let index = timer.measure("index") { SearchIndex.files(of: site.plan.model, jobs: options.jobs) }
+        let index = timer.measure("index") { searchIndex.value }
         let warnings = WarningList(site.warnings + converted.diagnostics)
         var report = BuildReport()
         report.result = try timer.measure("write") { () throws(Faults) in
@@ -73,8 +81,8 @@ package enum SiteBuild {
             }
         }
         report.warnings = warnings.sorted
-        report.articles = site.plan.model.content.articles.count
-        report.entities = site.plan.model.content.entities.count
+        report.articles = model.content.articles.count
+        report.entities = model.content.entities.count
         report.seeds = converted.seeds.count
         report.suggested = converted.entities.count
         return report

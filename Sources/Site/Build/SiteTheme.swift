@@ -7,7 +7,7 @@ internal import Theme
 package struct SiteTheme: Sendable {
     package var templates: [TemplateSource]
     /// By name, sorted: they go to `assets/` of the published site.
-    package var assets: [(name: String, bytes: [UInt8])]
+    package var assets: [(name: String, body: OutputFile.Body)]
     package var diagnostics: [Diagnostic]
 
     /// The built-in theme alone.
@@ -41,7 +41,7 @@ package struct SiteTheme: Sendable {
             assets.removeAll { $0.name == name }
             // A site's own script stays as it is; a copy of a built-in one is that.
             let isBuiltInScript = name.hasSuffix(".js") && Theme.files.contains { $0.path == path && $0.bytes == bytes }
-            assets.append((name, isBuiltInScript ? publishedScript(bytes) : bytes))
+            assets.append((name, isBuiltInScript ? .script(bytes) : .bytes(bytes)))
             assets.sort { $0.name < $1.name }
         } else if path.hasSuffix(".html") {
             let name = String(path.dropLast(".html".count))

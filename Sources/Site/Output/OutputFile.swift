@@ -14,6 +14,8 @@ package struct OutputFile: Sendable {
         case machine(MachineFile)
         case search(SearchFile)
         case bytes([UInt8])
+        /// A built-in script as it was written: it is published without what only its readers need.
+        case script([UInt8])
         /// A file of `content/assets` by its path in the site's folder: it is copied, however large.
         case copy(String)
     }

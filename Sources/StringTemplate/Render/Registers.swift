@@ -25,7 +25,8 @@ struct Registers: ~Copyable {
     }
 
     deinit {
-        values.deinitialize(count: count)
+        // Most hold nothing by then, or never held anything.
+        for register in 0..<count where glances[register].kind != .none { (values + register).deinitialize(count: 1) }
         values.deallocate()
         glances.deallocate()
     }
