@@ -1,3 +1,4 @@
+internal import Markdown
 package import Text
 
 /// What stands in a site's `content/`, read from disk: the only step of loading that touches it.
@@ -173,6 +174,23 @@ package struct ContentFolder: Sendable {
                 diagnostics.append(Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: "content/dossier.yml"))
             }
         }
+    }
+}
+
+extension ContentFolder {
+    /// Lets go of the files of articles in which nothing more can be found wrong once they were loaded: half of what a large dossier
+    /// has in memory by then.
+    package mutating func dropSettled(_ articles: [Article]) {
+        let settled = Set(articles.lazy.filter(\.isSettled).map(\.path))
+        self.articles.removeAll { settled.contains($0.path) }
+    }
+}
+
+extension Article {
+    /// Whether nothing but its own file says what may be wrong with it: it was made from no seed, leads nowhere in the site, and
+    /// overrules nothing that is yet to be read in its text.
+    fileprivate var isSettled: Bool {
+        seed == nil && overruling.isEmpty && document.links.allSatisfy { $0.destination.hasPrefix("https://") || $0.destination.hasPrefix("http://") }
     }
 }
 

@@ -58,11 +58,9 @@ package enum SiteBuild {
         // Templates need nothing of the articles: they are compiled in the meantime.
         let templates = compiledTemplates(theme, for: folder, jobs: options.jobs, cache: cache)
         let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress) }
+        let known = folder.seeds.isEmpty ? nil : cache
         let site = try plan(
-            folder, theme: theme, templates: templates, ledgers: converted.ledgers, options: options, timer: &timer,
-            cache: folder.seeds.isEmpty ? nil : cache)
-        // All faults in the files have been found: their bytes make room for what follows.
-        folder = ContentFolder()
+            consume folder, theme: theme, templates: templates, ledgers: converted.ledgers, options: options, timer: &timer, cache: known)
         let model = site.plan.model
         // Neither the lists nor the index of a small dossier keep all threads busy: they are made side by side.
         let isSmall = model.content.articles.count <= smallDossier
@@ -94,10 +92,10 @@ package enum SiteBuild {
     ///   - templates: the theme's, where they are being compiled already.
     ///   - ledgers: of the seeds that were converted just now, so that they are not read again.
     static func plan(
-        _ folder: ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, ledgers: [String: Ledger] = [:],
+        _ folder: consuming ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, ledgers: [String: Ledger] = [:],
         options: BuildOptions, timer: inout StageTimer, cache: BuildCache? = nil
     ) throws(Faults) -> PlannedSite {
-        try examine(folder, theme: theme, templates: templates, ledgers: ledgers, options: options, timer: &timer, cache: cache).planned()
+        try examine(consume folder, theme: theme, templates: templates, ledgers: ledgers, options: options, timer: &timer, cache: cache).planned()
     }
 
     /// Templates that are compiled on another thread, or the faults that were found in them.
@@ -117,13 +115,15 @@ package enum SiteBuild {
 
     /// Loads, annotates, plans and checks, and gives what came of it whatever the faults.
     static func examine(
-        _ folder: ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, ledgers: [String: Ledger] = [:],
+        _ folder: consuming ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, ledgers: [String: Ledger] = [:],
         options: BuildOptions, timer: inout StageTimer, cache: BuildCache? = nil
     ) -> ExaminedSite {
         let templates = templates ?? compiledTemplates(theme, for: folder, jobs: options.jobs, cache: cache ?? BuildCache())
         var (content, diagnostics) = timer.measure("load") {
             Loader.load(folder, drafts: options.drafts, jobs: options.jobs, cache: cache?.decoding)
         }
+        // A cache would keep them.
+        if cache == nil { folder.dropSettled(content.articles) }
         if let baseURL = options.baseURL { content.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         let read = options.progress.counting(.articles, of: content.articles.count)
         let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs, cache: cache?.annotation, read: read) }
