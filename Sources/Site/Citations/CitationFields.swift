@@ -85,7 +85,8 @@ struct CitationFields: Sendable {
     // MARK: The key
 
     private static func stem(_ slug: String) -> String {
-        !slug.isEmpty && slug.utf8.allSatisfy(isKeyByte) ? slug : plainKey(for: slug)
+        let isKey = slug.utf8.withContiguousStorageIfAvailable { !$0.isEmpty && $0.allSatisfy(isKeyByte) } ?? false
+        return isKey ? slug : plainKey(for: slug)
     }
 
     private static func isKeyByte(_ byte: UInt8) -> Bool {

@@ -37,19 +37,27 @@ package struct OutputFolder: Sendable {
     package func update(
         _ files: [OutputFile], jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
     ) throws(Faults) -> Result {
-        do {
-            if Disk.exists(path) { return try bring(files, jobs: jobs, content: content) }
-            let part = OutputFolder(part: path)
+        if Disk.exists(path) { return try bring(files, jobs: jobs, content: content) }
+        let part = OutputFolder(part: path)
+        do throws(Faults) {
             let result = try part.bring(files, jobs: jobs, content: content)
-            try Disk.move(part.path, to: path)
+            do {
+                try Disk.move(part.path, to: path)
+            } catch {
+                throw Faults([Diagnostic(systemFailure: "cannot be made: \(error.reason)", path: error.path)])
+            }
             return result
-        } catch let failure as Disk.Failure {
-            throw Faults([Diagnostic(systemFailure: "cannot be written: \(failure.reason)", path: failure.path)])
-        } catch let faults as Faults {
-            throw faults
         } catch {
-            throw Faults([Diagnostic(.error, "\(error)", path: path)])
+            part.discard(files)
+            throw error
         }
+    }
+
+    /// Removes what was written into a folder that did not become whole, as far as it can be.
+    private func discard(_ files: [OutputFile]) {
+        _ = try? remove(Set(files.map(\.path)))
+        try? Disk.remove(path + "/" + Manifest.name)
+        Disk.removeFolderIfEmpty(path)
     }
 
     /// The folder beside that becomes the one of a path when it is whole. A build that was killed may have left it.
@@ -62,17 +70,32 @@ package struct OutputFolder: Sendable {
 
     private func bring(
         _ files: [OutputFile], jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
-    ) throws -> Result {
-        let old = try manifest()
-        let new = Manifest(paths: Set(files.map(\.path)))
-        if Disk.exists(path) { try refuseStrangers(files, old) }
-        try Disk.makeFolder(path)
-        try refuseLinks(files)
-        if old != new { try writeManifest(Manifest(paths: old.paths.union(new.paths))) }
-        var result = try write(inOrder(files), over: old, jobs: jobs, content: content)
-        result.removed = try remove(old.paths.subtracting(new.paths))
-        try writeManifest(new)
-        return result
+    ) throws(Faults) -> Result {
+        do {
+            let old = try manifest()
+            let new = Manifest(paths: Set(files.map(\.path)))
+            if Disk.exists(path) { try refuseStrangers(files, old) }
+            try Disk.makeFolder(path)
+            try refuseLinks(files)
+            if old != new { try writeManifest(Manifest(paths: old.paths.union(new.paths))) }
+            var result = try write(inOrder(files), over: old, jobs: jobs, content: content)
+            result.removed = try remove(old.paths.subtracting(new.paths))
+            try writeManifest(new)
+            return result
+        } catch let failure as Disk.Failure {
+            throw Faults([fault("cannot be written", failure)])
+        } catch let faults as Faults {
+            throw faults
+        } catch {
+            throw Faults([Diagnostic(.error, "\(error)", path: path)])
+        }
+    }
+
+    /// What the system refused, at the path that the person who asked for the site knows.
+    private func fault(_ message: String, _ failure: Disk.Failure) -> Diagnostic {
+        var known = failure.path
+        if isUnseen, known.hasPrefix(path) { known = String(path.dropLast(Disk.temporaryEnding.count) + known.dropFirst(path.count)) }
+        return Diagnostic(systemFailure: "\(message): \(failure.reason)", path: known)
     }
 
     private func manifest() throws(Disk.Failure) -> Manifest {
@@ -145,7 +168,7 @@ package struct OutputFolder: Sendable {
             do {
                 try Disk.makeFolder(path + "/" + folder)
             } catch {
-                throw Faults([Diagnostic(systemFailure: "cannot be made: \(error.reason)", path: error.path)])
+                throw Faults([fault("cannot be made", error)])
             }
         }
         let outcomes = parallelMap(files.count, jobs: jobs) { index in
@@ -180,7 +203,7 @@ package struct OutputFolder: Sendable {
                 return try Disk.bring(target, mayBeThere: mayBeThere, beside: !isUnseen, pieces: pieces.count, append: pieces.append)
             }
         } catch {
-            throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: error.path)])
+            throw Faults([fault("cannot be written", error)])
         }
     }
 

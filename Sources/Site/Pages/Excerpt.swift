@@ -9,12 +9,8 @@ enum Excerpt {
     /// The first words of a text, with an ellipsis where it goes on.
     static func firstWords(_ count: Int, of text: [UInt8]) -> String {
         let end = text.withUnsafeBufferPointer { headEnd(count, of: $0).end }
-        if end == text.count { return String(decoding: text, as: UTF8.self) }
-        var words = [UInt8]()
-        words.reserveCapacity(end + 4)
-        words += text[..<end]
-        words += " …".utf8
-        return String(decoding: words, as: UTF8.self)
+        let head = String(decoding: text[..<end], as: UTF8.self)
+        return end == text.count ? head : head + " …"
     }
 
     /// The first words of an article as plain paragraphs.
@@ -55,16 +51,29 @@ enum Excerpt {
                 end = index
                 if index == text.count { break }
             }
+            // What most texts consist of; outside words here.
+            if text[index] < 0x80 {
+                if text[index] == 0x20 {
+                    endWord()
+                    if count >= limit * 2 { return (end, limit) }
+                } else {
+                    isInWord = isLetter(UInt32(text[index]))
+                    if isInWord, count + 2 > limit * 2 { return (end, limit) }
+                    end = index + 1
+                }
+                index += 1
+                continue
+            }
             let (scalar, length) = scalar(in: text, at: index)
             let isUnspaced = isUnspaced(scalar)
             let beginsWord = !isUnspaced && !isInWord && isLetter(scalar)
-            if scalar == 0x20 || isUnspaced { endWord() }
+            if isUnspaced { endWord() }
             let next = count + (isUnspaced ? 1 : beginsWord ? 2 : 0)
-            if next > limit * 2 || scalar == 0x20 && count >= limit * 2 { return (end, limit) }
+            if next > limit * 2 { return (end, limit) }
             if isUnspaced { count += 1 }
             if beginsWord { isInWord = true }
             index += length
-            if scalar != 0x20 { end = index }
+            end = index
         }
         endWord()
         return (text.count, (count + 1) / 2)
