@@ -42,6 +42,26 @@ import Testing
         }
     }
 
+    @Test func aLongTextIsCutAsAShortOne() {
+        let words = WordList.forLanguage("en")
+        var tokenizer = PassageTokenizer(words: words, names: nil)
+        // More tokens than there is room for at first, and than is kept.
+        for count in [1, 1_023, 1_024, 1_025, 5_000, 20_000, 3] {
+            let passage = Passage(id: "", kind: .paragraph, text: Array(repeatElement("Word, ", count: count).joined().utf8))
+            let tokens = TokenizedPassage(passage, &tokenizer).tokens
+            #expect(tokens.count == 2 * count)
+            #expect(tokens.indices.allSatisfy { tokens[$0].kind == ($0 % 2 == 0 ? .word : .comma) && tokens[$0].start == $0 / 2 * 6 + $0 % 2 * 4 })
+        }
+    }
+
+    @Test func aPassageKnowsWhatItHas() {
+        var tokenizer = PassageTokenizer(words: .forLanguage("en"), names: nil)
+        let passage = TokenizedPassage(Passage(id: "", kind: .paragraph, text: Array("“Yes,” she said in March.".utf8)), &tokenizer)
+        #expect(passage.holds(.quote) && passage.holds(.comma) && passage.holds(.stop) && passage.holds(.word))
+        #expect(!passage.holds(.number) && !passage.holds(.dash))
+        #expect(passage.holds(.month) && passage.holds([.speech, .weekday]) && !passage.holds(.weekday))
+    }
+
     private func form(_ token: PassageToken) -> String {
         "\(token.range) \(token.kind) \(token.isCapitalized) \(token.isAllCapitals) \(token.hasSpaceBefore) \(token.entry) \(token.key)"
     }

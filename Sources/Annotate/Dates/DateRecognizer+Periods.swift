@@ -66,7 +66,7 @@ extension DateRecognizer {
         }
         guard let (ordinal, afterOrdinal) = ordinal(start) else { return nil }
         let next = kind(afterOrdinal) == .hyphen && has(afterOrdinal + 1, .timeUnit) ? afterOrdinal + 1 : afterOrdinal
-        let isQuarter = has(next, .timeUnit) && tokens[next].entry.value == Int32(DateExpression.Unit.quarter.rawValue)
+        let isQuarter = has(next, .timeUnit) && tokens[next].entry.value == Int16(DateExpression.Unit.quarter.rawValue)
         guard isQuarter || word(next, Self.half) else { return century(index, ordinal, next) }
         var end = next + 1
         var year: Int?
@@ -108,7 +108,7 @@ extension DateRecognizer {
     }
 
     func century(_ index: Int, _ ordinal: Int, _ next: Int) -> DateMatch? {
-        guard ordinal > 9, has(next, .timeUnit), tokens[next].entry.value == Int32(DateExpression.Unit.century.rawValue) else {
+        guard ordinal > 9, has(next, .timeUnit), tokens[next].entry.value == Int16(DateExpression.Unit.century.rawValue) else {
             // “on the 20th”: a day of the month that is meant.
             guard word(index, Self.the), index > 0, word(index - 1, WordList.key(of: "on")), (1...31).contains(ordinal), kind(index + 1) == .number,
                 kind(next) != .word || has(next, [.preposition, .conjunction, .function]), kind(next) != .hyphen, !word(next, Self.of)

@@ -65,7 +65,7 @@ extension DateRecognizer {
             if word(index + 2, Self.before), word(index + 3, Self.yesterday) { return found(index..<index + 4, .unit(.day, -2)) }
             if word(index + 2, Self.after), word(index + 3, Self.tomorrow) { return found(index..<index + 4, .unit(.day, 2)) }
         }
-        if word(index, Self.the), has(index + 1, .timeUnit), tokens[index + 1].entry.value == Int32(DateExpression.Unit.weekend.rawValue),
+        if word(index, Self.the), has(index + 1, .timeUnit), tokens[index + 1].entry.value == Int16(DateExpression.Unit.weekend.rawValue),
             has(index - 1, .preposition)
         {
             return found(index..<index + 2, .weekend)

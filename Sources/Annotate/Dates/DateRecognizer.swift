@@ -12,8 +12,11 @@ struct DateRecognizer {
 
     static let triggers: WordTraits = [.month, .weekday, .season, .timeUnit, .timeUnits, .dayWord, .decade, .dayPart]
 
+    /// Whether the passage has a word or a number that a date needs.
+    static func mayMatch(_ passage: TokenizedPassage) -> Bool { passage.holds(.number) || passage.holds(triggers) }
+
     func matches() -> [DateMatch] {
-        guard tokens.contains(where: { $0.kind == .number || $0.is(Self.triggers) }) else { return [] }
+        guard Self.mayMatch(passage) else { return [] }
         var result: [DateMatch] = []
         var index = 0
         while index < tokens.count {

@@ -42,13 +42,13 @@ private struct DateReader {
     init(anchor: Day?, language: String) {
         self.anchor = anchor
         self.language = language
-        let tag = language.lowercased()
-        monthNames = MonthNames.forLanguage(tag)
+        let tag = language == "en" ? language : language.lowercased()
+        monthNames = language == "en" ? nil : MonthNames.forLanguage(tag)
         dayFirst = tag != "en-us" && tag != "en_us"
     }
 
     func matches(in passage: TokenizedPassage) -> [DateMatch] {
-        let matches = DateRecognizer(passage: passage, dayFirst: dayFirst).matches()
+        let matches = DateRecognizer.mayMatch(passage) ? DateRecognizer(passage: passage, dayFirst: dayFirst).matches() : []
         return monthNames.map { $0.matches(in: passage, besides: matches) } ?? matches
     }
 

@@ -21,7 +21,11 @@ package func quantities(in passages: [Passage], language: String) -> [Quantity] 
 
 /// The same for passages already cut into tokens, of which some are dates.
 func quantities(in passages: [TokenizedPassage], besides dates: [[Range<Int>]]) -> [Quantity] {
-    passages.indices.flatMap { QuantityReader(passage: passages[$0], index: $0, dates: dates[$0]).read() }
+    var found: [Quantity] = []
+    for index in passages.indices where passages[index].holds(.number) || passages[index].holds([.numeral, .magnitude]) {
+        found += QuantityReader(passage: passages[index], index: index, dates: dates[index]).read()
+    }
+    return found
 }
 
 private struct QuantityReader {
@@ -37,7 +41,6 @@ private struct QuantityReader {
     }
 
     func read() -> [Quantity] {
-        guard tokens.contains(where: { $0.kind == .number || $0.is([.numeral, .magnitude]) }) else { return [] }
         var result: [Quantity] = []
         var position = 0
         while position < tokens.count {

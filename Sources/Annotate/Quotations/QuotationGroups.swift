@@ -38,21 +38,28 @@ private struct QuotationFolder {
 
     init(_ quotations: [[Quotation]], _ passages: [[Passage]]) {
         self.quotations = quotations
-        let none = WordList([])
-        for (article, list) in quotations.enumerated() {
-            for (index, quotation) in list.enumerated() where quotation.kind != .term && quotation.kind != .nested {
+        var tokenizer = PassageTokenizer(words: WordList([]), names: nil)
+        for article in quotations.indices {
+            for index in quotations[article].indices where Self.isCompared(quotations[article][index].kind) {
                 members.append(QuotationGroup.Member(article: article, quotation: index))
-                var bag: [UInt64] = []
-                for part in quotation.parts {
-                    let words = Passage(id: "", kind: .paragraph, text: Array(passages[article][part.passage].text[part.range]))
-                    let tokens = TokenizedPassage(words, words: none).tokens
-                    bag.reserveCapacity(bag.count + tokens.count)
-                    for token in tokens where token.kind == .word || token.kind == .number { bag.append(token.key) }
-                }
-                bag.sort()
-                bags.append(bag)
+                bags.append(Self.bag(of: quotations[article][index].parts, in: passages[article], &tokenizer))
             }
         }
+    }
+
+    private static func isCompared(_ kind: Quotation.Kind) -> Bool { kind != .term && kind != .nested }
+
+    private static func bag(of parts: [Quotation.Part], in passages: [Passage], _ tokenizer: inout PassageTokenizer) -> [UInt64] {
+        var bag: [UInt64] = []
+        for part in parts {
+            let tokens = passages[part.passage].text.withUnsafeBufferPointer {
+                tokenizer.tokens(of: UnsafeBufferPointer(rebasing: $0[part.range])).tokens
+            }
+            bag.reserveCapacity(bag.count + tokens.count)
+            for token in tokens where token.kind == .word || token.kind == .number { bag.append(token.key) }
+        }
+        bag.sort()
+        return bag
     }
 
     func groups() -> [QuotationGroup] {

@@ -57,7 +57,7 @@ struct QuotationScanner {
 
     /// The spans of an article in the order of their opening marks.
     static func spans(in passages: [TokenizedPassage]) -> [MarkedSpan] {
-        guard passages.contains(where: { $0.tokens.contains { $0.kind == .quote } }) else { return [] }
+        guard passages.contains(where: { $0.holds(.quote) }) else { return [] }
         var scanner = QuotationScanner(passages: passages)
         for index in passages.indices { scanner.scan(index) }
         return scanner.spans.filter { !$0.inner.isEmpty }
@@ -67,7 +67,7 @@ struct QuotationScanner {
         self.passages = passages
         var doubles = 0
         var singles = 0
-        for passage in passages {
+        for passage in passages where passage.holds(.quote) {
             for (index, token) in passage.tokens.enumerated() where token.kind == .quote {
                 guard let mark = Mark(rawValue: token.key), Self.couldOpen(passage, index) else { continue }
                 if mark.isSingle { singles += mark == .singleRight ? 0 : 1 } else { doubles += 1 }
@@ -80,6 +80,11 @@ struct QuotationScanner {
 
     private mutating func scan(_ number: Int) {
         let passage = passages[number]
+        guard passage.holds(.quote) else {
+            // What is open goes on in a passage that begins with a mark alone.
+            openMark = nil
+            return
+        }
         var open: (mark: Mark, index: Int, continues: Bool)?
         var index = 0
         let marks = passage.tokens.indices.filter { passage.tokens[$0].kind == .quote }

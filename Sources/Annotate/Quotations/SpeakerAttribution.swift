@@ -60,7 +60,7 @@ struct QuotationReader {
 
     private mutating func read(_ number: Int, _ spanIndexes: [Int]) {
         // Nobody speaks here: nothing to remember for the quotations that follow.
-        if spanIndexes.isEmpty, !passages[number].tokens.contains(where: { $0.is(.speech) }) { return }
+        if spanIndexes.isEmpty, !passages[number].holds(.speech) { return }
         let elements = elements(of: number)
         let finder = SubjectFinder(elements: elements, names: names.spans)
         var noted = 0

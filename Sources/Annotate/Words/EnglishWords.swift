@@ -12,9 +12,9 @@ enum EnglishWords {
     }
 
     /// Words that carry 1, 2, 3, … in the order given.
-    private static func counted(_ classes: WordTraits, from first: Int32 = 1, _ text: String) -> [(word: String, entry: WordEntry)] {
+    private static func counted(_ classes: WordTraits, from first: Int16 = 1, _ text: String) -> [(word: String, entry: WordEntry)] {
         words(of: text[...]).enumerated().map {
-            ($1, WordEntry(classes: classes, value: first + Int32($0)))
+            ($1, WordEntry(classes: classes, value: first + Int16($0)))
         }
     }
 
@@ -219,7 +219,7 @@ enum EnglishWords {
 
     private static let numbered: [(word: String, entry: WordEntry)] = {
         var list: [(word: String, entry: WordEntry)] = []
-        func add(_ classes: WordTraits, _ value: Int32, _ text: String) {
+        func add(_ classes: WordTraits, _ value: Int16, _ text: String) {
             list += words(classes, text).map { ($0.word, WordEntry(classes: classes, value: value)) }
         }
         list += counted(.month, "january february march april may june july august september october november december")
@@ -238,12 +238,12 @@ enum EnglishWords {
             one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
             """)
         for (index, word) in ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].enumerated() {
-            add(.numeral, Int32(30 + index * 10), word)
+            add(.numeral, Int16(30 + index * 10), word)
         }
         list += counted(.ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
         list += counted(.dayWord, "today yesterday tomorrow tonight")
         for (index, word) in ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].enumerated() {
-            add(.decade, Int32(20 + index * 10), word)
+            add(.decade, Int16(20 + index * 10), word)
         }
         add(.magnitude, 2, "hundred")
         add(.magnitude, 3, "thousand k")

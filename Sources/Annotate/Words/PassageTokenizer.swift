@@ -1,46 +1,129 @@
 /// Cuts UTF-8 into tokens in one pass, looking each word up once.
 struct PassageTokenizer {
-    let words: WordList
-    private let ascii = Self.asciiClasses
-    private var output: [PassageToken] = []
-    /// The words of names, if these are looked up too.
-    private let names: Vocabulary?
+    fileprivate let lists: LookupLists
     /// What was found of plain words met before, by their hashes; empty where none is remembered.
     private var memory: [Known] = []
+    /// Where tokens are put while a text is cut.
+    private var room: [PassageToken] = []
 
     /// Room for the words of a few hundred articles, in less than half a megabyte.
-    private static let memoryBits = 13
+    fileprivate static let memoryBits = 13
 
-    private struct Known {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        var key: UInt64 = 0
-        var entry = WordEntry.unknown
-        var name: Int32 = -1
-    }
-
+    /// One for a few texts.
     init(words: WordList) {
-        self.words = words
-        names = nil
+        lists = LookupLists(words: words, names: nil)
     }
 
     /// One that remembers words, for many texts: most words of a text are a few thousand, again and again.
-    init(words: WordList, names: Vocabulary) {
-        self.words = words
-        self.names = names
+    ///
+    /// - Parameter names: the words of names, if these are looked up too.
+    init(words: WordList, names: Vocabulary?) {
+        lists = LookupLists(words: words, names: names)
         memory = Array(repeating: Known(), count: 1 << Self.memoryBits)
     }
 
-    mutating func tokens(of text: UnsafeBufferPointer<UInt8>) -> [PassageToken] {
-        output = []
-        output.reserveCapacity(text.count / 5 + 4)
-        defer { output = [] }
+    mutating func tokens(of text: UnsafeBufferPointer<UInt8>) -> (tokens: [PassageToken], content: PassageContent) {
+        let lists = lists
+        var room = room
+        self.room = []
+        var place = TextCut.Place()
+        while place.index < text.count {
+            if place.count == room.count { room += Array(repeating: PassageToken(.other, 0..<0, []), count: max(1024, room.count)) }
+            memory.withUnsafeMutableBufferPointer { memory in
+                room.withUnsafeMutableBufferPointer { room in
+                    var cut = TextCut(text: text, lists: lists, memory: memory, output: room, place: place)
+                    cut.run()
+                    place = cut.place
+                }
+            }
+        }
+        let tokens = Array(room[..<place.count])
+        // What one long text took is not kept for all others.
+        if room.count <= Self.most { self.room = room }
+        return (tokens, place.content)
+    }
+
+    private static let most = 1 << 14
+}
+
+/// The lists in which words are looked up: an object, so that a text that is cut counts one reference to all of them.
+private final class LookupLists: Sendable {
+    let words: WordList
+    let names: Vocabulary?
+
+    init(words: WordList, names: Vocabulary?) {
+        self.words = words
+        self.names = names
+    }
+}
+
+/// A plain word that was met: all that a token has of it but its place.
+private struct Known {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var key: UInt64 = 0
+    var entry = WordEntry.unknown
+    var form: PassageToken.Form = []
+    var name: Int32 = -1
+
+    init() {}
+
+    /// Looks a word up.
+    init(_ word: PlainWord, _ letters: UnsafeBufferPointer<UInt8>, _ lists: LookupLists) {
+        low = word.low
+        high = word.high
+        let lowered = letters.reduce(WordList.seed) { WordList.step($0, $1 | 0x20) }
+        let capitals = word.capitals
+        // Both hashes are made alike, but that the words of names have capitals.
+        let hash = capitals == 0 ? lowered : Vocabulary.hash(letters)
+        name = lists.names?.find(letters, letters.indices, hash: hash) ?? -1
+        key = WordList.finish(lowered)
+        entry = lists.words[key]
+        if word.startsCapital { form.insert(.capitalized) }
+        if capitals == word.count, capitals > 1 { form.insert(.allCapitals) }
+        if capitals > (word.startsCapital ? 1 : 0), capitals < word.count { form.insert(.mixedCase) }
+    }
+}
+
+/// A text while it is cut.
+private struct TextCut {
+    let text: UnsafeBufferPointer<UInt8>
+    let lists: LookupLists
+    let memory: UnsafeMutableBufferPointer<Known>
+    let output: UnsafeMutableBufferPointer<PassageToken>
+    private let ascii = Self.asciiClasses
+    private var count: Int
+    private var content: PassageContent
+    private var index: Int
+    private var space: Bool
+
+    /// How far a text is cut.
+    struct Place {
         var index = 0
         var space = true
-        while index < text.count {
+        var count = 0
+        var content = PassageContent()
+    }
+
+    var place: Place { Place(index: index, space: space, count: count, content: content) }
+
+    init(
+        text: UnsafeBufferPointer<UInt8>, lists: LookupLists, memory: UnsafeMutableBufferPointer<Known>,
+        output: UnsafeMutableBufferPointer<PassageToken>, place: Place
+    ) {
+        self.text = text
+        self.lists = lists
+        self.memory = memory
+        self.output = output
+        (index, space, count, content) = (place.index, place.space, place.count, place.content)
+    }
+
+    /// Cuts the text, up to its end or as far as there is room for tokens.
+    mutating func run() {
+        while index < text.count, count < output.count {
             let byte = text[index]
             if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-                index = plainWord(text, from: index, space) ?? word(text, from: index, space)
+                index = plainWord(from: index, space) ?? word(from: index, space)
                 space = false
                 continue
             }
@@ -55,57 +138,46 @@ struct PassageTokenizer {
                 space = true
                 index += Self.scalar(text, index).length
                 continue
-            case .letter: index = word(text, from: index, space)
-            case .digit: index = number(text, from: index, space)
-            case .apostrophe: index = apostrophe(text, from: index, space)
-            case .mark(let kind): index = mark(text, from: index, kind, space)
+            case .letter: index = word(from: index, space)
+            case .digit: index = number(from: index, space)
+            case .apostrophe: index = apostrophe(from: index, space)
+            case .mark(let kind): index = mark(from: index, kind, space)
             }
             space = false
         }
-        return output
+    }
+
+    @inline(__always)
+    private mutating func append(_ token: PassageToken) {
+        output[count] = token
+        count &+= 1
+        content.note(token.kind, token.entry.classes)
     }
 
     // MARK: Words
 
     /// A word of ASCII letters that is remembered or will be; nil for any other.
     @inline(__always)
-    private mutating func plainWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ space: Bool) -> Int? {
-        guard !memory.isEmpty, let word = PlainWord(text, at: start) else { return nil }
-        let end = start + word.count
+    private mutating func plainWord(from start: Int, _ space: Bool) -> Int? {
+        guard memory.count > 0, let word = PlainWord(text, at: start) else { return nil }
+        let end = start &+ word.count
         let next = end < text.count ? text[end] : 0x20
-        let last = start > 0 ? text[start - 1] : 0x20
+        let last = start > 0 ? text[start &- 1] : 0x20
         // An apostrophe may belong to it, and so may what is no ASCII.
         guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: "`") else { return nil }
-        let slot = Int(truncatingIfNeeded: word.hash >> UInt64(64 - Self.memoryBits))
-        var known = memory[slot]
-        if known.low != word.low || known.high != word.high {
-            known = look(up: word, in: text, start..<end)
-            memory[slot] = known
+        let slot = Int(truncatingIfNeeded: word.hash >> UInt64(64 - PassageTokenizer.memoryBits))
+        if memory[slot].low != word.low || memory[slot].high != word.high {
+            memory[slot] = Known(word, UnsafeBufferPointer(rebasing: text[start..<end]), lists)
         }
-        var token = PassageToken(start: Int32(start), end: Int32(end), kind: .word, hasSpaceBefore: space)
-        let capitals = word.capitals
-        token.isCapitalized = word.startsCapital
-        token.isAllCapitals = capitals == word.count && capitals > 1
-        token.isMixedCase = capitals > (word.startsCapital ? 1 : 0) && capitals < word.count
-        token.isPlainWord = last < 0x80 && last &- UInt8(ascii: "0") >= 10 && next &- UInt8(ascii: "0") >= 10
-        token.key = known.key
-        token.entry = known.entry
-        token.name = known.name
-        output.append(token)
+        let known = memory[slot]
+        var form = known.form
+        if space { form.insert(.spaceBefore) }
+        if last < 0x80, last &- UInt8(ascii: "0") >= 10, next &- UInt8(ascii: "0") >= 10 { form.insert(.plainWord) }
+        append(PassageToken(.word, start..<end, form, key: known.key, entry: known.entry, name: known.name))
         return end
     }
 
-    private func look(up word: PlainWord, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Known {
-        var lowered = WordList.seed
-        for index in range { lowered = WordList.step(lowered, text[index] | 0x20) }
-        let key = WordList.finish(lowered)
-        // Both hashes are made alike, but that the words of names have capitals.
-        let hash = word.capitals == 0 ? lowered : Vocabulary.hash(UnsafeBufferPointer(rebasing: text[range]))
-        let name = names?.find(text, range, hash: hash) ?? -1
-        return Known(low: word.low, high: word.high, key: key, entry: words[key], name: name)
-    }
-
-    private mutating func word(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ space: Bool) -> Int {
+    private mutating func word(from start: Int, _ space: Bool) -> Int {
         var index = start
         var hash = WordList.seed
         var letters = 0
@@ -120,7 +192,7 @@ struct PassageTokenizer {
                 hash = WordList.step(hash, lowered)
                 index += 1
             } else if byte < 0x80 {
-                guard byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`"), joins(text, at: index, length: 1) else { break loop }
+                guard byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`"), joins(at: index, length: 1) else { break loop }
                 hash = WordList.step(hash, 0x27)
                 index += 1
             } else {
@@ -132,7 +204,7 @@ struct PassageTokenizer {
                     for offset in 0..<length { hash = WordList.step(hash, text[index + offset]) }
                     index += length
                 case .apostrophe:
-                    guard joins(text, at: index, length: length) else { break loop }
+                    guard joins(at: index, length: length) else { break loop }
                     hash = WordList.step(hash, 0x27)
                     index += length
                 default: break loop
@@ -140,28 +212,26 @@ struct PassageTokenizer {
             }
         }
         let key = WordList.finish(hash)
-        var token = PassageToken(start: Int32(start), end: Int32(index), kind: .word, hasSpaceBefore: space)
-        token.isCapitalized = capitals > 0 && Self.startsCapital(text, start)
-        token.isAllCapitals = capitals == letters && letters > 1
-        token.key = key
-        token.entry = words[key]
-        output.append(token)
+        var form: PassageToken.Form = space ? .spaceBefore : []
+        if capitals > 0, Self.startsCapital(text, start) { form.insert(.capitalized) }
+        if capitals == letters, letters > 1 { form.insert(.allCapitals) }
+        append(PassageToken(.word, start..<index, form, key: key, entry: lists.words[key]))
         return index
     }
 
     /// Whether an apostrophe inside a word belongs to it: a letter follows, and more than a final possessive `s`.
-    private func joins(_ text: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) -> Bool {
+    private func joins(at index: Int, length: Int) -> Bool {
         let next = index + length
-        guard next < text.count, isLetter(text, next) else { return false }
-        return !isPossessive(text, after: next)
+        guard next < text.count, isLetter(next) else { return false }
+        return !isPossessive(after: next)
     }
 
-    private func isPossessive(_ text: UnsafeBufferPointer<UInt8>, after next: Int) -> Bool {
+    private func isPossessive(after next: Int) -> Bool {
         guard next < text.count, text[next] | 0x20 == UInt8(ascii: "s") else { return false }
-        return next + 1 >= text.count || !isLetter(text, next + 1)
+        return next + 1 >= text.count || !isLetter(next + 1)
     }
 
-    private func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    private func isLetter(_ index: Int) -> Bool {
         if text[index] < 0x80 {
             if case .letter = ascii[Int(text[index])] { return true }
             return false
@@ -173,7 +243,7 @@ struct PassageTokenizer {
     // MARK: Numbers and marks
 
     /// Digits, with `.` and `,` between digits.
-    private mutating func number(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ space: Bool) -> Int {
+    private mutating func number(from start: Int, _ space: Bool) -> Int {
         var index = start
         let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
         while index < text.count {
@@ -187,38 +257,33 @@ struct PassageTokenizer {
                 break
             }
         }
-        var token = PassageToken(start: Int32(start), end: Int32(index), kind: .number, hasSpaceBefore: space)
-        token.key = WordList.finish(text[start..<index].reduce(WordList.seed, WordList.step))
-        output.append(token)
+        let key = WordList.finish(text[start..<index].reduce(WordList.seed, WordList.step))
+        append(PassageToken(.number, start..<index, space ? .spaceBefore : [], key: key))
         return index
     }
 
-    private mutating func apostrophe(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ space: Bool) -> Int {
+    private mutating func apostrophe(from start: Int, _ space: Bool) -> Int {
         let (value, length) = Self.scalar(text, start)
         let next = start + length
         let follows = !space && start > 0
-        if follows, isPossessive(text, after: next), let last = output.last, last.kind != .quote {
-            output.append(PassageToken(start: Int32(start), end: Int32(next + 1), kind: .possessive, hasSpaceBefore: false))
+        if follows, isPossessive(after: next), count > 0, output[count - 1].kind != .quote {
+            append(PassageToken(.possessive, start..<next + 1, []))
             return next + 1
         }
         // Two straight ones are a double mark.
         if value == 0x27, next < text.count, text[next] == 0x27 {
-            return mark(text, from: start, .quote, space, length: 2, key: 0x22)
+            return mark(from: start, .quote, space, length: 2, key: 0x22)
         }
-        return mark(text, from: start, .quote, space)
+        return mark(from: start, .quote, space)
     }
 
-    private mutating func mark(
-        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ kind: PassageToken.Kind, _ space: Bool, length: Int? = nil, key: UInt64? = nil
-    ) -> Int {
+    private mutating func mark(from start: Int, _ kind: PassageToken.Kind, _ space: Bool, length: Int? = nil, key: UInt64? = nil) -> Int {
         let (value, width) = Self.scalar(text, start)
         let end = start + (length ?? width)
         var kind = kind
         let spaceAfter = end >= text.count || text[end] == 0x20
         if kind == .hyphen, space || spaceAfter { kind = .dash }
-        var token = PassageToken(start: Int32(start), end: Int32(end), kind: kind, hasSpaceBefore: space)
-        token.key = key ?? UInt64(value)
-        output.append(token)
+        append(PassageToken(kind, start..<end, space ? .spaceBefore : [], key: key ?? UInt64(value)))
         return end
     }
 

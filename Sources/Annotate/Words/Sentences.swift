@@ -19,29 +19,66 @@ package struct PassageToken: Sendable {
         case currency, percent, slash, other
     }
 
+    /// How it is written.
+    struct Form: OptionSet, Sendable {
+        var rawValue: UInt8
+        static let capitalized = Form(rawValue: 1 << 0)
+        static let allCapitals = Form(rawValue: 1 << 1)
+        static let mixedCase = Form(rawValue: 1 << 2)
+        static let plainWord = Form(rawValue: 1 << 3)
+        static let spaceBefore = Form(rawValue: 1 << 4)
+    }
+
+    // In the order in which they take the least room: an article has some hundreds.
     package var start: Int32
     package var end: Int32
-    package var kind: Kind
-    package var isCapitalized = false
-    /// Two letters or more, all capitals.
-    package var isAllCapitals = false
-    package var hasSpaceBefore: Bool
-    /// Of a plain word: an upper-case letter after the first, and one in lower case.
-    var isMixedCase = false
-    /// Up to fifteen ASCII letters with neither digits nor other letters beside them: a word to any reader.
-    var isPlainWord = false
-    package var entry = WordEntry.unknown
-    /// Of a plain word: its number among the words of names, where the tokenizer knows them; else -1.
-    var name: Int32 = -1
     /// Of a word: its key in word lists, in lower case; of a number: its digits' key. Of a quotation mark: the scalar.
-    package var key: UInt64 = 0
+    package var key: UInt64
+    package var entry: WordEntry
+    package var kind: Kind
+    let form: Form
+    /// Of a plain word: its number among the words of names, where the tokenizer knows them; else -1.
+    let name: Int32
+
+    @inline(__always)
+    init(_ kind: Kind, _ range: Range<Int>, _ form: Form, key: UInt64 = 0, entry: WordEntry = .unknown, name: Int32 = -1) {
+        start = Int32(truncatingIfNeeded: range.lowerBound)
+        end = Int32(truncatingIfNeeded: range.upperBound)
+        self.key = key
+        self.entry = entry
+        self.kind = kind
+        self.form = form
+        self.name = name
+    }
 
     package var range: Range<Int> { Int(start)..<Int(end) }
+    package var isCapitalized: Bool { form.contains(.capitalized) }
+    /// Two letters or more, all capitals.
+    package var isAllCapitals: Bool { form.contains(.allCapitals) }
+    package var hasSpaceBefore: Bool { form.contains(.spaceBefore) }
+    /// Of a plain word: an upper-case letter after the first, and one in lower case.
+    var isMixedCase: Bool { form.contains(.mixedCase) }
+    /// Up to fifteen ASCII letters with neither digits nor other letters beside them: a word to any reader.
+    var isPlainWord: Bool { form.contains(.plainWord) }
 
     @inline(__always)
     package func `is`(_ classes: WordTraits) -> Bool {
         !entry.classes.isDisjoint(with: classes)
     }
+}
+
+/// What kinds and classes of tokens a passage has, so that who looks for one need not look through all.
+struct PassageContent: Sendable {
+    private var kinds: UInt32 = 0
+    private(set) var classes: WordTraits = []
+
+    @inline(__always)
+    mutating func note(_ kind: PassageToken.Kind, _ classes: WordTraits) {
+        kinds |= 1 << UInt32(kind.rawValue)
+        self.classes.formUnion(classes)
+    }
+
+    func holds(_ kind: PassageToken.Kind) -> Bool { kinds & 1 << UInt32(kind.rawValue) != 0 }
 }
 
 /// A passage cut into tokens and sentences.
@@ -51,6 +88,7 @@ package struct TokenizedPassage: Sendable {
     /// Ranges of `tokens`; they tile it.
     package let sentences: [Range<Int>]
     package let kind: Passage.Kind
+    private let content: PassageContent
 
     package init(_ passage: Passage, words: WordList) {
         var tokenizer = PassageTokenizer(words: words)
@@ -60,9 +98,15 @@ package struct TokenizedPassage: Sendable {
     init(_ passage: Passage, _ tokenizer: inout PassageTokenizer) {
         text = passage.text
         kind = passage.kind
-        tokens = passage.text.withUnsafeBufferPointer { tokenizer.tokens(of: $0) }
-        sentences = Self.sentences(of: tokens, in: passage.text)
+        (tokens, content) = passage.text.withUnsafeBufferPointer { tokenizer.tokens(of: $0) }
+        sentences = content.holds(.stop) ? Self.sentences(of: tokens, in: passage.text) : tokens.isEmpty ? [] : [0..<tokens.count]
     }
+
+    /// Whether a token is of this kind.
+    func holds(_ kind: PassageToken.Kind) -> Bool { content.holds(kind) }
+
+    /// Whether a token is of one of these classes.
+    func holds(_ classes: WordTraits) -> Bool { !content.classes.isDisjoint(with: classes) }
 
     /// The index of the sentence that holds a token.
     package func sentence(ofToken index: Int) -> Int {
@@ -108,7 +152,12 @@ package struct TokenizedPassage: Sendable {
 extension TokenizedPassage {
     /// Ends a sentence at `.`, `!`, `?` or `…` where what follows can begin one.
     private static func sentences(of tokens: [PassageToken], in text: [UInt8]) -> [Range<Int>] {
+        tokens.withUnsafeBufferPointer { tokens in text.withUnsafeBufferPointer { sentences(of: tokens, in: $0) } }
+    }
+
+    private static func sentences(of tokens: UnsafeBufferPointer<PassageToken>, in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var result: [Range<Int>] = []
+        result.reserveCapacity(8)
         var start = 0
         var index = 0
         while index < tokens.count {
@@ -137,7 +186,9 @@ extension TokenizedPassage {
         return (token.kind == .quote && !opensNext || token.kind == .close) && !token.hasSpaceBefore
     }
 
-    private static func endsSentence(stop: Int, next: Int, tokens: [PassageToken], text: [UInt8], sentenceStart: Int) -> Bool {
+    private static func endsSentence(
+        stop: Int, next: Int, tokens: UnsafeBufferPointer<PassageToken>, text: UnsafeBufferPointer<UInt8>, sentenceStart: Int
+    ) -> Bool {
         let after = tokens[next]
         let mark = text[Int(tokens[stop].start)]
         // Full-width stops of Chinese and Japanese need no space.
@@ -174,17 +225,17 @@ extension TokenizedPassage {
     }
 
     /// One capital before a stop is an initial unless it is “I” or stands after a lower-case word and before a starter: “vitamin C. The”.
-    private static func isPlainInitialEnd(_ tokens: [PassageToken], _ stop: Int, _ after: PassageToken) -> Bool {
+    private static func isPlainInitialEnd(_ tokens: UnsafeBufferPointer<PassageToken>, _ stop: Int, _ after: PassageToken) -> Bool {
         guard after.is(.starter), stop >= 2 else { return false }
         return tokens[stop - 2].kind == .word && !tokens[stop - 2].isCapitalized && !tokens[stop - 2].is(.title)
     }
 
-    private static func scalarCount(_ token: PassageToken, _ text: [UInt8]) -> Int {
+    private static func scalarCount(_ token: PassageToken, _ text: UnsafeBufferPointer<UInt8>) -> Int {
         text[token.range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
 
     /// `“Why?” Anna Smith asked.`: up to five capitalised or title words and then a speech verb.
-    private static func isAttribution(from start: Int, tokens: [PassageToken]) -> Bool {
+    private static func isAttribution(from start: Int, tokens: UnsafeBufferPointer<PassageToken>) -> Bool {
         var index = start
         while index < tokens.count, index < start + 6 {
             let token = tokens[index]

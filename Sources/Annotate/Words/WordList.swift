@@ -87,7 +87,7 @@ package struct WordTraits: OptionSet, Sendable, Hashable {
 package struct WordEntry: Sendable, Hashable {
     package var classes: WordTraits = []
     /// A month's number, a weekday's, a numeral's, a unit's rank: see `WordTraits`.
-    package var value: Int32 = 0
+    package var value: Int16 = 0
 
     package static let unknown = WordEntry()
 }
