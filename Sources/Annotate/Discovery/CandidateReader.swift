@@ -32,8 +32,9 @@ struct CandidateReader {
         var tokenizer = Tokenizer()
         for passage in passages where passage.kind != .code {
             tokenizer.read(passage.text, vocabulary)
-            let shouts = isHeading(passage, tokenizer.tokens)
-            for token in tokenizer.tokens where token.isWord {
+            let tokens = tokenizer.tokens
+            let shouts = isHeading(passage, tokens)
+            for token in tokens where token.isWord {
                 let word = Int(intern(passage.text, token))
                 if !token.isCapital {
                     lower[word] += 1
@@ -48,8 +49,9 @@ struct CandidateReader {
     private mutating func countTitle(_ text: [UInt8]) {
         var tokenizer = Tokenizer()
         tokenizer.read(text, vocabulary)
-        guard !Self.isShouting(tokenizer.tokens), !Linker.isTitleCase(tokenizer.tokens, text) else { return }
-        for token in tokenizer.tokens where token.isWord && token.isCapital && !token.flags.contains(.opensSentence) {
+        let tokens = tokenizer.tokens
+        guard !Self.isShouting(tokens), !Linker.isTitleCase(tokens, text) else { return }
+        for token in tokens where token.isWord && token.isCapital && !token.flags.contains(.opensSentence) {
             inside[Int(intern(text, token))] += 1
         }
     }
@@ -98,8 +100,9 @@ struct CandidateReader {
         surnames.removeAll(keepingCapacity: true)
         for (number, passage) in article.passages.enumerated() where passage.kind != .code {
             tokenizer.read(passage.text, vocabulary)
-            if isHeading(passage, tokenizer.tokens) { continue }
-            let units = UnitReader(text: passage.text, tokens: tokenizer.tokens, vocabulary: vocabulary).units()
+            let tokens = tokenizer.tokens
+            if isHeading(passage, tokens) { continue }
+            let units = UnitReader(text: passage.text, tokens: tokens, vocabulary: vocabulary).units()
             let runs = Runs(text: passage.text, units: units)
             var segments = Segments(runs)
             let evidence = Evidence(runs)

@@ -100,14 +100,15 @@ package struct Linker: Sendable {
         for index in passages.indices where passages[index].kind != .code {
             read(&tokenizer, index)
             raw.removeAll(keepingCapacity: true)
-            tokenizer.tokens.withUnsafeBufferPointer { tokens in trie.forEachName(in: tokens) { raw.append(($0, $1, $2)) } }
+            let tokens = tokenizer.tokens
+            tokens.withUnsafeBufferPointer { tokens in trie.forEachName(in: tokens) { raw.append(($0, $1, $2)) } }
             if raw.isEmpty { continue }
             named.removeAll(keepingCapacity: true)
-            named.append(contentsOf: repeatElement(false, count: tokenizer.tokens.count))
+            named.append(contentsOf: repeatElement(false, count: tokens.count))
             for hit in raw { for token in hit.start..<hit.end { named[token] = true } }
             let context = NameContext(
-                text: passages[index].text, tokens: tokenizer.tokens, lexicon: vocabulary,
-                isTitleCase: Self.isTitleCase(tokenizer.tokens, passages[index].text), isNamed: named)
+                text: passages[index].text, tokens: tokens, lexicon: vocabulary,
+                isTitleCase: Self.isTitleCase(tokens, passages[index].text), isNamed: named)
             for match in raw { judge(match, context, passage: index, into: &hits) }
         }
         return hits.isEmpty ? Linking() : Resolution(linker: self, claims: trie.claims, passages: passages).resolve(hits)

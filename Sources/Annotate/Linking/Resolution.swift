@@ -11,26 +11,29 @@ struct Resolution {
     private struct Presence {
         /// A full name or alias stands somewhere in the article.
         var isNamed = false
-        /// Indices of hits that name it in full, ascending.
-        var fullNames: [Int] = []
+        /// The hit that named it in full last, of those that were decided.
+        var fullName = -1
         /// From the honorific before its full name.
         var gender: WordClass = []
         /// Its surname, which nobody else in the dossier has, stands behind a role.
         var roleSurname = false
 
-        mutating func add(_ fullName: Int, _ address: NameContext.Address) {
+        mutating func add(_ address: NameContext.Address) {
             isNamed = true
-            fullNames.append(fullName)
             if !address.gender.isEmpty { gender = address.gender }
         }
     }
 
     func resolve(_ hits: [Hit]) -> Linking {
-        let presence = presence(in: hits)
+        var presence = presence(in: hits)
         let strangers = strangers(in: hits)
         var linking = Linking()
+        linking.mentions.reserveCapacity(hits.count)
+        // Full names alone leave no choice.
+        let mayChoose = hits.contains { linker.names[$0.name].strong.isEmpty }
         for (index, hit) in hits.enumerated() where !hit.isStranger {
             decide(hit, index, presence, strangers, &linking)
+            if mayChoose, let only = bearer(of: hit) { presence[only]?.fullName = index }
         }
         return linking
     }
@@ -38,18 +41,22 @@ struct Resolution {
     // MARK: First pass: what stands in full
 
     private func presence(in hits: [Hit]) -> [Int: Presence] {
-        var presence: [Int: Presence] = [:]
-        for (index, hit) in hits.enumerated() where !hit.isStranger {
-            let strong = linker.names[hit.name].strong
-            if strong.count == 1 {
-                let entity = strong[0]
-                presence[entity, default: Presence()].add(index, hit.address)
-            } else if strong.isEmpty, hit.address.role {
+        var presence = [Int: Presence](minimumCapacity: min(hits.count, 12))
+        for hit in hits where !hit.isStranger {
+            if let only = bearer(of: hit) {
+                presence[only, default: Presence()].add(hit.address)
+            } else if linker.names[hit.name].strong.isEmpty, hit.address.role {
                 let people = claims[hit.name].filter { $0.ground == .surname }
                 if people.count == 1 { presence[Int(people[0].entity), default: Presence()].roleSurname = true }
             }
         }
         return presence
+    }
+
+    /// The one entity of which it is a full name or alias.
+    private func bearer(of hit: Hit) -> Int? {
+        let strong = linker.names[hit.name].strong
+        return strong.count == 1 ? strong[0] : nil
     }
 
     /// For each surname, the hits where somebody else bears it.
@@ -107,7 +114,7 @@ struct Resolution {
         }
         var nearest: (claim: NameTrie.Claim, at: Int)?
         for claim in active {
-            let before = presence[Int(claim.entity)]?.fullNames.last { $0 < index } ?? -1
+            let before = presence[Int(claim.entity)]?.fullName ?? -1
             if before > nearest?.at ?? -1 { nearest = (claim, before) }
         }
         guard let nearest else {

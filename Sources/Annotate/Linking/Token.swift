@@ -33,8 +33,23 @@ struct Token: Sendable {
     var flags: Flags
     var mark: Mark
 
+    /// Stands where none is yet.
+    static let none = Token(start: 0, end: 0, word: -1, flags: [], mark: .none)
+
     var range: Range<Int> { Int(start)..<Int(end) }
     var isWord: Bool { flags.contains(.word) }
     var isSpaced: Bool { flags.contains(.spaced) }
     var isCapital: Bool { flags.contains(.capital) }
+}
+
+extension Token {
+    /// A plain word that was looked up already.
+    @inline(__always)
+    init(_ word: PassageToken, _ flags: Flags) {
+        var flags = flags
+        if word.isCapitalized { flags.insert(.capital) }
+        if word.isAllCapitals { flags.insert(.allCapitals) }
+        if word.isMixedCase { flags.insert(.mixedCase) }
+        self.init(start: word.start, end: word.end, word: word.name, flags: flags, mark: .none)
+    }
 }

@@ -4,13 +4,17 @@
 /// Lao, Khmer and Burmese are written without spaces: there each character is a word. So is each Hangul syllable, for
 /// particles follow a name without a space.
 struct Tokenizer {
-    private(set) var tokens: [Token] = []
+    /// The tokens, and behind them room for more.
+    private var room: [Token] = []
+    private var count = 0
     private var spaced = true
     private var opensSentence = true
 
+    var tokens: [Token] { Array(room[..<count]) }
+
     /// Replaces `tokens` by those of `text`.
     mutating func read(_ text: [UInt8], _ vocabulary: Vocabulary) {
-        tokens.removeAll(keepingCapacity: true)
+        count = 0
         spaced = true
         opensSentence = true
         text.withUnsafeBufferPointer { read($0, from: 0, to: $0.count, vocabulary) }
@@ -18,32 +22,59 @@ struct Tokenizer {
 
     /// Replaces `tokens` by those of a passage whose plain words are known already.
     mutating func read(_ passage: TokenizedPassage, _ vocabulary: Vocabulary) {
-        tokens.removeAll(keepingCapacity: true)
+        count = 0
         spaced = true
         opensSentence = true
         passage.text.withUnsafeBufferPointer { text in
             passage.tokens.withUnsafeBufferPointer { known in
                 var at = 0
-                for token in known where token.isPlainWord {
-                    read(text, from: at, to: Int(token.start), vocabulary)
-                    append(token)
-                    at = Int(token.end)
+                var next = 0
+                while next < known.count {
+                    if known[next].isPlainWord {
+                        read(text, from: at, to: Int(known[next].start), vocabulary)
+                        next = appendPlainWords(known, from: next, in: text)
+                        at = Int(known[next - 1].end)
+                    } else {
+                        next += 1
+                    }
                 }
                 read(text, from: at, to: text.count, vocabulary)
             }
         }
     }
 
-    private mutating func append(_ token: PassageToken) {
-        var flags: Token.Flags = .word
-        if token.isCapitalized { flags.insert(.capital) }
-        if token.isAllCapitals { flags.insert(.allCapitals) }
-        if token.isMixedCase { flags.insert(.mixedCase) }
+    /// Appends a plain word and those that follow it with one space between; the index behind them.
+    private mutating func appendPlainWords(_ known: UnsafeBufferPointer<PassageToken>, from first: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        makeRoom(known.count - first)
+        var next = first
+        var count = count
+        var flags: Token.Flags = opensSentence ? [.word, .opensSentence] : .word
         if spaced { flags.insert(.spaced) }
-        if opensSentence { flags.insert(.opensSentence) }
-        tokens.append(Token(start: token.start, end: token.end, word: token.name, flags: flags, mark: .none))
+        // Most words of all: without a check for each that the array is nobody else's.
+        room.withUnsafeMutableBufferPointer { room in
+            repeat {
+                room[count] = Token(known[next], flags)
+                flags = [.word, .spaced]
+                count += 1
+                next += 1
+            } while next < known.count && known[next].isPlainWord && known[next].start == known[next - 1].end + 1
+                && text[Int(known[next - 1].end)] == UInt8(ascii: " ")
+        }
+        self.count = count
         spaced = false
         opensSentence = false
+        return next
+    }
+
+    private mutating func makeRoom(_ more: Int) {
+        let missing = count + more - room.count
+        if missing > 0 { room.append(contentsOf: repeatElement(Token.none, count: max(missing, room.count))) }
+    }
+
+    private mutating func append(_ token: Token) {
+        makeRoom(1)
+        room[count] = token
+        count += 1
     }
 
     private mutating func read(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ vocabulary: Vocabulary) {
@@ -130,7 +161,7 @@ struct Tokenizer {
         if upper > (flags.contains(.capital) ? 1 : 0), upper < letters { flags.insert(.mixedCase) }
         if spaced { flags.insert(.spaced) }
         if opensSentence { flags.insert(.opensSentence) }
-        tokens.append(
+        append(
             Token(
                 start: Int32(start), end: Int32(end), word: vocabulary.find(text, start..<end, hash: hash), flags: flags,
                 mark: .none))
@@ -160,8 +191,8 @@ struct Tokenizer {
             fold == 0
             ? vocabulary.find(text, start..<end, hash: Vocabulary.hash(text[start..<end]))
             : vocabulary.find(character: fold)
-        let isInitial = mark == .period && !spaced && (tokens.last.map(Self.isAbbreviation) ?? false)
-        tokens.append(
+        let isInitial = mark == .period && !spaced && count > 0 && Self.isAbbreviation(room[count - 1])
+        append(
             Token(start: Int32(start), end: Int32(end), word: word, flags: spaced ? .spaced : [], mark: mark))
         switch mark {
         case .period: opensSentence = !isInitial
