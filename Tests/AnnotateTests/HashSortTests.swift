@@ -16,4 +16,19 @@ import Testing
         let hashes = (0..<10_000 as Range<UInt64>).map { 0xFFFF_FFFF_0000_0000 | (9_999 - $0) }
         #expect(hashes.sortedHashes() == hashes.reversed())
     }
+
+    @Test func articlesThatShareAKeyStandInOrder() {
+        var generator = SeededGenerator(seed: 5)
+        let shared = (0..<40).map { _ in generator.next() }
+        // Some keys in a few articles, some in nearly all, some so close that their upper bits are the same.
+        let keys = (0..<600).map { article in
+            (0..<50).map { _ in generator.next() } + shared.enumerated().filter { article % ($0.offset + 1) == 0 }.map(\.element)
+                + [UInt64(article % 7) << 24, .max - UInt64(article % 5) << 24]
+        }
+        var expected: [UInt64: [Int]] = [:]
+        for (article, keys) in keys.enumerated() { for key in keys { expected[key >> 24, default: []].append(article) } }
+        var found: [UInt64: [Int]] = [:]
+        SharedKeys(keys).forEachGroup { key, group in found[key] = group.map(SharedKeys.article) }
+        #expect(found == expected.filter { $0.value.count > 1 })
+    }
 }

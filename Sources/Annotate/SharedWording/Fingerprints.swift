@@ -25,28 +25,19 @@ package struct Fingerprints: Sendable {
     ///   - passages: an article's, cut into tokens.
     ///   - quoted: its words in quotation marks.
     init(_ passages: [TokenizedPassage], quoted: [Quotation.Part]) {
-        var winnower = Winnower()
-        var keys: [UInt64] = []
-        keys.reserveCapacity(passages.reduce(0) { $0 + $1.tokens.count })
+        let count = passages.reduce(0) { $0 + $1.tokens.count }
         let parts = quoted.sorted { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }
-        var next = 0
-        for (index, passage) in passages.enumerated() where passage.kind != .code {
-            var isInside = false
-            for token in passage.tokens where token.kind == .word || token.kind == .number {
-                let start = Int(token.start)
-                while next < parts.count, parts[next].passage < index || parts[next].passage == index && parts[next].range.upperBound <= start { next += 1 }
-                let inside = next < parts.count && parts[next].passage == index && parts[next].range.contains(start)
-                if inside != isInside {
-                    winnower.endSegment(isQuoted: isInside)
-                    isInside = inside
-                }
-                winnower.segment.append(token.key)
-                if !inside, WordingText.isContent(token) { keys.append(token.key) }
+        (hashes, terms) = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 3 * count) { room in
+            var winnower = Winnower(room, count)
+            var next = 0
+            for (index, passage) in passages.enumerated() where passage.kind != .code {
+                while next < parts.count, parts[next].passage < index { next += 1 }
+                let first = next
+                while next < parts.count, parts[next].passage == index { next += 1 }
+                passage.tokens.withUnsafeBufferPointer { winnower.add($0, quoted: parts[first..<next]) }
             }
-            winnower.endSegment(isQuoted: isInside)
+            return (winnower.chosen.sortedHashes(), winnower.terms.sortedHashes())
         }
-        hashes = winnower.chosen.sortedHashes()
-        terms = keys.sortedHashes()
     }
 
     /// What a hash begins with, and the hash with one more word.
@@ -79,42 +70,90 @@ package struct Fingerprints: Sendable {
 
 /// Chooses among the hashes of an article's words, a segment at a time: words of one passage that stand together outside quotations,
 /// or inside one.
+///
+/// It writes to room that the article's tokens bound: appending to arrays took as long as all else.
 private struct Winnower {
-    /// The keys of the segment's words so far.
-    var segment: [UInt64] = []
-    private(set) var chosen: [UInt64] = []
-    private var grams: [UInt64] = []
+    private let words: UnsafeMutableBufferPointer<UInt64>
+    private let hashes: UnsafeMutableBufferPointer<UInt64>
+    private let keys: UnsafeMutableBufferPointer<UInt64>
+    /// How many there are.
+    private var hashCount = 0
+    private var keyCount = 0
 
-    mutating func endSegment(isQuoted: Bool) {
-        defer { segment.removeAll(keepingCapacity: true) }
-        guard segment.count >= Fingerprints.length else { return }
-        grams.removeAll(keepingCapacity: true)
-        let start = Fingerprints.start(isQuoted: isQuoted)
-        segment.withUnsafeBufferPointer { keys in
-            for first in 0...keys.count - Fingerprints.length {
-                var hash = start
-                for offset in 0..<Fingerprints.length { hash = Fingerprints.extended(hash, by: keys[first + offset]) }
-                grams.append(hash)
+    /// The hashes that were chosen.
+    var chosen: UnsafeBufferPointer<UInt64> { UnsafeBufferPointer(rebasing: hashes[..<hashCount]) }
+    /// The keys of words of content outside quotations.
+    var terms: UnsafeBufferPointer<UInt64> { UnsafeBufferPointer(rebasing: keys[..<keyCount]) }
+
+    /// - Parameters:
+    ///   - room: for three times `count` numbers.
+    ///   - count: how many words there are at most.
+    init(_ room: UnsafeMutableBufferPointer<UInt64>, _ count: Int) {
+        words = UnsafeMutableBufferPointer(rebasing: room[..<count])
+        hashes = UnsafeMutableBufferPointer(rebasing: room[count..<2 * count])
+        keys = UnsafeMutableBufferPointer(rebasing: room[(2 * count)...])
+    }
+
+    /// Adds the words of a passage.
+    ///
+    /// - Parameter quoted: its words in quotation marks, in order.
+    mutating func add(_ tokens: UnsafeBufferPointer<PassageToken>, quoted: ArraySlice<Quotation.Part>) {
+        var next = quoted.startIndex
+        var isInside = false
+        // In the loop's own variables, for what it writes might change all others.
+        let (words, keys) = (words, keys)
+        var (count, keyCount) = (0, keyCount)
+        for token in tokens where token.kind == .word || token.kind == .number {
+            if next < quoted.endIndex {
+                let start = Int(token.start)
+                while next < quoted.endIndex, quoted[next].range.upperBound <= start { next += 1 }
+                let inside = next < quoted.endIndex && quoted[next].range.contains(start)
+                if inside != isInside {
+                    endSegment(UnsafeBufferPointer(rebasing: words[..<count]), isQuoted: isInside)
+                    count = 0
+                    isInside = inside
+                }
             }
+            words.initializeElement(at: count, to: token.key)
+            count &+= 1
+            keys.initializeElement(at: keyCount, to: token.key)
+            keyCount &+= !isInside && WordingText.isContent(token) ? 1 : 0
         }
-        winnow()
+        self.keyCount = keyCount
+        endSegment(UnsafeBufferPointer(rebasing: words[..<count]), isQuoted: isInside)
     }
 
-    private mutating func winnow() {
-        let count = grams.count
-        guard count >= Fingerprints.window else { return choose(grams.indices.reduce(0) { grams[$1] <= grams[$0] ? $1 : $0 }) }
+    private mutating func endSegment(_ words: UnsafeBufferPointer<UInt64>, isQuoted: Bool) {
+        guard words.count >= Fingerprints.length else { return }
+        let start = Fingerprints.start(isQuoted: isQuoted)
+        let grams = words.count - Fingerprints.length + 1
+        guard grams >= Fingerprints.window else { return choose(among: (0..<grams).map { Self.gram(words, $0, start) }) }
+        var (a, b, c) = (Self.gram(words, 0, start), Self.gram(words, 1, start), Self.gram(words, 2, start))
         var last = -1
-        for start in 0...count - Fingerprints.window {
+        for first in 0...grams - Fingerprints.window {
+            let d = Self.gram(words, first + 3, start)
             // The last one of the smallest of four, found in two steps: which it is cannot be foreseen.
-            let first = grams[start + 1] <= grams[start] ? start + 1 : start
-            let second = grams[start + 3] <= grams[start + 2] ? start + 3 : start + 2
-            let smallest = grams[second] <= grams[first] ? second : first
-            if smallest != last { choose(smallest) }
-            last = smallest
+            let (one, place) = b <= a ? (b, first + 1) : (a, first)
+            let (two, second) = d <= c ? (d, first + 3) : (c, first + 2)
+            let (smallest, gram) = two <= one ? (two, second) : (one, place)
+            hashes.initializeElement(at: hashCount, to: smallest)
+            hashCount &+= gram != last ? 1 : 0
+            last = gram
+            (a, b, c) = (b, c, d)
         }
     }
 
-    private mutating func choose(_ gram: Int) {
-        chosen.append(grams[gram])
+    /// The hash of six words in a row.
+    @inline(__always)
+    private static func gram(_ words: UnsafeBufferPointer<UInt64>, _ first: Int, _ start: UInt64) -> UInt64 {
+        var hash = start
+        for offset in 0..<Fingerprints.length { hash = Fingerprints.extended(hash, by: words[first &+ offset]) }
+        return hash
+    }
+
+    /// Of fewer than four the smallest.
+    private mutating func choose(among grams: [UInt64]) {
+        hashes.initializeElement(at: hashCount, to: grams.min() ?? 0)
+        hashCount &+= 1
     }
 }

@@ -1,61 +1,91 @@
 extension [UInt64] {
     /// The hashes in order, each once.
+    func sortedHashes() -> [UInt64] { withUnsafeBufferPointer { $0.sortedHashes() } }
+}
+
+extension UnsafeBufferPointer<UInt64> {
+    /// The hashes in order, each once.
+    func sortedHashes() -> [UInt64] {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { placed in
+            placeNear(placed, sharing: 0)
+            var count = Self.sortByInsertion(placed, leavingOut: true)
+            if count == nil {
+                var placed = placed
+                placed.sort()
+                count = Self.sortByInsertion(placed, leavingOut: true)
+            }
+            return Array(placed[..<(count ?? 0)])
+        }
+    }
+
+    /// Puts the hashes in order elsewhere.
     ///
     /// Hashes are spread evenly, so that their upper bits tell where each belongs, but for a few places: a tenth of what a sort by
     /// comparisons costs. Where they are not, as somebody may have arranged, it is such a sort.
-    func sortedHashes() -> [UInt64] {
-        guard count > 16 else { return sorted().withoutRepeats() }
-        let shift = UInt64((count - 1).leadingZeroBitCount)
-        var ends = [Int](repeating: 0, count: 1 << (64 - Int(shift)))
-        for hash in self { ends[Int(hash >> shift)] += 1 }
-        var most = 0
-        var sum = 0
-        for bucket in ends.indices {
-            most = Swift.max(most, ends[bucket])
-            sum += ends[bucket]
-            ends[bucket] = sum
-        }
-        guard most <= 32 else { return sorted().withoutRepeats() }
-        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { placed in
-            ends.withUnsafeMutableBufferPointer { ends in
-                for hash in self {
-                    let bucket = Int(hash >> shift)
-                    ends[bucket] -= 1
-                    placed.initializeElement(at: ends[bucket], to: hash)
-                }
-            }
-            Self.sortByInsertion(placed)
-            return Self.withoutRepeats(UnsafeBufferPointer(placed))
+    ///
+    /// - Parameter sharing: how many of their upper bits are the same in all.
+    func sort(into placed: UnsafeMutableBufferPointer<UInt64>, sharing bits: Int) {
+        placeNear(placed, sharing: bits)
+        guard Self.sortByInsertion(placed, leavingOut: false) == nil else { return }
+        var placed = placed
+        placed.sort()
+    }
+
+    /// Puts each near its place.
+    private func placeNear(_ placed: UnsafeMutableBufferPointer<UInt64>, sharing bits: Int) {
+        if count > 16 {
+            // As many places as hashes, up to twice as many.
+            let wanted = Swift.min(64 - (count - 1).leadingZeroBitCount, 64 - bits)
+            place(into: placed, by: UInt64(64 - bits - wanted), 1 << wanted)
+        } else {
+            _ = placed.initialize(from: self)
         }
     }
 
-    /// Quick where all are near their places.
-    private static func sortByInsertion(_ values: UnsafeMutableBufferPointer<UInt64>) {
-        for index in values.indices.dropFirst() {
+    /// Puts each near its place by the bits above `shift`; equal ones stay in their order.
+    private func place(into placed: UnsafeMutableBufferPointer<UInt64>, by shift: UInt64, _ size: Int) {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { places in
+            places.initialize(repeating: 0)
+            let mask = UInt64(size - 1)
+            for hash in self { places[Int(truncatingIfNeeded: hash &>> shift & mask)] &+= 1 }
+            var sum: Int32 = 0
+            for place in places.indices {
+                let count = places[place]
+                places[place] = sum
+                sum &+= count
+            }
+            for hash in self {
+                let place = Int(truncatingIfNeeded: hash &>> shift & mask)
+                placed.initializeElement(at: Int(places[place]), to: hash)
+                places[place] &+= 1
+            }
+        }
+    }
+
+    /// Quick where all are near their places; nil, and not done, where they are far from them.
+    ///
+    /// - Parameter repeats: whether of equal ones one is left out.
+    /// - Returns: how many there are now.
+    @inline(__always)
+    private static func sortByInsertion(_ values: UnsafeMutableBufferPointer<UInt64>, leavingOut repeats: Bool) -> Int? {
+        var count = 0
+        var moves = 0
+        for index in values.indices {
             let value = values[index]
-            var place = index
-            while place > 0, values[place - 1] > value {
-                values[place] = values[place - 1]
-                place -= 1
+            var place = count
+            while place > 0, values[place &- 1] > value { place &-= 1 }
+            if repeats, place > 0, values[place &- 1] == value { continue }
+            var hole = count
+            while hole > place {
+                values[hole] = values[hole &- 1]
+                hole &-= 1
             }
             values[place] = value
+            moves &+= count &- place
+            count &+= 1
+            // The rest stands where it stood: nothing is lost if it is sorted in another way.
+            if moves > 16 * values.count { return nil }
         }
-    }
-
-    private func withoutRepeats() -> [UInt64] { withUnsafeBufferPointer(Self.withoutRepeats) }
-
-    /// Of equal ones in a row the first; with no more room than they need, for they are kept.
-    private static func withoutRepeats(_ values: UnsafeBufferPointer<UInt64>) -> [UInt64] {
-        guard let first = values.first else { return [] }
-        var repeats = 0
-        for index in values.indices.dropFirst() { repeats += values[index] == values[index - 1] ? 1 : 0 }
-        return [UInt64](unsafeUninitializedCapacity: values.count - repeats) { buffer, initialized in
-            buffer.initializeElement(at: 0, to: first)
-            initialized = 1
-            for index in values.indices.dropFirst() where values[index] != values[index - 1] {
-                buffer.initializeElement(at: initialized, to: values[index])
-                initialized += 1
-            }
-        }
+        return count
     }
 }

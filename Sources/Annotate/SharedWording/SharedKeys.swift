@@ -5,12 +5,13 @@ struct SharedKeys: Sendable {
     static let articleLimit = 1 << 24
 
     init(_ keys: [[UInt64]]) {
-        entries = []
-        entries.reserveCapacity(keys.reduce(0) { $0 + $1.count })
-        for (article, keys) in keys.enumerated() where article < Self.articleLimit {
-            for key in keys { entries.append(Self.entry(key, article)) }
+        let keys = keys.prefix(Self.articleLimit)
+        entries = [UInt64](unsafeUninitializedCapacity: keys.reduce(0) { $0 + $1.count }) { entries, count in
+            for end in Self.place(keys, in: entries) {
+                Self.sort(UnsafeMutableBufferPointer(rebasing: entries[count..<end]))
+                count = end
+            }
         }
-        entries = Self.sortedByKey(entries)
     }
 
     /// Gives some articles other keys.
@@ -61,34 +62,39 @@ struct SharedKeys: Sendable {
         Int(entry & 0xFF_FFFF)
     }
 
-    /// Radix sort by the upper 40 bits, ten at a time; stable, so that articles stay in order.
-    private static func sortedByKey(_ values: [UInt64]) -> [UInt64] {
-        var from = values
-        var to = [UInt64](repeating: 0, count: values.count)
-        for shift in stride(from: UInt64(24), to: 64, by: 10) {
-            from.withUnsafeBufferPointer { from in
-                to.withUnsafeMutableBufferPointer { to in sort(from, into: to, by: shift) }
-            }
-            swap(&from, &to)
-        }
-        return from
-    }
+    /// By so many upper bits entries are cut into parts that the processor holds near it.
+    private static let bits = 10
 
-    private static func sort(_ from: UnsafeBufferPointer<UInt64>, into to: UnsafeMutableBufferPointer<UInt64>, by shift: UInt64) {
-        withUnsafeTemporaryAllocation(of: Int.self, capacity: 1024) { places in
-            places.initialize(repeating: 0)
-            for value in from { places[Int(value &>> shift & 1023)] += 1 }
+    /// Puts the entries of all articles in parts of equal upper bits; where each part ends.
+    private static func place(_ keys: ArraySlice<[UInt64]>, in entries: UnsafeMutableBufferPointer<UInt64>) -> [Int] {
+        var ends = [Int](repeating: 0, count: 1 << bits)
+        ends.withUnsafeMutableBufferPointer { ends in
+            let shift = UInt64(64 - bits)
+            for keys in keys {
+                for key in keys { ends[Int(truncatingIfNeeded: key &>> shift)] &+= 1 }
+            }
             var sum = 0
-            for digit in places.indices {
-                let count = places[digit]
-                places[digit] = sum
+            for part in ends.indices {
+                let count = ends[part]
+                ends[part] = sum
                 sum += count
             }
-            for value in from {
-                let digit = Int(value &>> shift & 1023)
-                to[places[digit]] = value
-                places[digit] &+= 1
+            for (article, keys) in keys.enumerated() {
+                for key in keys {
+                    let part = Int(truncatingIfNeeded: key &>> shift)
+                    entries.initializeElement(at: ends[part], to: entry(key, article))
+                    ends[part] &+= 1
+                }
             }
+        }
+        return ends
+    }
+
+    /// Sorts a part. Entries of equal keys are in the order of their articles, as whole numbers too.
+    private static func sort(_ part: UnsafeMutableBufferPointer<UInt64>) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: part.count) { sorted in
+            UnsafeBufferPointer(part).sort(into: sorted, sharing: bits)
+            _ = part.update(fromContentsOf: sorted)
         }
     }
 }

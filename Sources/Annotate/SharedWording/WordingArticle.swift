@@ -23,7 +23,10 @@ package struct WordingArticle: Sendable, Hashable {
 
     /// The words in quotation marks, each once.
     static func parts(of quotations: [Quotation]) -> [Quotation.Part] {
-        quotations.filter { $0.kind != .nested }.flatMap(\.parts)
+        // By their places: each would be counted, with all that it names.
+        var parts: [Quotation.Part] = []
+        for index in quotations.indices where quotations[index].kind != .nested { parts += quotations[index].parts }
+        return parts
     }
 }
 
