@@ -95,11 +95,11 @@ struct ArticleReader: Sendable {
     }
 
     private func span(_ mention: Mention) -> NameSpan {
-        let entity = setting.entities[mention.entity]
         let gender: NameSpan.Gender? =
             linker.genders[mention.entity] == [.male] ? .male : linker.genders[mention.entity] == [.female] ? .female : nil
         return NameSpan(
-            passage: mention.passage, range: mention.range, name: entity.name, kind: entity.kind, entity: mention.entity, gender: gender)
+            passage: mention.passage, range: mention.range, name: setting.entities[mention.entity].name, kind: setting.entities[mention.entity].kind,
+            entity: mention.entity, gender: gender)
     }
 }
 

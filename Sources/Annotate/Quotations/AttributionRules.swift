@@ -29,14 +29,16 @@ struct AttributionRules {
 
     /// `“Poor Things”`: capitals throughout, no mark at the end, and no verb of speech right before it: a title of a work.
     private(set) lazy var isTitle: Bool = {
-        let words = passage.tokens[span.inner].filter { $0.kind == .word }
-        guard let last = passage.tokens[span.inner].last, last.kind == .word || last.kind == .number, words.count <= 10, !words.isEmpty else { return false }
-        guard words.allSatisfy({ $0.isCapitalized || $0.is(.function) || $0.range.count < 4 }), words.contains(where: \.isCapitalized),
-            words.count > 1 ? passage.tokens[span.inner].last?.isCapitalized == true || last.kind == .number : true
+        let inner = passage.tokens[span.inner]
+        guard let last = inner.last, last.kind == .word || last.kind == .number else { return false }
+        guard inner.allSatisfy({ $0.kind != .word || $0.isCapitalized || $0.is(.function) || $0.range.count < 4 }),
+            inner.contains(where: { $0.kind == .word && $0.isCapitalized })
         else { return false }
+        let words = inner.count { $0.kind == .word }
+        guard words <= 10, words == 1 || last.isCapitalized || last.kind == .number else { return false }
         let before = (max(left.lowerBound, position - 5)..<position).contains { elements[$0].is([.speech, .weakSpeech]) || elements[$0].kind == .colon }
-        guard !before, right.first.map({ elements[$0].kind != .comma || words.count > 1 }) ?? true else { return false }
-        return words.count > 1 || right.first.map { elements[$0].kind == .word && !elements[$0].is([.pronoun, .speech]) } ?? false
+        guard !before, right.first.map({ elements[$0].kind != .comma || words > 1 }) ?? true else { return false }
+        return words > 1 || right.first.map { elements[$0].kind == .word && !elements[$0].is([.pronoun, .speech]) } ?? false
     }()
 
     mutating func find() -> SpeakerAttribution? {

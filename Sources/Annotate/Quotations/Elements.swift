@@ -6,18 +6,40 @@ struct Element {
         case word, name, quotation, possessive, comma, colon, dash, stop, other
     }
 
-    var kind: Kind
-    var tokens: Range<Int>
-    var sentence: Int
-    /// Of a name: the index among the article's name spans, nil for a run of capitals that no span covers.
-    var name: Int?
-    /// Of a quotation: the index of its span.
-    var span: Int?
-    var entry = WordEntry.unknown
-    var key: UInt64 = 0
+    private var start: Int32
+    private var end: Int32
+    private let sentenceIndex: Int32
+    private let nameIndex: Int32
+    private let spanIndex: Int32
+    let kind: Kind
     var isCapitalized = false
     /// A word in lower case that ends in -ed.
     var isPastForm = false
+    let key: UInt64
+    let entry: WordEntry
+
+    init(
+        kind: Kind, tokens: Range<Int>, sentence: Int, name: Int? = nil, span: Int? = nil, entry: WordEntry = .unknown, key: UInt64 = 0
+    ) {
+        self.kind = kind
+        (start, end) = (Int32(tokens.lowerBound), Int32(tokens.upperBound))
+        sentenceIndex = Int32(sentence)
+        nameIndex = Int32(name ?? -1)
+        spanIndex = Int32(span ?? -1)
+        self.entry = entry
+        self.key = key
+    }
+
+    var tokens: Range<Int> {
+        get { Int(start)..<Int(end) }
+        set { (start, end) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
+    }
+
+    var sentence: Int { Int(sentenceIndex) }
+    /// Of a name: the index among the article's name spans, nil for a run of capitals that no span covers.
+    var name: Int? { nameIndex < 0 ? nil : Int(nameIndex) }
+    /// Of a quotation: the index of its span.
+    var span: Int? { spanIndex < 0 ? nil : Int(spanIndex) }
 
     @inline(__always)
     func `is`(_ classes: WordTraits) -> Bool {
@@ -83,7 +105,7 @@ extension Element {
                 index = close + 1
                 continue
             }
-            if let end = capitalRun(passage, from: index, before: nextName < names.count ? names[nextName].tokens.lowerBound : .max) {
+            if token.isCapitalized, let end = capitalRun(passage, from: index, before: nextName < names.count ? names[nextName].tokens.lowerBound : .max) {
                 result.append(Element(kind: .name, tokens: index..<end, sentence: sentence))
                 index = end
                 continue
