@@ -74,14 +74,20 @@ package final class Article: Sendable {
 
 /// Where an article names an entity.
 package struct Mention: Sendable, Hashable {
-    /// The index of the entity in the dossier's list.
-    package var entity: Int
-    /// The index of the passage in the article.
-    package var passage: Int
-    /// UTF-8 offsets in the passage's text: the name without title and possessive.
-    package var range: Range<Int>
+    // In 32 bits, for a dossier has as many as it has names: half of what they would take.
+    private let entityIndex: Int32
+    private let passageIndex: Int32
+    private let start: Int32
+    private let end: Int32
     /// Why it was linked.
-    package var reason: Reason
+    package let reason: Reason
+
+    /// The index of the entity in the dossier's list.
+    package var entity: Int { Int(entityIndex) }
+    /// The index of the passage in the article.
+    package var passage: Int { Int(passageIndex) }
+    /// UTF-8 offsets in the passage's text: the name without title and possessive.
+    package var range: Range<Int> { Int(start)..<Int(end) }
 
     /// Why a name in the text counts as the entity.
     package enum Reason: String, Sendable, Hashable {
@@ -99,9 +105,9 @@ package struct Mention: Sendable, Hashable {
     }
 
     package init(entity: Int, passage: Int, range: Range<Int>, reason: Reason) {
-        self.entity = entity
-        self.passage = passage
-        self.range = range
+        entityIndex = Int32(entity)
+        passageIndex = Int32(passage)
+        (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
         self.reason = reason
     }
 }
