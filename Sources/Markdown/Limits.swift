@@ -71,6 +71,12 @@ enum Limits {
     /// Whether the text as a whole has enough marks for one of its blocks to be over a limit; most have not.
     static func mayBeCostly(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.count <= document else { return true }
+        // Of most, all together are fewer than the least that matters.
+        let marks = text.count { index in
+            let byte = text[index]
+            return byte == UInt8(ascii: "|") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") ? 1 : 0
+        }
+        guard marks > min(columnsPerLine, atSignsPerBlock, bracketsPerBlock) else { return false }
         return text.count { text[$0] == UInt8(ascii: "|") ? 1 : 0 } > columnsPerLine
             || text.count { text[$0] == UInt8(ascii: "@") ? 1 : 0 } > atSignsPerBlock
             || text.count { text[$0] == UInt8(ascii: "[") || text[$0] == UInt8(ascii: "]") ? 1 : 0 } > bracketsPerBlock

@@ -2,7 +2,8 @@ internal import Text
 
 /// Gives each passage of a document its id.
 struct PassageIDs {
-    private var seen: [UInt32: Int] = [:]
+    /// With room for the passages of an article: a table that grows is filled again.
+    private var seen = [UInt32: Int](minimumCapacity: 12)
 
     /// `p-` and eight hexadecimal digits, then `-2`, `-3`, … where the same text stood before.
     mutating func next(for text: [UInt8]) -> String {

@@ -13,6 +13,10 @@ struct PlainParagraphs {
         var range: Range<Int>
         /// From 1.
         var line: Int
+        /// How many lines it has.
+        var lines: Int
+        /// Whether a character of it stands in HTML as a reference.
+        var hasReferences: Bool
     }
 
     /// A letter that stands for plain paragraphs.
@@ -53,7 +57,7 @@ struct PlainParagraphs {
                     standIns.append(StandIn(line: line, end: 0))
                 }
                 isAfterPlain = true
-                paragraphs.append(Paragraph(range: index..<paragraph.end, line: line))
+                paragraphs.append(Paragraph(range: index..<paragraph.end, line: line, lines: paragraph.lines, hasReferences: paragraph.hasReferences))
                 standIns[standIns.count - 1].end = paragraphs.count
                 index = min(paragraph.end + 1, text.count)
                 let lines = paragraph.lines - (index == paragraph.end ? 1 : 0)
@@ -74,7 +78,7 @@ struct PlainParagraphs {
     }
 
     private enum Kind: UInt8 {
-        case plain, mark, colon, w, lead
+        case plain, mark, colon, w, lead, reference
     }
 
     /// What each byte is inside a plain line.
@@ -85,6 +89,7 @@ struct PlainParagraphs {
         case 0xC2..<0xF5: kind = .lead
         case UInt8(ascii: ":"): kind = .colon
         case UInt8(ascii: "w"): kind = .w
+        case UInt8(ascii: "\""), UInt8(ascii: ">"): kind = .reference
         case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
             UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "@"):
             kind = .mark
@@ -98,15 +103,16 @@ struct PlainParagraphs {
         let kinds: UnsafeBufferPointer<UInt8>
 
         /// The end of the plain paragraph that begins at the start of a line, and how many lines it has; nil where there is none.
-        func paragraph(from start: Int) -> (end: Int, lines: Int)? {
+        func paragraph(from start: Int) -> (end: Int, lines: Int, hasReferences: Bool)? {
             var index = start
             var lines = 0
+            var hasReferences = false
             while beginsPlainly(index) {
-                let end = plainEnd(from: index)
+                let end = plainEnd(from: index, &hasReferences)
                 guard end == text.count || text[end] == UInt8(ascii: "\n"), text[end - 1] != UInt8(ascii: " ") else { return nil }
                 lines += 1
                 index = end + 1
-                if index >= text.count || text[index] == UInt8(ascii: "\n") { return (end, lines) }
+                if index >= text.count || text[index] == UInt8(ascii: "\n") { return (end, lines, hasReferences) }
             }
             return nil
         }
@@ -123,7 +129,7 @@ struct PlainParagraphs {
         }
 
         /// The first index at which a byte may mean something, or ends the line.
-        private func plainEnd(from start: Int) -> Int {
+        private func plainEnd(from start: Int, _ hasReferences: inout Bool) -> Int {
             var index = start
             while true {
                 // The hottest loop of all loading: nearly all bytes are plain, four of them are looked at together.
@@ -135,6 +141,9 @@ struct PlainParagraphs {
                 guard index < text.count else { return index }
                 switch Kind(rawValue: kinds[Int(text[index])]) {
                 case .plain: index += 1
+                case .reference:
+                    hasReferences = true
+                    index += 1
                 case .w:
                     // Addresses become links.
                     if index + 2 < text.count, text[index + 1] == UInt8(ascii: "w"), text[index + 2] == UInt8(ascii: "w") { return index }

@@ -23,29 +23,34 @@ extension Renderer {
     private mutating func renderPlain(_ paragraph: PlainParagraphs.Paragraph) {
         if current != nil { close() }
         var text = Array(UnsafeBufferPointer(rebasing: source[paragraph.range]))
-        let lineEnds = Self.takeLineEnds(&text)
+        let lineEnds = paragraph.lines > 1 ? Self.takeLineEnds(&text) : []
         let id = ids.next(for: text)
         startLine()
-        write("<p")
         if rendering.passageIDs {
-            write(" id=\"")
+            write("<p id=\"")
             write(id)
-            write("\"")
+            write("\">")
+        } else {
+            write("<p>")
         }
-        write(">")
         var place = Layout.Place(piece: UInt32(layout.pieces.count), start: UInt32(htmlCount))
         text.withUnsafeBufferPointer { text in
             var start = 0
             for end in lineEnds {
-                append(end - start, Reference.length(of: UnsafeBufferPointer(rebasing: text[start..<end])), [])
+                append(text[start..<end], paragraph)
                 append(1, 1, .lineEnd)
                 start = end + 1
             }
-            append(text.count - start, Reference.length(of: UnsafeBufferPointer(rebasing: text[start...])), [])
+            append(text[start...], paragraph)
         }
         (place.end, place.markup) = (UInt32(htmlCount), UInt32(layout.markup.count))
         write("</p>\n")
         add(Passage(id: id, kind: .paragraph, text: text, line: paragraph.line), place)
+    }
+
+    /// Adds a piece of plain words.
+    private mutating func append(_ words: Slice<UnsafeBufferPointer<UInt8>>, _ paragraph: PlainParagraphs.Paragraph) {
+        append(words.count, paragraph.hasReferences ? Reference.length(of: UnsafeBufferPointer(rebasing: words)) : words.count, [])
     }
 
     /// Makes line ends spaces, as they are in a passage, and tells where they are.
