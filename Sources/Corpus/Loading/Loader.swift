@@ -77,8 +77,9 @@ package enum Loader {
     package static func slug(of path: String) -> String {
         let bytes = path.utf8
         let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
-        let name = path[start...]
-        let stem = String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+        let name = bytes[start...]
+        // By bytes: looking for the borders of characters takes longer than all else.
+        let stem = String(Substring(name.suffix(3).elementsEqual(".md".utf8) ? name.dropLast(3) : name))
         // Most names are slugs already.
         var last = UInt8(ascii: "-")
         let isSlug = stem.utf8.count <= Slug.limit && stem.utf8.allSatisfy { byte in
