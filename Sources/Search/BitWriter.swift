@@ -26,26 +26,28 @@ struct BitWriter {
         mutating func append(_ value: UInt64, count: Int) {
             precondition(state.count + 8 <= bytes.count)
             // How many bytes are full is hard to foretell: all eight are written, and what is not full is written again.
-            let filled = state.pendingCount + count
-            state.pending |= value &<< UInt64(64 - filled)
+            let filled = state.pendingCount &+ count
+            state.pending |= value &<< UInt64(truncatingIfNeeded: 64 &- filled)
             bytes.storeBytes(of: state.pending.bigEndian, toByteOffset: state.count, as: UInt64.self)
-            state.count += filled >> 3
-            state.pending &<<= UInt64(filled & ~7)
+            state.count &+= filled >> 3
+            state.pending &<<= UInt64(truncatingIfNeeded: filled & ~7)
             state.pendingCount = filled & 7
         }
     }
 
     /// Calls `body` with room for so many values.
     @inline(__always)
-    mutating func withRoom(for count: Int, _ body: (inout Room) -> Void) {
+    mutating func withRoom<Result>(for count: Int, _ body: (inout Room) -> Result) -> Result {
         let needed = state.count + 8 * (count + 1)
         if needed > bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(needed - bytes.count, bytes.count))) }
         let state = state
-        self.state = bytes.withUnsafeMutableBytes { bytes in
+        let (result, written) = bytes.withUnsafeMutableBytes { bytes in
             var room = Room(bytes: bytes, state: state)
-            body(&room)
-            return room.state
+            let result = body(&room)
+            return (result, room.state)
         }
+        self.state = written
+        return result
     }
 
     mutating func append(_ value: UInt64, count: Int) {

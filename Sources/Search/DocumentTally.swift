@@ -46,7 +46,7 @@ struct DocumentTally {
     }
 
     /// Adds words of the document at hand, of so many that there are in all.
-    mutating func add(_ tokens: [Token], _ field: Field, terms: Int) {
+    mutating func add(_ tokens: UnsafeBufferPointer<Token>, _ field: Field, terms: Int) {
         counts.grow(to: terms)
         let missing = max(entryCount + tokens.count - entries.count, occurrenceCount + tokens.count - occurrences.count)
         if missing > 0 {
@@ -68,7 +68,7 @@ struct DocumentTally {
     ///
     /// - Parameter places: how many positions are kept of each word, one or none.
     @inline(__always)
-    private mutating func add(_ tokens: [Token], places: Int, _ count: (inout Entry) -> Void) {
+    private mutating func add(_ tokens: UnsafeBufferPointer<Token>, places: Int, _ count: (inout Entry) -> Void) {
         let document = UInt32(truncatingIfNeeded: allLengths.count + 1)
         var (entryCount, occurrenceCount) = (entryCount, occurrenceCount)
         entries.withUnsafeMutableBufferPointer { entries in

@@ -42,7 +42,7 @@ struct TermCounts: Sendable {
 
     /// Calls `change` with the last document of each token's term in turn.
     @inline(__always)
-    mutating func update(_ tokens: [Token], _ change: (inout Last, Token) -> Void) {
+    mutating func update(_ tokens: UnsafeBufferPointer<Token>, _ change: (inout Last, Token) -> Void) {
         let width = width
         rows.withUnsafeMutableBufferPointer { rows in
             for token in tokens {

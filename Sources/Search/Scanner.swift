@@ -3,17 +3,17 @@ let passageGap: UInt32 = 1
 
 /// Counts the words of documents, which come in order, and codes their texts: both read a text at the same time, and what a
 /// word means is looked up once.
-struct Scanner {
+struct Scanner: ~Copyable {
     private var tokenizer = Tokenizer()
     private var encoder: TextEncoder
     private var tally: DocumentTally
     private var records = DocumentRecords()
     /// By element that the encoder remembers.
-    private var meanings: [Meaning] = []
+    private var meanings = Pile<Meaning>()
     /// Of elements that are no word, or several.
     private var rows = TokenRows()
-    private var tokens: [Token] = []
-    /// Of one element.
+    private var tokens = Pile<Token>()
+    /// Of one element, or of what is joined to it.
     private var words: [Token] = []
     private var position: UInt32 = 0
 
@@ -63,21 +63,35 @@ struct Scanner {
         encoder.read(text)
         encoder.encode(text)
         tokenize(text)
-        tally.add(tokens, field, terms: tokenizer.terms.count)
+        tokens.withElements { tally.add(UnsafeBufferPointer($0), field, terms: tokenizer.terms.count) }
     }
 
     private mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>) {
-        tokens.removeAll(keepingCapacity: true)
+        tokens.removeAll()
+        meanings.fill(to: encoder.rememberedCount, with: .unknown)
         // Chains of words end behind the element in which they begin.
         var done = 0
-        for item in encoder.items where item.isWord && done < item.end {
+        for index in 0..<encoder.items.count {
+            let item = encoder.items[index]
+            guard item.isWord, done < item.end else { continue }
             if done <= item.start, let number = item.number, !isJoined(text, at: item.end), append(text, item, number) {
                 done = item.end
             } else {
-                done = max(done, item.start)
-                while done < item.end { tokenizer.read(text, &done, &position, &tokens) }
+                readChains(text, from: max(done, item.start), behind: item.end, &done)
             }
         }
+    }
+
+    /// Appends the words that stand from an index on, up to the first one that ends behind an element.
+    private mutating func readChains(_ text: UnsafeBufferPointer<UInt8>, from start: Int, behind end: Int, _ done: inout Int) {
+        words.removeAll(keepingCapacity: true)
+        done = start
+        while done < end { tokenizer.read(text, &done, &position, &words) }
+        appendWords()
+    }
+
+    private mutating func appendWords() {
+        for word in words { tokens.append(word) }
     }
 
     /// Whether something may be joined to the element that ends at an index.
@@ -90,13 +104,19 @@ struct Scanner {
     /// Appends the words of an element that stands alone, by its number; false if they depend on what follows.
     @inline(__always)
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ item: TextItem, _ number: Int) -> Bool {
-        if number >= meanings.count { meanings.append(contentsOf: repeatElement(.unknown, count: number + 1 - meanings.count)) }
-        if case .unknown = meanings[number] { meanings[number] = meaning(of: UnsafeBufferPointer(rebasing: text[item.start..<item.end])) }
-        switch meanings[number] {
+        var meaning = meanings[number]
+        if case .unknown = meaning {
+            meaning = self.meaning(of: UnsafeBufferPointer(rebasing: text[item.start..<item.end]))
+            meanings[number] = meaning
+        }
+        switch meaning {
         case .word(let term):
             tokens.append(Token(term: term, position: position, role: .word))
             position += 1
-        case .row(let row): rows.append(Int(row), to: &tokens, at: &position)
+        case .row(let row):
+            words.removeAll(keepingCapacity: true)
+            rows.append(Int(row), to: &words, at: &position)
+            appendWords()
         case .unknown, .none: return false
         }
         return true

@@ -26,7 +26,7 @@ struct TextItem {
 }
 
 /// Codes texts in turn, and remembers how it coded their elements; one belongs to one thread.
-struct TextEncoder {
+struct TextEncoder: ~Copyable {
     private let coding: TextCoding
     private var seen = TermTable()
     /// By element of `seen`: its bits and below them how many in eight bits; of the few with more than 56 bits, where they are in
@@ -37,7 +37,9 @@ struct TextEncoder {
     private var units: [ElementTable.Unit] = []
     private var writer = BitWriter()
     /// The elements of the text that was read last.
-    private(set) var items: [TextItem] = []
+    private(set) var items = Pile<TextItem>()
+    /// Those of them that were not found at once, by their index.
+    private var unsure = Pile<Int>()
 
     /// Whatever a dossier's words are, no more of them are remembered.
     static let limit = 1 << 17
@@ -81,23 +83,35 @@ struct TextEncoder {
     /// Cuts a text into elements, and looks them up. It does so in passes: what one is looked up by does not wait for what was
     /// found of the one before.
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-        items.removeAll(keepingCapacity: true)
+        items.removeAll()
         var elements = TextElements(text)
         while let element = elements.next() {
             let start = elements.index - element.bytes.count
             items.append(TextItem(start: start, end: elements.index, key: element.key, isWord: element.isWord))
         }
-        items.withUnsafeMutableBufferPointer { items in
-            for index in items.indices {
-                items[index].candidate = seen.candidate(key: items[index].key, count: items[index].end - items[index].start)
-            }
-        }
-        for index in items.indices {
+        findItems()
+        for place in 0..<unsure.count {
+            let index = unsure[place]
             let item = items[index], bytes = UnsafeBufferPointer(rebasing: text[item.start..<item.end])
             if let candidate = item.candidate, seen.isTerm(candidate, bytes) { continue }
             items[index].candidate = number(of: TextElement(bytes: bytes, key: item.key, isWord: item.isWord))
         }
     }
+
+    private mutating func findItems() {
+        unsure.removeAll()
+        items.withElements { items in
+            for index in items.indices {
+                let count = items[index].end - items[index].start
+                let candidate = seen.candidate(key: items[index].key, count: count)
+                items[index].candidate = candidate
+                if candidate == nil || count > TermKey.wholeCount { unsure.append(index) }
+            }
+        }
+    }
+
+    /// How many elements are remembered.
+    var rememberedCount: Int { codes.count }
 
     /// The number of an element that may be new; nil for one that is not remembered.
     @inline(never)
@@ -129,16 +143,22 @@ struct TextEncoder {
 
     /// Appends elements of 56 bits at most each; gives the index of the first other one.
     private mutating func encodeRemembered(from first: Int) -> Int {
-        var index = first
-        writer.withRoom(for: items.count - first) { room in
-            while index < items.count, let number = items[index].number {
-                let code = codes[number]
-                if code & 255 == 255 { return }
-                room.append(code >> 8, count: Int(code & 255))
-                index += 1
+        writer.withRoom(for: items.count - first) { shared in
+            var room = shared, index = first
+            defer { shared = room }
+            return items.withElements { items in
+                codes.withUnsafeBufferPointer { codes in
+                    while index < items.count, let number = items[index].number {
+                        precondition(number < codes.count)
+                        let code = codes[number]
+                        if code & 255 == 255 { break }
+                        room.append(code >> 8, count: Int(truncatingIfNeeded: code & 255))
+                        index += 1
+                    }
+                    return index
+                }
             }
         }
-        return index
     }
 
     private mutating func remember(_ element: TextElement) {

@@ -1,0 +1,60 @@
+/// Elements that grow at the end; when they are forgotten, their memory is kept for the next. Of an array each `append` asks whether somebody
+/// else has it too, which costs more than most of what is done with an element here.
+///
+/// It has one owner.
+struct Pile<Element: BitwiseCopyable>: ~Copyable {
+    private var memory: UnsafeMutableBufferPointer<Element>
+    private(set) var count = 0
+
+    init() {
+        memory = .allocate(capacity: 64)
+    }
+
+    deinit {
+        memory.deallocate()
+    }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if count == memory.count { grow(to: count + 1) }
+        memory[count] = element
+        count += 1
+    }
+
+    mutating func removeAll() { count = 0 }
+
+    /// Appends elements until there are so many.
+    mutating func fill(to count: Int, with element: Element) {
+        guard count > self.count else { return }
+        if count > memory.count { grow(to: count) }
+        memory[self.count..<count].update(repeating: element)
+        self.count = count
+    }
+
+    subscript(index: Int) -> Element {
+        @inline(__always)
+        get {
+            precondition(index >= 0 && index < count)
+            return memory[index]
+        }
+        @inline(__always)
+        set {
+            precondition(index >= 0 && index < count)
+            memory[index] = newValue
+        }
+    }
+
+    /// Calls `body` with all elements, which it may change.
+    @inline(__always)
+    mutating func withElements<Result>(_ body: (UnsafeMutableBufferPointer<Element>) -> Result) -> Result {
+        body(UnsafeMutableBufferPointer(rebasing: memory[..<count]))
+    }
+
+    @inline(never)
+    private mutating func grow(to count: Int) {
+        let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(memory.count * 2, count))
+        _ = larger.initialize(fromContentsOf: memory[..<self.count])
+        memory.deallocate()
+        memory = larger
+    }
+}
