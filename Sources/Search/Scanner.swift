@@ -124,6 +124,7 @@ struct Scanner: ~Copyable {
 
     @inline(never)
     private mutating func meaning(of element: UnsafeBufferPointer<UInt8>) -> Meaning {
+        if let term = tokenizer.term(ofPlain: element) { return .word(term: term) }
         if element.contains(where: { $0 >= 0x80 }), String(validating: element, as: UTF8.self) == nil { return .none }
         words.removeAll(keepingCapacity: true)
         let length = tokenizer.tokenize(element, from: 0, into: &words)

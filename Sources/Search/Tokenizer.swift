@@ -35,12 +35,19 @@ struct Tokenizer {
 
     private mutating func intern(_ word: [UInt8]) -> UInt32 { UInt32(terms.intern(word)) }
 
-    /// Letters and digits of ASCII, in lower case.
-    private mutating func intern(lowercasing word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32 {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { lower in
-            for (index, byte) in word.enumerated() { lower.initializeElement(at: index, to: byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    /// The word of letters and digits of ASCII, at most so many as a word keeps, in lower case.
+    private mutating func intern(lowercasing word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let count = min(word.count, Folding.limit)
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { lower in
+            for index in 0..<count { lower[index] = word[index] &- 0x41 < 26 ? word[index] | 0x20 : word[index] }
             return UInt32(terms.intern(UnsafeBufferPointer(lower)))
         }
+    }
+
+    /// The term of a whole word that is nothing but letters and digits of ASCII, as most are; nil for any other.
+    mutating func term(ofPlain word: UnsafeBufferPointer<UInt8>) -> UInt32? {
+        for byte in word where !((byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10) { return nil }
+        return intern(lowercasing: word)
     }
 
     /// Appends the words of a text, whose first has the given position; returns the position after the last.
@@ -243,7 +250,7 @@ extension Tokenizer {
         if part.isPaired {
             emitSegments(Folding.fold(Array(word)), &position, &tokens)
         } else if part.isASCII {
-            tokens.append(Token(term: intern(lowercasing: word.prefix(Folding.limit)), position: position, role: .word))
+            tokens.append(Token(term: intern(lowercasing: word), position: position, role: .word))
             position += 1
         } else if let term = fold(word) {
             tokens.append(Token(term: term, position: position, role: .word))
