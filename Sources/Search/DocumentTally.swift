@@ -12,6 +12,8 @@ struct DocumentTally {
         var body: UInt32 = 0
         /// One more than the number of the document that had it before.
         var previous: UInt32 = 0
+        /// Where its next position goes, and in the end where they end.
+        var place: UInt32 = 0
 
         var placeCount: Int { Int(title) + Int(body) }
         var counts: WordCounts { WordCounts(body: UInt16(clamping: body), title: UInt8(clamping: title), summary: UInt8(clamping: summary)) }
@@ -33,8 +35,6 @@ struct DocumentTally {
     private var allLengths: [ScannedChunk.Lengths] = []
     /// Of the document at hand, by entry.
     private var positions: [UInt32] = []
-    /// Where the next position of an entry goes.
-    private var places: [Int] = []
 
     private struct Occurrence {
         var entry: UInt32 = 0
@@ -95,7 +95,6 @@ struct DocumentTally {
         writePostings(language)
         allLengths.append(lengths)
         lengths = .init(title: 0, body: 0)
-        for index in 0..<entryCount { entries[index] = Entry() }
         entryCount = 0
         occurrenceCount = 0
         if log.count > Self.segmentSize { finishSegment() }
@@ -113,32 +112,48 @@ struct DocumentTally {
 
     /// Positions stand together by entry: first how many come before, then each in its place.
     private mutating func placePositions() {
-        places.removeAll(keepingCapacity: true)
-        var end = 0
-        for entry in entries[..<entryCount] {
-            places.append(end)
-            end += entry.placeCount
-        }
-        if end > positions.count { positions.append(contentsOf: repeatElement(0, count: end - positions.count)) }
-        for occurrence in occurrences[..<occurrenceCount] {
-            let entry = Int(occurrence.entry)
-            positions[places[entry]] = occurrence.position
-            places[entry] += 1
+        let (entryCount, occurrenceCount) = (entryCount, occurrenceCount)
+        entries.withUnsafeMutableBufferPointer { entries in
+            var end: UInt32 = 0
+            for index in 0..<entryCount {
+                entries[index].place = end
+                end += UInt32(truncatingIfNeeded: entries[index].placeCount)
+            }
+            if end > positions.count { positions.append(contentsOf: repeatElement(0, count: Int(end) - positions.count)) }
+            positions.withUnsafeMutableBufferPointer { positions in
+                for occurrence in occurrences[..<occurrenceCount] {
+                    let entry = Int(occurrence.entry), place = Int(entries[entry].place)
+                    precondition(place < positions.count)
+                    positions[place] = occurrence.position
+                    entries[entry].place &+= 1
+                }
+            }
         }
     }
 
+    /// Writes the entries, and clears them.
     private mutating func writePostings(_ language: Int) {
-        let document = UInt32(truncatingIfNeeded: allLengths.count)
-        var start = 0
-        positions.withUnsafeMutableBufferPointer { positions in
-            for entry in entries[..<entryCount] {
-                let counts = entry.counts, end = start + entry.placeCount
-                // Numbers of documents begin anew in each segment.
-                let previous = max(entry.previous, firstOfSegment + 1) - 1
-                let bytes = log.append(entry.term, distance: document - previous, counts, positions: positions[start..<start + counts.positions])
-                self.counts.add(Int(entry.term), bytes: bytes, language: language, entry.title &+ entry.summary &+ entry.body)
-                start = end
+        let document = UInt32(truncatingIfNeeded: allLengths.count), first = firstOfSegment
+        let (entryCount, occurrenceCount) = (entryCount, occurrenceCount)
+        log.withRoom(words: entryCount, positions: occurrenceCount) { shared in
+            var room = shared, start = 0
+            counts.withCounter(language: language) { counter in
+                entries.withUnsafeMutableBufferPointer { entries in
+                    positions.withUnsafeBufferPointer { positions in
+                        for index in 0..<entryCount {
+                            let entry = entries[index], counts = entry.counts
+                            // Numbers of documents begin anew in each segment.
+                            let previous = max(entry.previous, first + 1) - 1
+                            let own = UnsafeBufferPointer(rebasing: positions[start..<start &+ counts.positions])
+                            let bytes = room.append(entry.term, distance: document &- previous, counts, positions: own)
+                            counter.add(entry.term, bytes: bytes, entry.title &+ entry.summary &+ entry.body)
+                            start = Int(entry.place)
+                            entries[index] = Entry()
+                        }
+                    }
+                }
             }
+            shared = room
         }
     }
 

@@ -8,73 +8,33 @@ struct PostingLog {
     private(set) var count = 0
 
     /// The bytes of one entry, the first one lowest.
-    private struct Entry {
+    fileprivate struct Entry {
         var bytes: UInt64 = 0
         var count = 0
     }
 
     /// In bytes, and how many of them are bytes of a word.
-    private static let longestEntry = 12
-    private static let longestContent = 7
+    fileprivate static let longestEntry = 12
+    fileprivate static let longestContent = 7
 
-    /// Appends a word; `distance` is from the document before. Positions ascend. Returns how many bytes its row has more.
-    mutating func append(
-        _ term: UInt32, distance: UInt32, _ counts: WordCounts, positions: Slice<UnsafeMutableBufferPointer<UInt32>>
-    ) -> Int {
-        var entry = Entry(), length = 0
-        if counts.title == 0 && counts.summary == 0 {
-            put(distance << 2 | (counts.body == 1 ? 0 : 1), of: term, &entry, &length)
-            if counts.body != 1 { put(UInt32(counts.body), of: term, &entry, &length) }
-        } else {
-            put(distance << 2 | 2, of: term, &entry, &length)
-            put(UInt32(counts.body), of: term, &entry, &length)
-            put(UInt32(counts.title), of: term, &entry, &length)
-            put(UInt32(counts.summary), of: term, &entry, &length)
-        }
-        var last: UInt32 = 0
-        for position in positions {
-            put(position - last, of: term, &entry, &length)
-            last = position
-        }
-        write(entry, of: term)
-        return length + entry.count
+    /// Room for the words of a document.
+    struct Room {
+        fileprivate let bytes: UnsafeMutableRawBufferPointer
+        fileprivate var count: Int
     }
 
+    /// Calls `body` with room for so many words with so many positions in all.
     @inline(__always)
-    private mutating func put(_ number: UInt32, of term: UInt32, _ entry: inout Entry, _ length: inout Int) {
-        // Whether a number has one byte or two is hard to foretell: nothing branches on it.
-        var code = UInt64(number < 0x80 ? number : (number & 0x7F) | 0x80 | (number >> 7) << 8)
-        var count = number < 0x80 ? 1 : 2
-        if number >= 1 << 14 { (code, count) = Self.code(number) }
-        if entry.count + count > Self.longestContent {
-            write(entry, of: term)
-            length += entry.count
-            entry = Entry()
-        }
-        entry.bytes |= code << UInt64(8 * entry.count)
-        entry.count += count
-    }
-
-    private static func code(_ number: UInt32) -> (UInt64, Int) {
-        var code: UInt64 = 0, count = 0, rest = number
-        while rest >= 0x80 {
-            code |= UInt64(rest & 0x7F | 0x80) << UInt64(8 * count)
-            count += 1
-            rest >>= 7
-        }
-        return (code | UInt64(rest) << UInt64(8 * count), count + 1)
-    }
-
-    @inline(__always)
-    private mutating func write(_ entry: Entry, of term: UInt32) {
-        if count + Self.longestEntry > bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(bytes.count / 2, 1 << 16))) }
+    mutating func withRoom(words: Int, positions: Int, _ body: (inout Room) -> Void) {
+        // A word has four numbers besides its positions at most, and an entry one at least.
+        let needed = count + (4 * words + positions + 1) * Self.longestEntry
+        if needed > bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(needed - bytes.count, bytes.count / 2, 1 << 16))) }
         let start = count
-        bytes.withUnsafeMutableBytes { bytes in
-            precondition(start + Self.longestEntry <= bytes.count)
-            bytes.storeBytes(of: term.littleEndian, toByteOffset: start, as: UInt32.self)
-            bytes.storeBytes(of: (entry.bytes << 8 | UInt64(entry.count)).littleEndian, toByteOffset: start + 4, as: UInt64.self)
+        count = bytes.withUnsafeMutableBytes { bytes in
+            var room = Room(bytes: bytes, count: start)
+            body(&room)
+            return room.count
         }
-        count += 5 + entry.count
     }
 
     mutating func removeAll() { count = 0 }
@@ -93,6 +53,70 @@ struct PostingLog {
                 index += 5 + count
             }
         }
+    }
+}
+
+extension PostingLog.Room {
+    /// Appends a word; `distance` is from the document before. Positions ascend. Returns how many bytes its row has more.
+    @inline(__always)
+    mutating func append(_ term: UInt32, distance: UInt32, _ counts: WordCounts, positions: UnsafeBufferPointer<UInt32>) -> Int {
+        var entry = PostingLog.Entry(), length = 0
+        if counts.title == 0 && counts.summary == 0 {
+            put(distance << 2 | (counts.body == 1 ? 0 : 1), of: term, &entry, &length)
+            if counts.body != 1 { put(UInt32(counts.body), of: term, &entry, &length) }
+        } else {
+            put(distance << 2 | 2, of: term, &entry, &length)
+            putCounts(counts, of: term, &entry, &length)
+        }
+        var last: UInt32 = 0
+        for position in positions {
+            put(position &- last, of: term, &entry, &length)
+            last = position
+        }
+        write(entry, of: term)
+        return length + entry.count
+    }
+
+    @inline(never)
+    private mutating func putCounts(_ counts: WordCounts, of term: UInt32, _ entry: inout PostingLog.Entry, _ length: inout Int) {
+        put(UInt32(counts.body), of: term, &entry, &length)
+        put(UInt32(counts.title), of: term, &entry, &length)
+        put(UInt32(counts.summary), of: term, &entry, &length)
+    }
+
+    @inline(__always)
+    private mutating func put(_ number: UInt32, of term: UInt32, _ entry: inout PostingLog.Entry, _ length: inout Int) {
+        // Whether a number has one byte or two is hard to foretell: nothing branches on it.
+        let isLong = (0x7F &- number) >> 31
+        var code = UInt64(number & 0x7F | isLong << 7 | (number >> 7) << 8)
+        var count = Int(1 &+ isLong)
+        if number >= 1 << 14 { (code, count) = Self.code(number) }
+        if entry.count &+ count > PostingLog.longestContent {
+            write(entry, of: term)
+            length += entry.count
+            entry = PostingLog.Entry()
+        }
+        entry.bytes |= code &<< UInt64(truncatingIfNeeded: 8 &* entry.count)
+        entry.count &+= count
+    }
+
+    private static func code(_ number: UInt32) -> (UInt64, Int) {
+        var code: UInt64 = 0, count = 0, rest = number
+        while rest >= 0x80 {
+            code |= UInt64(rest & 0x7F | 0x80) << UInt64(8 * count)
+            count += 1
+            rest >>= 7
+        }
+        return (code | UInt64(rest) << UInt64(8 * count), count + 1)
+    }
+
+    @inline(__always)
+    private mutating func write(_ entry: PostingLog.Entry, of term: UInt32) {
+        precondition(count + PostingLog.longestEntry <= bytes.count)
+        bytes.storeBytes(of: term.littleEndian, toByteOffset: count, as: UInt32.self)
+        let content = entry.bytes << 8 | UInt64(truncatingIfNeeded: entry.count)
+        bytes.storeBytes(of: content.littleEndian, toByteOffset: count &+ 4, as: UInt64.self)
+        count &+= 5 &+ entry.count
     }
 }
 

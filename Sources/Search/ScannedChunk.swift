@@ -55,13 +55,28 @@ struct TermCounts: Sendable {
         }
     }
 
-    /// Counts a document that has the term so often.
+    /// Counts documents of one language.
+    struct Counter {
+        fileprivate let rows: UnsafeMutableBufferPointer<UInt32>
+        fileprivate let width: Int
+        fileprivate let language: Int
+
+        /// Counts a document that has the term so often.
+        @inline(__always)
+        func add(_ term: UInt32, bytes: Int, _ occurrences: UInt32) {
+            let row = Int(term) &* width
+            precondition(row &+ width <= rows.count)
+            rows[row &+ 2] &+= UInt32(truncatingIfNeeded: bytes)
+            rows[row &+ 3] &+= 1
+            rows[row &+ 4 &+ language] &+= occurrences
+        }
+    }
+
     @inline(__always)
-    mutating func add(_ term: Int, bytes: Int, language: Int, _ occurrences: UInt32) {
-        let row = term * width
-        rows[row + 2] += UInt32(truncatingIfNeeded: bytes)
-        rows[row + 3] += 1
-        rows[row + 4 + language] &+= occurrences
+    mutating func withCounter(language: Int, _ body: (Counter) -> Void) {
+        precondition((0..<languages).contains(language))
+        let width = width
+        rows.withUnsafeMutableBufferPointer { body(Counter(rows: $0, width: width, language: language)) }
     }
 
     /// How many documents have the term.

@@ -103,10 +103,11 @@ import Testing
             (2, 1, WordCounts(body: 300, title: 255, summary: 1), (0..<555).map { $0 * 11 }),
         ]
         for posting in postings {
-            var positions = posting.positions
-            sizes[Int(posting.term)] += UInt32(positions.withUnsafeMutableBufferPointer {
-                log.append(posting.term, distance: posting.distance, posting.counts, positions: $0[...])
-            })
+            posting.positions.withUnsafeBufferPointer { positions in
+                log.withRoom(words: 1, positions: positions.count) { room in
+                    sizes[Int(posting.term)] += UInt32(room.append(posting.term, distance: posting.distance, posting.counts, positions: positions))
+                }
+            }
         }
         let segment = PostingSegment(log, documents: 0..<200_001, sizes: sizes)
         for term in 0..<3 {
