@@ -57,7 +57,7 @@ struct FrequentWords: Sendable {
     /// Counting sort by pair.
     private static func gather(_ chunks: [ScannedChunk], _ vocabulary: Vocabulary, _ forms: [Int]) -> ([Int], [UInt32]) {
         guard !forms.isEmpty else { return ([0], []) }
-        var meetings: [(pair: UInt32, document: UInt32)] = []
+        var meetings = Pile<(pair: UInt32, document: UInt32)>()
         var finder = PairFinder(words: forms.count)
         var first: UInt32 = 0
         var numbers = [Int32](repeating: -1, count: vocabulary.forms.count)
@@ -65,19 +65,22 @@ struct FrequentWords: Sendable {
         for (chunk, formsOfTerms) in zip(chunks, vocabulary.formsOfTerms) {
             for segment in chunk.segments {
                 let begin = first + segment.documents.lowerBound
-                let words = formsOfTerms.enumerated().compactMap { term, form in
-                    numbers[Int(form)] < 0 ? nil : PairFinder.Word(number: numbers[Int(form)], places: .init(segment, term: term, first: begin))
+                segment.withRows { rows in
+                    let words = formsOfTerms.enumerated().compactMap { term, form in
+                        numbers[Int(form)] < 0 ? nil : PairFinder.Word(number: numbers[Int(form)], places: rows.reader(of: term, first: begin))
+                    }
+                    finder.find(words, begin..<first + segment.documents.upperBound) { meetings.append((pair: $0, document: $1)) }
                 }
-                finder.find(words, begin..<first + segment.documents.upperBound) { meetings.append(($0, $1)) }
             }
             first += UInt32(chunk.lengths.count)
         }
         var starts = [Int](repeating: 0, count: forms.count * forms.count + 1)
-        for meeting in meetings { starts[Int(meeting.pair) + 1] += 1 }
+        for index in 0..<meetings.count { starts[Int(meetings[index].pair) + 1] += 1 }
         for pair in 1..<starts.count { starts[pair] += starts[pair - 1] }
         var places = starts
         var documents = [UInt32](repeating: 0, count: meetings.count)
-        for meeting in meetings {
+        for index in 0..<meetings.count {
+            let meeting = meetings[index]
             documents[places[Int(meeting.pair)]] = meeting.document
             places[Int(meeting.pair)] += 1
         }
@@ -86,14 +89,20 @@ struct FrequentWords: Sendable {
 }
 
 /// Finds frequent words that stand next to each other.
-private struct PairFinder {
+private struct PairFinder: ~Copyable {
     private let words: Int
     /// By position in a document: the last of the words that stand there plus one, as an index in `standing`.
-    private var heads: [Int32] = []
+    private var heads = Pile<Int32>()
     /// Two words stand at one position where one of them is a joined word.
-    private var standing: [(word: Int32, position: Int, next: Int32)] = []
+    private var standing = Pile<Standing>()
     /// By pair: the document that last had it plus one.
     private var lastDocument: [UInt32]
+
+    private struct Standing {
+        var word: Int32
+        var position: Int32
+        var next: Int32
+    }
 
     init(words: Int) {
         self.words = words
@@ -104,57 +113,66 @@ private struct PairFinder {
     struct Word {
         let number: Int32
         var places: PostingSegment.Reader
-        /// Whether the document that `places` is at is still to come.
-        var isOpen: Bool
-
-        init(number: Int32, places: PostingSegment.Reader) {
-            self.number = number
-            self.places = places
-            isOpen = self.places.next()
-        }
     }
 
     /// Calls `body` with each pair and document, documents ascending.
     mutating func find(_ words: [Word], _ documents: Range<UInt32>, _ body: (_ pair: UInt32, _ document: UInt32) -> Void) {
         var words = words
+        // By word: the document that it is at; the end where there is none.
+        var next = words.indices.map { words[$0].places.next() ? words[$0].places.document : documents.upperBound }
         for document in documents {
-            standing.removeAll(keepingCapacity: true)
+            standing.removeAll()
             words.withUnsafeMutableBufferPointer { words in
-                for index in words.indices where words[index].places.document == document && words[index].isOpen {
+                for index in next.indices where next[index] == document {
                     let number = words[index].number
-                    words[index].places.forEachPosition { standing.append((number, Int($0), 0)) }
-                    words[index].isOpen = words[index].places.next()
+                    words[index].places.forEachPosition { standing.append(Standing(word: number, position: Int32(truncatingIfNeeded: $0), next: 0)) }
+                    next[index] = words[index].places.next() ? words[index].places.document : documents.upperBound
                 }
             }
             place()
             meet(in: document, body)
-            for word in standing { heads[word.position] = 0 }
         }
     }
 
     /// Links the words of each position.
     private mutating func place() {
-        // One more, so that each has a position after it.
-        let end = standing.reduce(0) { max($0, $1.position) } + 2
-        if heads.count < end { heads.append(contentsOf: repeatElement(0, count: end - heads.count)) }
-        for index in standing.indices {
-            let position = standing[index].position
-            standing[index].next = heads[position]
-            heads[position] = Int32(index + 1)
+        standing.withElements { standing in
+            var last: Int32 = 0
+            for word in standing { last = max(last, word.position) }
+            // One more, so that each has a position after it.
+            heads.fill(to: Int(last) + 2, with: 0)
+            heads.withElements { heads in
+                for index in standing.indices {
+                    precondition(standing[index].position >= 0)
+                    let position = Int(standing[index].position)
+                    standing[index].next = heads[position]
+                    heads[position] = Int32(truncatingIfNeeded: index + 1)
+                }
+            }
         }
     }
 
+    /// Finds the words after each word; unlinks them.
     private mutating func meet(in document: UInt32, _ body: (UInt32, UInt32) -> Void) {
-        for word in standing {
-            var after = heads[word.position + 1]
-            while after > 0 {
-                let next = standing[Int(after) - 1]
-                let pair = Int(word.word) * words + Int(next.word)
-                if lastDocument[pair] != document + 1 {
-                    lastDocument[pair] = document + 1
-                    body(UInt32(pair), document)
+        let words = words
+        standing.withElements { standing in
+            heads.withElements { heads in
+                lastDocument.withUnsafeMutableBufferPointer { lastDocument in
+                    for word in standing {
+                        var after = heads[Int(word.position) + 1]
+                        while after > 0 {
+                            let next = standing[Int(after) - 1]
+                            let pair = Int(word.word) * words + Int(next.word)
+                            precondition(pair < lastDocument.count)
+                            if lastDocument[pair] != document + 1 {
+                                lastDocument[pair] = document + 1
+                                body(UInt32(truncatingIfNeeded: pair), document)
+                            }
+                            after = next.next
+                        }
+                    }
+                    for word in standing { heads[Int(word.position)] = 0 }
                 }
-                after = next.next
             }
         }
     }

@@ -31,10 +31,10 @@ struct GroupDocuments {
     mutating func removeAll() { (count, positionCount) = (0, 0) }
 
     /// Appends the documents of a form in a segment.
-    mutating func append(_ reader: inout PostingSegment.Reader, member: UInt32, arePlaced: Bool) {
+    mutating func append(_ reader: PostingSegment.Reader, member: UInt32, arePlaced: Bool) {
         // A document has two bytes at least, and each of its positions one.
         grow(postings: reader.byteCount / 2 + 1, positions: reader.byteCount)
-        var (count, positionCount) = (count, positionCount)
+        var reader = reader, (count, positionCount) = (count, positionCount)
         let step = arePlaced ? 1 : 0
         postings.withUnsafeMutableBufferPointer { postings in
             positions.withUnsafeMutableBufferPointer { positions in
@@ -42,12 +42,12 @@ struct GroupDocuments {
                     let start = UInt32(truncatingIfNeeded: positionCount)
                     reader.forEachPosition {
                         positions[positionCount] = $0
-                        positionCount += step
+                        positionCount &+= step
                     }
                     let range = start..<UInt32(truncatingIfNeeded: positionCount)
                     precondition(count < postings.count && positionCount < positions.count)
                     postings[count] = Posting(document: reader.document, member: member, counts: reader.counts, positions: range)
-                    count += 1
+                    count &+= 1
                 }
             }
         }
@@ -66,12 +66,15 @@ struct GroupDocuments {
 
     /// Calls `body` with each document and its words.
     @inline(__always)
-    func forEach(_ body: (_ document: UInt32, _ postings: ArraySlice<Posting>) -> Void) {
-        var index = 0
-        while index < count {
-            let first = index, document = postings[index].document
-            repeat { index += 1 } while index < count && postings[index].document == document
-            body(document, postings[first..<index])
+    func forEach(_ body: (_ document: UInt32, _ postings: UnsafeBufferPointer<Posting>) -> Void) {
+        postings.withUnsafeBufferPointer { all in
+            let postings = UnsafeBufferPointer(rebasing: all[..<count])
+            var index = 0
+            while index < postings.count {
+                let first = index, document = postings[index].document
+                repeat { index &+= 1 } while index < postings.count && postings[index].document == document
+                body(document, UnsafeBufferPointer(rebasing: postings[first..<index]))
+            }
         }
     }
 
@@ -80,17 +83,19 @@ struct GroupDocuments {
     @inline(__always)
     mutating func forEachPlaces(_ body: (_ count: Int, _ place: (Int) -> Place) -> Void) {
         var places = places
-        forEach { _, postings in
-            if postings.count == 1, let posting = postings.first {
-                let first = Int(posting.positions.lowerBound)
-                return body(posting.positions.count) { Place(position: positions[first + $0], member: posting.member) }
+        positions.withUnsafeBufferPointer { positions in
+            forEach { _, postings in
+                if postings.count == 1 {
+                    let posting = postings[0], own = positions[Int(posting.positions.lowerBound)..<Int(posting.positions.upperBound)]
+                    return body(own.count) { Place(position: own[own.startIndex + $0], member: posting.member) }
+                }
+                places.removeAll(keepingCapacity: true)
+                for posting in postings {
+                    for index in posting.positions { places.append(Place(position: positions[Int(index)], member: posting.member)) }
+                }
+                places.sort { ($0.position, $0.member) < ($1.position, $1.member) }
+                body(places.count) { places[$0] }
             }
-            places.removeAll(keepingCapacity: true)
-            for posting in postings {
-                for index in posting.positions { places.append(Place(position: positions[Int(index)], member: posting.member)) }
-            }
-            places.sort { ($0.position, $0.member) < ($1.position, $1.member) }
-            body(places.count) { places[$0] }
         }
         self.places = places
     }

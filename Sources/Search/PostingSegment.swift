@@ -18,13 +18,16 @@ struct PostingSegment: Sendable {
         }
         var bytes = [UInt8](repeating: 0, count: Int(end) + 8)
         bytes.withUnsafeMutableBytes { bytes in
-            log.forEach { term, content, count in
-                let place = Int(places[term])
-                precondition(place + 8 <= bytes.count)
-                // What stands behind the place is of other words, or nothing yet: zeros leave it as it is.
-                let before = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-                bytes.storeBytes(of: before | content.littleEndian, toByteOffset: place, as: UInt64.self)
-                places[term] += UInt32(truncatingIfNeeded: count)
+            places.withUnsafeMutableBufferPointer { places in
+                log.forEach { term, content, count in
+                    precondition(term < places.count)
+                    let place = Int(places[term])
+                    precondition(place + 8 <= bytes.count)
+                    // What stands behind the place is of other words, or nothing yet: zeros leave it as it is.
+                    let before = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                    bytes.storeBytes(of: before | content.littleEndian, toByteOffset: place, as: UInt64.self)
+                    places[term] &+= UInt32(truncatingIfNeeded: count)
+                }
             }
         }
         self.documents = documents
@@ -39,21 +42,37 @@ struct PostingSegment: Sendable {
         term < ends.count ? (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term]) : 0..<0
     }
 
+    /// Calls `body` with what makes readers, which are of use in it only.
+    @inline(__always)
+    func withRows<Result>(_ body: (Rows) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { body(Rows(segment: self, bytes: $0)) }
+    }
+
+    /// The rows of all words.
+    struct Rows {
+        fileprivate let segment: PostingSegment
+        fileprivate let bytes: UnsafeBufferPointer<UInt8>
+
+        /// - Parameter first: the number of the segment's first document.
+        @inline(__always)
+        func reader(of term: Int, first: UInt32) -> Reader { Reader(bytes, segment.range(of: term), document: first) }
+    }
+
     /// Reads the row of a word: `next`, then `forEachPosition`, in turn.
     struct Reader {
-        private let bytes: [UInt8]
+        private let bytes: UnsafeBufferPointer<UInt8>
         private var index: Int
         private let end: Int
         /// The document at hand, and how often it has the word.
         private(set) var document: UInt32
         private(set) var counts = WordCounts(body: 0, title: 0, summary: 0)
 
-        /// - Parameter first: the number of the segment's first document.
-        init(_ segment: PostingSegment, term: Int, first: UInt32) {
-            bytes = segment.bytes
-            let range = segment.range(of: term)
+        @inline(__always)
+        fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, document: UInt32) {
+            precondition(range.upperBound <= bytes.count)
+            self.bytes = bytes
             (index, end) = (range.lowerBound, range.upperBound)
-            document = first
+            self.document = document
         }
 
         /// What is still to be read.
@@ -64,7 +83,7 @@ struct PostingSegment: Sendable {
         mutating func next() -> Bool {
             guard index < end else { return false }
             let head = number()
-            document += head >> 2
+            document &+= head >> 2
             counts = WordCounts(body: 1, title: 0, summary: 0)
             if head & 3 > 0 { counts.body = UInt16(truncatingIfNeeded: number()) }
             if head & 3 > 1 {
@@ -79,7 +98,7 @@ struct PostingSegment: Sendable {
         mutating func forEachPosition(_ body: (UInt32) -> Void) {
             var position: UInt32 = 0
             for _ in 0..<counts.positions {
-                position += number()
+                position &+= number()
                 body(position)
             }
         }
@@ -87,7 +106,7 @@ struct PostingSegment: Sendable {
         @inline(__always)
         private mutating func number() -> UInt32 {
             let byte = bytes[index]
-            index += 1
+            index &+= 1
             return byte < 0x80 ? UInt32(byte) : longNumber(UInt32(byte & 0x7F))
         }
 

@@ -12,9 +12,14 @@ struct Postings: Sendable {
     private let formsOfGroups: Rows<UInt32>
     /// By group: the documents of each of its forms, added up.
     private let counts: [Int]
-    /// By document: what a word in its title and in its passages is divided by.
-    private let titleNorms: [Float]
-    private let bodyNorms: [Float]
+    /// By document.
+    private let norms: [Norms]
+
+    /// What words in the title and in the passages of a document are divided by.
+    private struct Norms: Sendable {
+        var title: Float
+        var body: Float
+    }
 
     /// A form in a segment.
     private struct Source: Sendable {
@@ -45,8 +50,7 @@ struct Postings: Sendable {
             for (term, form) in forms.enumerated() { counts[Int(vocabulary.group[Int(form)])] += chunk.counts.documents(term) }
         }
         self.counts = counts
-        titleNorms = Self.norms(lengths.map(\.title))
-        bodyNorms = Self.norms(lengths.map(\.body))
+        norms = zip(Self.norms(lengths.map(\.title)), Self.norms(lengths.map(\.body))).map { Norms(title: $0, body: $1) }
     }
 
     /// An upper bound of the documents that have a word of the group: exact where the group has one form.
@@ -59,8 +63,9 @@ struct Postings: Sendable {
             let member = vocabulary.member[Int(form)], isFrequent = frequent.contains(Int(form))
             for source in sources[Int(form)] {
                 let segment = Int(source.segment)
-                var reader = PostingSegment.Reader(segments[segment], term: Int(source.term), first: firsts[segment])
-                documents.append(&reader, member: member, arePlaced: !isFrequent)
+                segments[segment].withRows {
+                    documents.append($0.reader(of: Int(source.term), first: firsts[segment]), member: member, arePlaced: !isFrequent)
+                }
             }
         }
         if vocabulary.groupSizes[group] > 1 { documents.sort() }
@@ -74,24 +79,30 @@ struct Postings: Sendable {
 
     /// BM25F (Robertson and Zaragoza 2009) without the inverse document frequency, which the reader's side knows:
     /// titles count four times, summaries twice; both lengths are normalized with b = 0.4, and k1 is 1.2.
-    func weights(of group: Int, _ documents: GroupDocuments, into weights: inout [Weight]) {
-        weights.removeAll(keepingCapacity: true)
+    ///
+    /// Calls `body` with what each document weighs.
+    @inline(__always)
+    func weights(of group: Int, _ documents: GroupDocuments, _ body: (Weight) -> Void) {
         // A frequent word tells little, and its many impacts are most of a shard: eight levels for it, sixteen for others.
         let step: Float = postingCount(group) * 10 > documentCount ? 4 : 2
         let highest = UInt8(31 / step)
-        documents.forEach { document, postings in
-            var title = 0, summary = 0, body = 0
-            for posting in postings {
-                title += Int(posting.counts.title)
-                summary += Int(posting.counts.summary)
-                body += Int(posting.counts.body)
+        norms.withUnsafeBufferPointer { norms in
+            documents.forEach { document, postings in
+                var title: Int32 = 0, summary: Int32 = 0, text: Int32 = 0
+                for posting in postings {
+                    title &+= Int32(posting.counts.title)
+                    summary &+= Int32(posting.counts.summary)
+                    text &+= Int32(posting.counts.body)
+                }
+                precondition(document < norms.count)
+                let norms = norms[Int(document)]
+                let frequency = 4 * Float(title) / norms.title + 2 * Float(summary) + Float(text) / norms.body
+                let impact = frequency / (1.2 + frequency)
+                // Rounded; impact is below 1.
+                let exact = impact * 31 / step, whole = UInt8(exact)
+                let level = min(exact - Float(whole) >= 0.5 ? whole + 1 : whole, highest)
+                body(Weight(document: document, impact: level * UInt8(step), isInTitle: title > 0))
             }
-            let frequency = 4 * Float(title) / titleNorms[Int(document)] + 2 * Float(summary) + Float(body) / bodyNorms[Int(document)]
-            let impact = frequency / (1.2 + frequency)
-            // Rounded; impact is below 1.
-            let exact = impact * 31 / step, whole = UInt8(exact)
-            let level = min(exact - Float(whole) >= 0.5 ? whole + 1 : whole, highest)
-            weights.append(Weight(document: document, impact: level * UInt8(step), isInTitle: title > 0))
         }
     }
 

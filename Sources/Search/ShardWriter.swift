@@ -12,8 +12,21 @@ extension [UInt8] {
     }
 }
 
+extension ByteBuffer {
+    /// LEB128, as of an array.
+    @inline(__always)
+    mutating func appendVariableLength(_ value: UInt64) {
+        var rest = value
+        while rest >= 0x80 {
+            append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        append(UInt8(truncatingIfNeeded: rest))
+    }
+}
+
 /// How many bytes a string has in common with the beginning of another, in whole characters of UTF-8.
-func commonPrefix(_ a: [UInt8], _ b: [UInt8]) -> Int {
+func commonPrefix(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
     let limit = Swift.min(a.count, b.count)
     var length = 0
     while length < limit, a[length] == b[length] { length += 1 }
@@ -22,25 +35,32 @@ func commonPrefix(_ a: [UInt8], _ b: [UInt8]) -> Int {
     return length
 }
 
-/// Sorted strings as three columns: bytes shared with the string before, bytes of its own, and these.
-struct FrontCoding {
-    private var shared: [UInt8] = []
-    private var lengths: [UInt8] = []
-    private var bytes: [UInt8] = []
-    private var last: [UInt8] = []
+func commonPrefix(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { commonPrefix(a, $0) } }
+}
 
-    mutating func append(_ string: [UInt8]) {
-        let common = commonPrefix(last, string)
-        shared.appendVariableLength(common)
-        lengths.appendVariableLength(string.count - common)
-        bytes.append(contentsOf: string[common...])
-        last = string
+/// Sorted strings as three columns: bytes shared with the string before, bytes of its own, and these.
+struct FrontCoding: ~Copyable {
+    private var shared = ByteBuffer()
+    private var lengths = ByteBuffer()
+    private var bytes = ByteBuffer()
+    private var last = ByteBuffer()
+
+    mutating func append(_ string: [UInt8]) { string.withUnsafeBufferPointer { append($0) } }
+
+    mutating func append(_ string: UnsafeBufferPointer<UInt8>) {
+        let common = last.withUnsafeBytes { commonPrefix($0, string) }
+        shared.appendVariableLength(UInt64(common))
+        lengths.appendVariableLength(UInt64(string.count - common))
+        bytes.append(UnsafeBufferPointer(rebasing: string[common...]))
+        last.truncate(to: common)
+        last.append(UnsafeBufferPointer(rebasing: string[common...]))
     }
 
     func write(to output: inout [UInt8]) {
-        output += shared
-        output += lengths
-        output += bytes
+        shared.withUnsafeBytes { output.append(contentsOf: $0) }
+        lengths.withUnsafeBytes { output.append(contentsOf: $0) }
+        bytes.withUnsafeBytes { output.append(contentsOf: $0) }
     }
 }
 

@@ -63,8 +63,10 @@ struct TermShards: Sendable {
             postings.read(group, into: &documents)
             writer.append(group, &documents, postings)
         }
+        var content = dictionary(shard, groups)
+        writer.writePostings(to: &content)
         return [
-            Shard(name: "t\(shard)", content: dictionary(shard, groups) + writer.postings, effort: .numbers),
+            Shard(name: "t\(shard)", content: content, effort: .numbers),
             Shard(name: "p\(shard)", content: writer.positions(count: groups.count), effort: .numbers),
         ]
     }

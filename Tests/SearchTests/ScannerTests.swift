@@ -36,11 +36,13 @@ import Testing
         let chunk = scanner.finish()
         var found: [[UInt8]: [UInt32: [UInt32]]] = [:]
         for segment in chunk.segments {
-            for term in 0..<chunk.terms.count {
-                var reader = PostingSegment.Reader(segment, term: term, first: segment.documents.lowerBound)
-                while reader.next() {
-                    let document = reader.document
-                    reader.forEachPosition { found[Array(chunk.terms[term]), default: [:]][document, default: []].append($0) }
+            segment.withRows { rows in
+                for term in 0..<chunk.terms.count {
+                    var reader = rows.reader(of: term, first: segment.documents.lowerBound)
+                    while reader.next() {
+                        let document = reader.document
+                        reader.forEachPosition { found[Array(chunk.terms[term]), default: [:]][document, default: []].append($0) }
+                    }
                 }
             }
         }
@@ -110,22 +112,24 @@ import Testing
             }
         }
         let segment = PostingSegment(log, documents: 0..<200_001, sizes: sizes)
-        for term in 0..<3 {
-            var reader = PostingSegment.Reader(segment, term: term, first: 0)
-            var document: UInt32 = 0
-            for posting in postings where Int(posting.term) == term {
-                let isThere = reader.next()
-                #expect(isThere)
-                document += posting.distance
-                #expect(reader.document == document)
-                #expect(reader.counts.body == posting.counts.body && reader.counts.title == posting.counts.title && reader.counts.summary == posting.counts.summary)
-                var positions: [UInt32] = []
-                reader.forEachPosition { positions.append($0) }
-                #expect(positions == posting.positions)
+        segment.withRows { rows in
+            for term in 0..<3 {
+                var reader = rows.reader(of: term, first: 0)
+                var document: UInt32 = 0
+                for posting in postings where Int(posting.term) == term {
+                    let isThere = reader.next()
+                    #expect(isThere)
+                    document += posting.distance
+                    #expect(reader.document == document)
+                    #expect(reader.counts.body == posting.counts.body && reader.counts.title == posting.counts.title && reader.counts.summary == posting.counts.summary)
+                    var positions: [UInt32] = []
+                    reader.forEachPosition { positions.append($0) }
+                    #expect(positions == posting.positions)
+                }
+                let isMore = reader.next()
+                #expect(!isMore)
+                #expect(segment.has(term) == (term != 1))
             }
-            let isMore = reader.next()
-            #expect(!isMore)
-            #expect(segment.has(term) == (term != 1))
         }
     }
 }
