@@ -15,9 +15,9 @@ struct RootShard {
             json.member("generation", generation)
             json.member("documents", corpus.documents.count)
             json.member("perShard", records.documentsPerShard)
-            json.member("terms", separators(of: terms.vocabulary.forms, at: terms.formCuts))
-            json.member("forward", separators(of: terms.forward.entries.map(\.word), at: terms.forward.cuts))
-            json.member("backward", separators(of: terms.backward.entries.map(\.word), at: terms.backward.cuts))
+            json.member("terms", separators(of: { terms.vocabulary.forms[$0] }, at: terms.formCuts))
+            json.member("forward", separators(of: { terms.forward.words[$0] }, at: terms.forward.cuts))
+            json.member("backward", separators(of: { terms.backward.words[$0] }, at: terms.backward.cuts))
             json.member("hasPairs", terms.pairShardCount > 0)
             json.member("entities") { distances(records.entityCuts, to: &$0) }
             json.member("entityDocuments") { distances(records.entityDocumentCuts, to: &$0) }
@@ -41,11 +41,11 @@ struct RootShard {
 
     /// For each shard but the first, the shortest string that is greater than all before it and not greater than its first;
     /// before each, a digit says how many characters are those of the one before it.
-    private func separators(of strings: [[UInt8]], at cuts: [Int]) -> String {
+    private func separators(of string: (Int) -> [UInt8], at cuts: [Int]) -> String {
         var last: [Unicode.Scalar] = []
         return cuts.dropFirst().map { cut in
-            let first = strings[cut]
-            var length = commonPrefix(strings[cut - 1], first) + 1
+            let first = string(cut)
+            var length = commonPrefix(string(cut - 1), first) + 1
             while length < first.count, first[length] & 0xC0 == 0x80 { length += 1 }
             let separator = Array(String(decoding: first.prefix(length), as: UTF8.self).unicodeScalars)
             // The reader's side counts in units of UTF-16.

@@ -1,4 +1,5 @@
 internal import CStemmer
+internal import Text
 
 /// A Snowball stemmer of libstemmer; one belongs to one thread.
 final class Stemmer {
@@ -17,11 +18,11 @@ final class Stemmer {
         sb_stemmer_delete(stemmer)
     }
 
-    /// The stem of a word in lower case.
-    func stem(_ word: [UInt8]) -> [UInt8] {
+    /// Appends the stem of a word in lower case.
+    func appendStem(of word: [UInt8], to output: inout ByteBuffer) {
         word.withUnsafeBufferPointer { bytes in
-            guard let result = sb_stemmer_stem(stemmer, bytes.baseAddress, CInt(bytes.count)) else { return Array(bytes) }
-            return Array(UnsafeBufferPointer(start: result, count: Int(sb_stemmer_length(stemmer))))
+            guard let stem = sb_stemmer_stem(stemmer, bytes.baseAddress, CInt(bytes.count)) else { return output.append(bytes) }
+            output.append(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(stemmer))))
         }
     }
 }

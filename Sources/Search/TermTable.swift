@@ -174,4 +174,14 @@ extension UnsafeBufferPointer<UInt8> {
         precondition(index >= 0 && index <= count - 8)
         return UInt64(littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
+
+    /// The eight bytes from an index on, the first one highest, and zeros where there are none.
+    @inline(__always)
+    func bigEndianBytes(from index: Int) -> UInt64 {
+        if count - index >= 8 { return word(at: index).byteSwapped }
+        if count >= 8 { return index < count ? word(at: count - 8).byteSwapped << UInt64(8 * (8 - (count - index))) : 0 }
+        var bytes: UInt64 = 0
+        for offset in index..<index + 8 { bytes = bytes << 8 | (offset < count ? UInt64(self[offset]) : 0) }
+        return bytes
+    }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The words of all documents and names, in the order of their bytes, and the groups of those that share a stem.
 struct Vocabulary: Sendable {
     /// Folded words, sorted by their bytes.
@@ -19,8 +21,13 @@ struct Vocabulary: Sendable {
 
     /// `names` are the words of each entity's names; a word that no document has is in the vocabulary too.
     init(chunks: [ScannedChunk], names: [Set<[UInt8]>], languages: [String], siteLanguage: Int) {
-        var table = TermTable(capacity: chunks.map(\.terms.count).max() ?? 0)
-        let numbers = chunks.map { chunk in (0..<chunk.terms.count).map { chunk.terms.withBytes(of: $0) { UInt32(table.intern($0)) } } }
+        // The words of the first chunk have their numbers already.
+        var table = chunks.first?.terms ?? TermTable()
+        let numbers = chunks.enumerated().map { number, chunk in
+            (0..<chunk.terms.count).map { term in
+                number == 0 ? UInt32(term) : chunk.terms.withBytes(of: term) { UInt32(table.intern($0)) }
+            }
+        }
         let nameNumbers = names.map { $0.map { table.intern($0) } }
         let place = sortForms(table)
         formsOfTerms = numbers.map { $0.map { place[Int($0)] } }
@@ -33,28 +40,11 @@ struct Vocabulary: Sendable {
 
     /// Fills `forms`; returns the form of each number in the table.
     private mutating func sortForms(_ table: TermTable) -> [UInt32] {
-        // The first eight bytes decide most comparisons.
-        struct Key {
-            var head: UInt64
-            var number: Int
-        }
-        var keys = (0..<table.count).map { number in
-            var head: UInt64 = 0
-            let bytes = table[number]
-            for offset in 0..<8 {
-                let index = bytes.startIndex + offset
-                head = head << 8 | (index < bytes.endIndex ? UInt64(bytes[index]) : 0)
-            }
-            return Key(head: head, number: number)
-        }
-        keys.sort { a, b in
-            a.head != b.head ? a.head < b.head : table[a.number].lexicographicallyPrecedes(table[b.number])
-        }
         var place = [UInt32](repeating: 0, count: table.count)
         forms.reserveCapacity(table.count)
-        for (form, key) in keys.enumerated() {
-            place[key.number] = UInt32(form)
-            forms.append(Array(table[key.number]))
+        for (form, number) in inByteOrder(table.arena, count: table.count, range: table.range).enumerated() {
+            place[number] = UInt32(form)
+            forms.append(table.withBytes(of: number) { Array($0) })
         }
         return place
     }
@@ -76,32 +66,35 @@ struct Vocabulary: Sendable {
         }
     }
 
-    /// By form: how it is written with marks, if it is.
-    private func writings(_ chunks: [ScannedChunk]) -> [Int: [UInt8]] {
-        var writings: [Int: [UInt8]] = [:]
+    /// By form: how it is written with marks; empty if it is not.
+    private func writings(_ chunks: [ScannedChunk]) -> [[UInt8]] {
+        var writings = [[UInt8]](repeating: [], count: forms.count)
         for (chunk, forms) in zip(chunks, formsOfTerms) {
             for (term, writing) in chunk.writings {
                 let form = Int(forms[term])
-                if writings[form].map({ $0.lexicographicallyPrecedes(writing) }) ?? true { writings[form] = writing }
+                if writings[form].lexicographicallyPrecedes(writing) { writings[form] = writing }
             }
         }
         return writings
     }
 
-    private mutating func groupByStem(_ writings: [Int: [UInt8]], languages: [String]) {
+    private mutating func groupByStem(_ writings: [[UInt8]], languages: [String]) {
         let stemmers = languages.map(Stemmer.init(language:))
         var groups = TermTable(capacity: forms.count)
+        var stem = ByteBuffer()
         group.reserveCapacity(forms.count)
         member.reserveCapacity(forms.count)
         for (form, word) in forms.enumerated() {
-            let stem: [UInt8]
+            stem.removeAll()
             if let stemmer = stemmers[Int(language[form])], isInflected(word) {
+                stemmer.appendStem(of: writings[form].isEmpty ? word : writings[form], to: &stem)
                 // The language keeps stems of different languages apart; it is no byte of UTF-8.
-                stem = stemmer.stem(writings[form] ?? word) + [0xFF, language[form]]
+                stem.append(0xFF)
+                stem.append(language[form])
             } else {
-                stem = word
+                stem.append(word)
             }
-            let number = groups.intern(stem)
+            let number = stem.withUnsafeBytes { groups.intern($0) }
             if number == groupSizes.count { groupSizes.append(0) }
             group.append(UInt32(number))
             member.append(groupSizes[number])
