@@ -5,6 +5,8 @@ enum Effort {
     /// What each reader loads: the root, the table of texts.
     case most
     case usual
+    /// Lists of words: what a longer search for strings that repeat finds is no shorter.
+    case words
     /// Columns of small numbers: the search for strings that repeat takes most of the time and gains next to nothing.
     case numbers
     /// Coded already.
@@ -22,8 +24,9 @@ final class Deflater {
         stream.initialize(to: z_stream())
         let windowBits: Int32 = -15
         let strategy = effort == .numbers ? Z_RLE : Z_DEFAULT_STRATEGY
+        let level: Int32 = effort == .most ? 9 : effort == .words ? 4 : 6
         let status = deflateInit2_(
-            stream, effort == .most ? 9 : 6, Z_DEFLATED, windowBits, 8, strategy, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+            stream, level, Z_DEFLATED, windowBits, 8, strategy, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         precondition(status == Z_OK, "zlib has no memory left")
     }
 

@@ -64,6 +64,6 @@ struct WordList: Sendable {
         content.appendVariableLength(range.count)
         coding.write(to: &content)
         content += commonness[range]
-        return Shard(name: "\(isReversed ? "s" : "a")\(shard)", content: content)
+        return Shard(name: "\(isReversed ? "s" : "a")\(shard)", content: content, effort: .words)
     }
 }
