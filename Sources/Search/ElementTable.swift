@@ -7,8 +7,44 @@ struct ElementTable: Sendable {
     let innerLiteral: Int
     let end: Int
     /// The numbers of the short elements that can begin a word, and of those that go on with one.
-    private let beginnings: PieceTable
-    private let inner: PieceTable
+    private let beginnings: Pieces
+    private let inner: Pieces
+
+    /// Short elements by their bytes.
+    private struct Pieces: Sendable {
+        private var numbers: PieceTable
+        /// By the low six bits of a piece's first two bytes: which lengths there are, one byte in the lowest bit.
+        private var lengths = [UInt8](repeating: 0, count: 1 << 12)
+
+        init(capacity: Int) {
+            numbers = PieceTable(capacity: capacity)
+        }
+
+        mutating func add(_ piece: some Sequence<UInt8>, _ number: Int) {
+            let key = PieceTable.key(piece), length = 8 - key.leadingZeroBitCount / 8
+            numbers.add(key, UInt32(number))
+            let word = key << UInt64(64 - 8 * length)
+            // What follows a piece of one byte may be anything.
+            let last = length == 1 ? 63 : 0
+            for row in Self.row(word)...Self.row(word) + last { lengths[row] |= 1 << UInt8(length - 1) }
+        }
+
+        /// Of eight bytes, the first one highest.
+        @inline(__always)
+        private static func row(_ word: UInt64) -> Int { Int(word >> 56 & 63) << 6 | Int(word >> 48 & 63) }
+
+        /// The longest piece among the first `count` of eight bytes, the first one highest.
+        @inline(__always)
+        func longest(in word: UInt64, count: Int) -> (length: Int, number: UInt32)? {
+            var left = lengths[Self.row(word)] & UInt8(truncatingIfNeeded: 1 << count - 1)
+            while left != 0 {
+                let length = 8 - left.leadingZeroBitCount
+                if let number = numbers[word >> UInt64(64 - 8 * length)] { return (length, number) }
+                left &= ~(1 << UInt8(length - 1))
+            }
+            return nil
+        }
+    }
 
     /// A part of a text's code.
     enum Unit {
@@ -25,14 +61,14 @@ struct ElementTable: Sendable {
         literal = strings.intern([TextCoding.literal])
         innerLiteral = strings.intern([TextCoding.innerLiteral])
         end = strings.intern([TextCoding.end])
-        var beginnings = PieceTable(capacity: strings.count)
-        var inner = PieceTable(capacity: strings.count)
+        var beginnings = Pieces(capacity: strings.count)
+        var inner = Pieces(capacity: strings.count)
         for number in 0..<strings.count {
             let string = strings[number]
             if string.first == TextCoding.inner {
-                inner.add(PieceTable.key(string.dropFirst()), UInt32(number))
+                inner.add(string.dropFirst(), number)
             } else if string.count <= PieceTable.longest {
-                beginnings.add(PieceTable.key(string), UInt32(number))
+                beginnings.add(string, number)
             }
         }
         (self.strings, self.beginnings, self.inner) = (strings, beginnings, inner)
@@ -101,12 +137,9 @@ struct ElementTable: Sendable {
     private func longestPiece(
         _ word: UnsafeBufferPointer<UInt8>, beginningWith first: UInt8, from done: Int
     ) -> (length: Int, number: UInt32)? {
-        var key: UInt64 = 0
-        var found: (length: Int, number: UInt32)?
-        for length in 1...min(PieceTable.longest, word.count - done) {
-            key = key << 8 | UInt64(done + length == 1 ? first : word[done + length - 1])
-            if let number = done == 0 ? beginnings[key] : inner[key] { found = (length, number) }
-        }
-        return found
+        var bytes = word.bigEndianBytes(from: done)
+        if done == 0 { bytes = bytes & ~0 >> 8 | UInt64(first) << 56 }
+        let count = min(PieceTable.longest, word.count - done)
+        return done == 0 ? beginnings.longest(in: bytes, count: count) : inner.longest(in: bytes, count: count)
     }
 }

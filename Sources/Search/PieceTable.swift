@@ -27,35 +27,60 @@ struct PieceTable: Sendable {
 
     /// The number of a string, by its key.
     subscript(key: UInt64) -> UInt32? {
-        let slot = slot(key)
-        return keys[slot] == 0 ? nil : values[slot]
+        keys.withUnsafeBufferPointer { keys in
+            let slot = Self.slot(key, keys)
+            return keys[slot] == 0 ? nil : values[slot]
+        }
     }
 
     /// Adds to the number of a string, which is 0 at first.
     mutating func add(_ key: UInt64, _ amount: UInt32) {
-        var slot = slot(key)
-        if keys[slot] == 0 {
-            count += 1
-            if count * 2 > keys.count {
-                grow()
-                slot = self.slot(key)
-            }
-            keys[slot] = key
-        }
-        values[slot] &+= amount
+        withRoom(for: 1) { $0.add(key, amount) }
     }
 
-    /// Keys and numbers, in no order that means anything.
-    var entries: [(key: UInt64, value: UInt32)] {
-        zip(keys, values).compactMap { $0 == 0 ? nil : ($0, $1) }
+    /// Room for some strings.
+    struct Room {
+        fileprivate let keys: UnsafeMutableBufferPointer<UInt64>
+        fileprivate let values: UnsafeMutableBufferPointer<UInt32>
+        fileprivate var count: Int
+
+        /// Adds to the number of a string, which is 0 at first.
+        @inline(__always)
+        mutating func add(_ key: UInt64, _ amount: UInt32) {
+            let slot = PieceTable.slot(key, UnsafeBufferPointer(keys))
+            precondition(slot < values.count && count < keys.count)
+            count &+= keys[slot] == 0 ? 1 : 0
+            keys[slot] = key
+            values[slot] &+= amount
+        }
+    }
+
+    /// Calls `body` with room for so many strings.
+    @inline(__always)
+    mutating func withRoom(for more: Int, _ body: (inout Room) -> Void) {
+        while (count + more) * 2 > keys.count { grow() }
+        let before = count
+        count = keys.withUnsafeMutableBufferPointer { keys in
+            values.withUnsafeMutableBufferPointer { values in
+                var room = Room(keys: keys, values: values, count: before)
+                body(&room)
+                return room.count
+            }
+        }
+    }
+
+    /// Calls `body` with each key and its number, in no order that means anything.
+    @inline(__always)
+    func forEach(_ body: (_ key: UInt64, _ value: UInt32) -> Void) {
+        for slot in keys.indices where keys[slot] != 0 { body(keys[slot], values[slot]) }
     }
 
     @inline(__always)
-    private func slot(_ key: UInt64) -> Int {
-        let mask = keys.count - 1
+    private static func slot(_ key: UInt64, _ keys: UnsafeBufferPointer<UInt64>) -> Int {
+        let mask = keys.count &- 1
         // Fibonacci hashing: the high bits of the product depend on all of the key.
         var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+        while keys[slot] != 0, keys[slot] != key { slot = (slot &+ 1) & mask }
         return slot
     }
 
@@ -63,10 +88,14 @@ struct PieceTable: Sendable {
         let old = (keys, values)
         keys = [UInt64](repeating: 0, count: old.0.count * 2)
         values = [UInt32](repeating: 0, count: old.0.count * 2)
-        for (key, value) in zip(old.0, old.1) where key != 0 {
-            let slot = slot(key)
-            keys[slot] = key
-            values[slot] = value
+        keys.withUnsafeMutableBufferPointer { keys in
+            values.withUnsafeMutableBufferPointer { values in
+                for (key, value) in zip(old.0, old.1) where key != 0 {
+                    let slot = Self.slot(key, UnsafeBufferPointer(keys))
+                    keys[slot] = key
+                    values[slot] = value
+                }
+            }
         }
     }
 }

@@ -25,9 +25,7 @@ struct TextTraining {
             string.withUnsafeBufferPointer { add($0, key: TermKey($0), count) }
         }
 
-        func contains(_ string: [UInt8]) -> Bool {
-            string.withUnsafeBufferPointer { strings.find($0, key: TermKey($0)) != nil }
-        }
+        func contains(_ string: UnsafeBufferPointer<UInt8>) -> Bool { strings.find(string, key: TermKey(string)) != nil }
 
         /// The numbers of the strings that gain most, of equals the one that sorts first.
         func best(_ limit: Int, gain: (Int) -> Int) -> [Int] {
@@ -80,27 +78,35 @@ struct TextTraining {
         return whole
     }
 
-    /// A word that is no element of its own, with how often it occurs.
-    private struct RareWord {
-        var bytes: [UInt8]
-        var count: UInt32
+    /// Words that are no elements of their own, with how often they occur.
+    private struct RareWords {
+        var words = Tally()
+
+        var count: Int { words.counts.count }
+
+        func forEach(_ body: (_ word: UnsafeBufferPointer<UInt8>, _ count: UInt32) -> Void) {
+            for number in words.counts.indices {
+                words.strings.withBytes(of: number) { body($0, UInt32(clamping: words.counts[number])) }
+            }
+        }
     }
 
     /// The other words, in lower case if they begin with their only capital.
-    private static func rareWords(_ elements: Tally, besides whole: Tally) -> [RareWord] {
-        var rare = Tally()
+    private static func rareWords(_ elements: Tally, besides whole: Tally) -> RareWords {
+        var rare = RareWords()
+        var word: [UInt8] = []
         for number in elements.counts.indices {
-            let string = elements.strings[number]
-            guard let first = string.first, TextElement.isWordByte(first) else { continue }
-            var word = Array(string)
-            guard !whole.contains(word) else { continue }
-            if word.withUnsafeBufferPointer(TextElement.isCapitalized) {
+            let isRare = elements.strings.withBytes(of: number) { bytes in
+                guard let first = bytes.first, TextElement.isWordByte(first), !whole.contains(bytes) else { return false }
+                word.removeAll(keepingCapacity: true)
+                word.append(contentsOf: bytes)
+                guard TextElement.isCapitalized(bytes) else { return true }
                 word[0] |= 0x20
-                if whole.contains(word) { continue }
+                return word.withUnsafeBufferPointer { !whole.contains($0) }
             }
-            rare.add(word, elements.counts[number])
+            if isRare { rare.words.add(word, elements.counts[number]) }
         }
-        return rare.counts.indices.map { RareWord(bytes: Array(rare.strings[$0]), count: UInt32(clamping: rare.counts[$0])) }
+        return rare
     }
 
     // MARK: Pieces
@@ -113,11 +119,11 @@ struct TextTraining {
 
     /// First all pieces that occur, by what they would save if each were used wherever it occurs; then, in rounds, those
     /// that are used when the longest is always taken.
-    private static func addPieces(of words: [RareWord], to all: inout Tally) {
+    private static func addPieces(of words: RareWords, to all: inout Tally) {
         // Whole words that can begin other words.
         var whole = PieceTable(capacity: wholeLimit)
         for number in all.counts.indices where all.strings.range(of: number).count <= PieceTable.longest {
-            whole.add(PieceTable.key(all.strings[number]), 1)
+            whole.add(all.strings.withBytes(of: number) { PieceTable.key($0) }, 1)
         }
         // Scripts without spaces between words have few whole words: their places are for pieces, of which they have many.
         let innerLimit = innerLimit + wholeLimit - all.counts.count
@@ -125,47 +131,71 @@ struct TextTraining {
         for share in [2, 1] {
             pieces = best(of: used(pieces, whole, in: words), share: share, innerLimit) { count, length in count * (2 * length - 1) }
         }
-        for (key, count) in pieces.beginnings.entries { all.add(PieceTable.bytes(of: key), Int(count)) }
-        for (key, count) in pieces.inner.entries { all.add([TextCoding.inner] + PieceTable.bytes(of: key), Int(count)) }
+        pieces.beginnings.forEach { key, count in all.add(PieceTable.bytes(of: key), Int(count)) }
+        pieces.inner.forEach { key, count in all.add([TextCoding.inner] + PieceTable.bytes(of: key), Int(count)) }
     }
 
-    private static func occurring(in words: [RareWord]) -> Pieces {
+    private static func occurring(in words: RareWords) -> Pieces {
         var pieces = Pieces()
-        for word in words {
-            for start in word.bytes.indices where isBoundary(word.bytes, start) {
-                var key: UInt64 = 0
-                for end in start + 1...min(start + PieceTable.longest, word.bytes.count) {
-                    key = key << 8 | UInt64(word.bytes[end - 1])
-                    guard isBoundary(word.bytes, end) else { continue }
-                    if start == 0 { pieces.beginnings.add(key, word.count) } else { pieces.inner.add(key, word.count) }
-                }
+        // About as many as there are in newswire: to grow costs more than what is never used.
+        pieces.inner = PieceTable(capacity: words.count * 4)
+        words.forEach { word, count in
+            for start in word.indices where isBoundary(word, start) {
+                if start == 0 { add(&pieces.beginnings, word, start, count) } else { add(&pieces.inner, word, start, count) }
             }
         }
         return pieces
     }
 
+    /// Adds the pieces that begin at an index of a word.
+    @inline(__always)
+    private static func add(_ table: inout PieceTable, _ word: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: UInt32) {
+        table.withRoom(for: PieceTable.longest) { room in
+            var key: UInt64 = 0
+            for end in start + 1...min(start + PieceTable.longest, word.count) {
+                key = key << 8 | UInt64(word[end - 1])
+                if isBoundary(word, end) { room.add(key, count) }
+            }
+        }
+    }
+
     private static func best(of pieces: Pieces, share: Int, _ innerLimit: Int, gain: (_ count: Int, _ length: Int) -> Int) -> Pieces {
         func best(_ table: PieceTable, _ limit: Int) -> PieceTable {
-            // A piece of one or two uses gains nothing, and most pieces are such.
-            let gains = table.entries.filter { $0.value > 2 }.map { entry in
-                (gain: gain(Int(entry.value), 8 - entry.key.leadingZeroBitCount / 8), key: entry.key, value: entry.value)
+            var found: [(gain: Int, key: UInt64, value: UInt32)] = []
+            table.forEach { key, value in
+                // A piece of one or two uses gains nothing, and most pieces are such.
+                if value > 2 { found.append((gain(Int(value), 8 - key.leadingZeroBitCount / 8), key, value)) }
             }
-            let sorted = gains.sorted { $0.gain != $1.gain ? $0.gain > $1.gain : $0.key < $1.key }
+            let least = leastGain(found.lazy.map(\.gain), limit)
+            let sorted = found.filter { $0.gain >= least }.sorted { $0.gain != $1.gain ? $0.gain > $1.gain : $0.key < $1.key }
             return sorted.prefix(limit).reduce(into: PieceTable(capacity: limit)) { $0.add($1.key, $1.value) }
         }
         return Pieces(beginnings: best(pieces.beginnings, beginningLimit * share), inner: best(pieces.inner, innerLimit * share))
     }
 
+    /// A gain that so many have, or all: only these need be sorted.
+    private static func leastGain(_ gains: some Sequence<Int>, _ limit: Int) -> Int {
+        // Most gains are small, and the greatest count alike.
+        var counts = [Int](repeating: 0, count: 4_096)
+        for gain in gains { counts[min(gain, counts.count - 1)] += 1 }
+        var least = counts.count - 1, sum = counts[least]
+        while sum < limit, least > 0 {
+            least -= 1
+            sum += counts[least]
+        }
+        return least
+    }
+
     /// The pieces with how often they are taken.
-    private static func used(_ pieces: Pieces, _ whole: PieceTable, in words: [RareWord]) -> Pieces {
+    private static func used(_ pieces: Pieces, _ whole: PieceTable, in words: RareWords) -> Pieces {
         var used = Pieces()
-        for word in words {
+        words.forEach { word, count in
             var done = 0
-            while done < word.bytes.count {
+            while done < word.count {
                 var longest: (length: Int, key: UInt64, isWhole: Bool)?
                 var key: UInt64 = 0
-                for length in 1...min(PieceTable.longest, word.bytes.count - done) {
-                    key = key << 8 | UInt64(word.bytes[done + length - 1])
+                for length in 1...min(PieceTable.longest, word.count - done) {
+                    key = key << 8 | UInt64(word[done + length - 1])
                     if done == 0, whole[key] != nil {
                         longest = (length, key, true)
                     } else if done == 0 ? pieces.beginnings[key] != nil : pieces.inner[key] != nil {
@@ -173,11 +203,11 @@ struct TextTraining {
                     }
                 }
                 guard let longest else {
-                    repeat { done += 1 } while !isBoundary(word.bytes, done)
+                    repeat { done += 1 } while !isBoundary(word, done)
                     continue
                 }
                 if !longest.isWhole {
-                    if done == 0 { used.beginnings.add(longest.key, word.count) } else { used.inner.add(longest.key, word.count) }
+                    if done == 0 { used.beginnings.add(longest.key, count) } else { used.inner.add(longest.key, count) }
                 }
                 done += longest.length
             }
@@ -185,7 +215,7 @@ struct TextTraining {
         return used
     }
 
-    private static func isBoundary(_ word: [UInt8], _ index: Int) -> Bool {
+    private static func isBoundary(_ word: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         index == word.count || word[index] & 0xC0 != 0x80
     }
 }
