@@ -70,16 +70,18 @@ extension SearchDocument {
     }
 
     private static func plainIdentifier(_ id: String) -> UInt32? {
-        let digits = id.utf8
-        guard digits.count == 10, digits.starts(with: "p-".utf8) else { return nil }
-        var value: UInt32 = 0
-        for byte in digits.dropFirst(2) {
-            switch byte {
-            case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
-            case 0x61...0x66: value = value << 4 | UInt32(byte - 0x61 + 10)
-            default: return nil
+        var id = id
+        return id.withUTF8 { digits in
+            guard digits.count == 10, digits[0] == UInt8(ascii: "p"), digits[1] == UInt8(ascii: "-") else { return nil }
+            var value: UInt32 = 0
+            for byte in digits[2...] {
+                switch byte {
+                case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
+                case 0x61...0x66: value = value << 4 | UInt32(byte - 0x61 + 10)
+                default: return nil
+                }
             }
+            return value
         }
-        return value
     }
 }
