@@ -193,9 +193,9 @@ struct TextTraining {
             var done = 0
             while done < word.count {
                 var longest: (length: Int, key: UInt64, isWhole: Bool)?
-                var key: UInt64 = 0
-                for length in 1...min(PieceTable.longest, word.count - done) {
-                    key = key << 8 | UInt64(word[done + length - 1])
+                let bytes = word.bigEndianBytes(from: done)
+                for length in stride(from: min(PieceTable.longest, word.count - done), to: 0, by: -1) where longest == nil {
+                    let key = bytes >> UInt64(64 - 8 * length)
                     if done == 0, whole[key] != nil {
                         longest = (length, key, true)
                     } else if done == 0 ? pieces.beginnings[key] != nil : pieces.inner[key] != nil {
