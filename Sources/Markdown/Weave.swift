@@ -43,14 +43,21 @@ extension Document {
         let place = layout.places[index]
         guard passages[index].kind != .code, place.end > 0 else { return nil }
         let start = Int(place.markup)
-        var position = start
-        // What closes elements stands in the markup right behind the words.
-        while layout.markup[position...].starts(with: "</".utf8), let close = layout.markup[position...].firstIndex(of: UInt8(ascii: ">")),
-            Self.inlineElements.contains(where: { layout.markup[position + 2..<close].elementsEqual($0.utf8) })
-        {
-            position = close + 1
+        let position = layout.markup.withUnsafeBufferPointer { markup in
+            var position = start
+            // What closes elements stands in the markup right behind the words.
+            while let close = Self.endOfInline(in: markup, at: position) { position = close }
+            return position
         }
         return Int(place.end) + position - start
+    }
+
+    /// Where the end tag of an inline element ends that stands at a place; nil where none does.
+    private static func endOfInline(in markup: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        guard start + 2 < markup.count, markup[start] == UInt8(ascii: "<"), markup[start + 1] == UInt8(ascii: "/"),
+            let close = markup[start...].firstIndex(of: UInt8(ascii: ">"))
+        else { return nil }
+        return inlineElements.contains { markup[start + 2..<close].elementsEqual($0.utf8) } ? close + 1 : nil
     }
 
     private static let inlineElements = ["a", "code", "del", "em", "strong", "sup"]

@@ -22,33 +22,39 @@ enum ArticleBody {
         return document.passages.indices.compactMap { index in
             guard let end = document.end(ofPassage: index) else { return nil }
             var link = [UInt8]()
-            link.reserveCapacity(48 + ending.count)
-            // A word joiner: the sign never stands alone on a line, whatever the script of the word before it.
-            link += "\u{2060}<a class=\"pilcrow\" href=\"#".utf8
+            link.reserveCapacity(linkStart.count + 16 + ending.count)
+            link += linkStart
             link += document.passages[index].id.utf8
             link += ending
             return Replacement(range: end..<end, bytes: link)
         }
     }
 
+    /// With a word joiner: the sign never stands alone on a line, whatever the script of the word before it.
+    private static let linkStart = Array("\u{2060}<a class=\"pilcrow\" href=\"#".utf8)
+
     /// The words of each quotation, under a name to which the list below the text leads.
     private static func quotations(of record: ArticleRecord) -> [Insertion] {
         var used = Set<String>()
-        return record.view.model.dossier.quotations[record.index].enumerated().filter { $0.element.kind != .nested }.flatMap { index, quotation in
-            quotation.parts.enumerated().map { number, part in
-                var opening = Array("<span class=\"quotation\"".utf8)
+        var insertions = [Insertion]()
+        for (index, quotation) in record.view.model.dossier.quotations[record.index].enumerated() where quotation.kind != .nested {
+            for (number, part) in quotation.parts.enumerated() {
+                var opening = quotationStart
                 // Words in several stretches of markup have no one element that could bear the name.
                 if number == 0, let id = record.view.anchor(ofQuotation: index, in: record.index), used.insert(id).inserted {
-                    opening += " id=\"".utf8
+                    opening += idStart
                     opening += id.utf8
                     opening.append(UInt8(ascii: "\""))
                 }
                 opening.append(UInt8(ascii: ">"))
-                return Insertion(
-                    passage: part.passage, range: part.range, opening: opening, closing: spanEnd, isLink: false)
+                insertions.append(Insertion(passage: part.passage, range: part.range, opening: opening, closing: spanEnd, isLink: false))
             }
         }
+        return insertions
     }
+
+    private static let quotationStart = Array("<span class=\"quotation\"".utf8)
+    private static let idStart = Array(" id=\"".utf8)
 
     /// Each date that was placed, with the day that is meant and why.
     private static func dates(of record: ArticleRecord) -> [Insertion] {
