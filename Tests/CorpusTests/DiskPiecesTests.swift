@@ -11,7 +11,7 @@ import Text
 
     private func bring(_ path: String, _ pieces: [[UInt8]] = Self.pieces) throws -> Bool {
         var numbers = [Int]()
-        let isWritten = try Disk.bring(path, mayBeThere: true, beside: true, pieces: pieces.count) { number, output in
+        let isWritten = try Disk.bring(path, mayBeThere: true, pieces: pieces.count) { number, output in
             numbers.append(number)
             output.append(contentsOf: pieces[number])
         }

@@ -12,15 +12,14 @@ extension Disk {
     /// How many bytes of a file in pieces are held at a time; a piece that is longer is held whole.
     private static let held = 256 * 1024
 
-    /// Brings a file to hold the bytes of all pieces, unless it is a plain file that holds them already.
+    /// Brings a file to hold the bytes of all pieces, as ``replace(_:with:)`` does, unless it is a plain file that holds them already.
     ///
     /// - Parameters:
-    ///   - beside: whether somebody may read it meanwhile, as for ``write(_:beside:_:)``.
     ///   - mayBeThere: whether it is worth looking.
     ///   - append: appends the piece of a number from 0 on; called once for each, in order.
     /// - Returns: whether it was written.
     package static func bring(
-        _ path: String, mayBeThere: Bool, beside: Bool, pieces count: Int, append: (Int, inout ByteBuffer) -> Void
+        _ path: String, mayBeThere: Bool, pieces count: Int, append: (Int, inout ByteBuffer) -> Void
     ) throws(Failure) -> Bool {
         var next = 0
         var buffer = ByteBuffer()
@@ -43,7 +42,7 @@ extension Disk {
                 fill()
             }
         }
-        try write(path, beside: beside || same > 0) { (descriptor, temporary) throws(Failure) in
+        try replace(path) { (descriptor, temporary) throws(Failure) in
             if same > 0 { try copy(same, from: old, to: descriptor, temporary) }
             while !buffer.isEmpty {
                 try buffer.withUnsafeBytes { (bytes) throws(Failure) in try put(bytes, descriptor, temporary) }

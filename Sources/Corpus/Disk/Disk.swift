@@ -181,41 +181,27 @@ package enum Disk {
 
     /// Writes a file so that whoever reads it sees the old bytes or the new ones, never a part: beside it, then renamed.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
-        try write(path, beside: true, bytes)
-    }
-
-    /// Writes a file.
-    ///
-    /// - Parameter beside: whether somebody may read it meanwhile, so that it is written beside its place, and then renamed.
-    package static func write(_ path: String, beside: Bool, _ bytes: [UInt8]) throws(Failure) {
-        try write(path, beside: beside) { (descriptor, path) throws(Failure) in
-            try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in try put(bytes, descriptor, path) }
+        try replace(path) { (descriptor, temporary) throws(Failure) in
+            try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in try put(bytes, descriptor, temporary) }
         }
     }
 
-    /// The same with what `content` puts into a descriptor; it is told the path too, for what is said of a failure.
-    static func write(
-        _ path: String, beside: Bool, content: (_ descriptor: Int32, _ path: String) throws(Failure) -> Void
-    ) throws(Failure) {
-        let place = beside ? path + temporaryEnding : path
-        let descriptor = open(place, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        guard descriptor >= 0 else { throw Failure(path: place) }
+    /// The same with what `write` puts into a descriptor; it is told the path too, for what is said of a failure.
+    static func replace(_ path: String, write: (_ descriptor: Int32, _ path: String) throws(Failure) -> Void) throws(Failure) {
+        let temporary = path + temporaryEnding
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        guard descriptor >= 0 else { throw Failure(path: temporary) }
         var failure: Failure?
-        do throws(Failure) { try content(descriptor, place) } catch { failure = error }
-        if close(descriptor) != 0, failure == nil { failure = Failure(path: place) }
-        if beside, failure == nil, rename(place, path) != 0 { failure = Failure(path: path) }
+        do throws(Failure) { try write(descriptor, temporary) } catch { failure = error }
+        if close(descriptor) != 0, failure == nil { failure = Failure(path: temporary) }
+        if failure == nil, rename(temporary, path) != 0 { failure = Failure(path: path) }
         if let failure {
-            unlink(place)
+            unlink(temporary)
             throw failure
         }
     }
 
-    /// Gives a folder another name; throws where something stands there.
-    package static func move(_ folder: String, to path: String) throws(Failure) {
-        guard rename(folder, path) == 0 else { throw Failure(path: path) }
-    }
-
-    /// The ending of a file or a new folder that is being written; one that a killed build left behind may be removed.
+    /// The ending of a file that is being written; one that a killed build left behind may be removed.
     package static let temporaryEnding = ".dossier-part"
 
     /// Writes bytes to the descriptor of a file at that path.

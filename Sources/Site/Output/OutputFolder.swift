@@ -6,8 +6,7 @@ package import Text
 ///
 /// The order keeps the folder usable if the program is killed at any moment: first a manifest of old and new files, so that
 /// the next build knows every file that may be ours; then the files, each whole or not at all, those that others refer to
-/// before those that refer to them; last the removals and the final manifest. A folder that is not there yet appears whole: it is
-/// written beside its place, and renamed.
+/// before those that refer to them; last the removals and the final manifest.
 package struct OutputFolder: Sendable {
     package struct Result: Sendable, Equatable {
         package var written = 0
@@ -17,8 +16,6 @@ package struct OutputFolder: Sendable {
 
     /// The folder's path.
     let path: String
-    /// Whether nobody reads in the folder yet, so that its files may be written in their places.
-    private var isUnseen = false
 
     /// Throws where the folder must not be written to: it would hold the site's own sources.
     package init(path: String, site: String) throws(Faults) {
@@ -37,40 +34,6 @@ package struct OutputFolder: Sendable {
     package func update(
         _ files: [OutputFile], jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
     ) throws(Faults) -> Result {
-        if Disk.exists(path) { return try bring(files, jobs: jobs, content: content) }
-        let part = OutputFolder(part: path)
-        do throws(Faults) {
-            let result = try part.bring(files, jobs: jobs, content: content)
-            do {
-                try Disk.move(part.path, to: path)
-            } catch {
-                throw Faults([Diagnostic(systemFailure: "cannot be made: \(error.reason)", path: error.path)])
-            }
-            return result
-        } catch {
-            part.discard(files)
-            throw error
-        }
-    }
-
-    /// Removes what was written into a folder that did not become whole, as far as it can be.
-    private func discard(_ files: [OutputFile]) {
-        _ = try? remove(Set(files.map(\.path)))
-        try? Disk.remove(path + "/" + Manifest.name)
-        Disk.removeFolderIfEmpty(path)
-    }
-
-    /// The folder beside that becomes the one of a path when it is whole. A build that was killed may have left it.
-    private init(part path: String) {
-        var name = path[...]
-        while name.count > 1, name.hasSuffix("/") { name.removeLast() }
-        self.path = name + Disk.temporaryEnding
-        isUnseen = true
-    }
-
-    private func bring(
-        _ files: [OutputFile], jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
-    ) throws(Faults) -> Result {
         do {
             let old = try manifest()
             let new = Manifest(paths: Set(files.map(\.path)))
@@ -83,19 +46,12 @@ package struct OutputFolder: Sendable {
             try writeManifest(new)
             return result
         } catch let failure as Disk.Failure {
-            throw Faults([fault("cannot be written", failure)])
+            throw Faults([Diagnostic(systemFailure: "cannot be written: \(failure.reason)", path: failure.path)])
         } catch let faults as Faults {
             throw faults
         } catch {
             throw Faults([Diagnostic(.error, "\(error)", path: path)])
         }
-    }
-
-    /// What the system refused, at the path that the person who asked for the site knows.
-    private func fault(_ message: String, _ failure: Disk.Failure) -> Diagnostic {
-        var known = failure.path
-        if isUnseen, known.hasPrefix(path) { known = String(path.dropLast(Disk.temporaryEnding.count) + known.dropFirst(path.count)) }
-        return Diagnostic(systemFailure: "\(message): \(failure.reason)", path: known)
     }
 
     private func manifest() throws(Disk.Failure) -> Manifest {
@@ -168,7 +124,7 @@ package struct OutputFolder: Sendable {
             do {
                 try Disk.makeFolder(path + "/" + folder)
             } catch {
-                throw Faults([fault("cannot be made", error)])
+                throw Faults([Diagnostic(systemFailure: "cannot be made: \(error.reason)", path: error.path)])
             }
         }
         let outcomes = parallelMap(files.count, jobs: jobs) { index in
@@ -197,13 +153,13 @@ package struct OutputFolder: Sendable {
             switch content {
             case .bytes(let bytes):
                 if mayBeThere, Disk.holds(target, bytes) { return false }
-                try Disk.write(target, beside: !isUnseen, bytes)
+                try Disk.replace(target, with: bytes)
                 return true
             case .pieces(let pieces):
-                return try Disk.bring(target, mayBeThere: mayBeThere, beside: !isUnseen, pieces: pieces.count, append: pieces.append)
+                return try Disk.bring(target, mayBeThere: mayBeThere, pieces: pieces.count, append: pieces.append)
             }
         } catch {
-            throw Faults([fault("cannot be written", error)])
+            throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: error.path)])
         }
     }
 

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 @testable import Site
-import Text
 
 @Suite struct OutputTests {
     @Test func aSecondBuildWritesNothing() throws {
@@ -85,31 +84,6 @@ import Text
         let site = try TestSite(["content/.keep": ""])
         #expect(try site.build().warnings.isEmpty)
         #expect(try site.files()["index.html"] != nil)
-    }
-
-    /// A folder that is not there yet appears whole: what a killed build left beside it is finished, and what fails leaves nothing.
-    @Test func aNewFolderIsWholeOrNotThere() throws {
-        let site = try TestSite(smallDossier)
-        try site.build()
-        let expected = try site.files()
-        try site.remove("public")
-        try site.write("public.dossier-part/index.html", "<!doctype h")
-        try site.write("public.dossier-part/gone.html", "of an earlier build")
-        try site.write("public.dossier-part/.dossier-manifest", "dossier manifest 1\ngone.html\nindex.html\n")
-        try site.build()
-        #expect(try site.files() == expected)
-        #expect(!FileManager.default.fileExists(atPath: site.path + "/public.dossier-part"))
-
-        let path = site.path + "/other"
-        let files = ["a.html", "b/c.html"].map { OutputFile(path: $0, origin: "a test", body: .bytes([])) }
-        let fault = Faults([Diagnostic(.error, "cannot be made")])
-        #expect(throws: Faults.self) {
-            try OutputFolder(path: path, site: site.path).update(files, jobs: 1) { file throws(Faults) in
-                if file.path == "b/c.html" { throw fault }
-                return .bytes(Array("whole".utf8))
-            }
-        }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: site.path).sorted() == ["content", "public"])
     }
 
     /// A build killed at any moment leaves whole files, and the next build gives what a clean one gives.
