@@ -1,0 +1,282 @@
+/// A text while it is cut.
+struct TextCut {
+    let text: UnsafeBufferPointer<UInt8>
+    let lists: LookupLists
+    let memory: UnsafeMutableBufferPointer<KnownWord>
+    let output: UnsafeMutableBufferPointer<PassageToken>
+    private let ascii = Self.asciiClasses
+    private var count: Int
+    private var content: PassageContent
+    private var index: Int
+    private var space: Bool
+
+    /// How far a text is cut.
+    struct Place {
+        var index = 0
+        var space = true
+        var count = 0
+        var content = PassageContent()
+    }
+
+    var place: Place { Place(index: index, space: space, count: count, content: content) }
+
+    init(
+        text: UnsafeBufferPointer<UInt8>, lists: LookupLists, memory: UnsafeMutableBufferPointer<KnownWord>,
+        output: UnsafeMutableBufferPointer<PassageToken>, place: Place
+    ) {
+        self.text = text
+        self.lists = lists
+        self.memory = memory
+        self.output = output
+        (index, space, count, content) = (place.index, place.space, place.count, place.content)
+    }
+
+    /// Cuts the text, up to its end or as far as there is room for tokens.
+    mutating func run() {
+        while index < text.count, count < output.count {
+            let byte = text[index]
+            if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+                index = plainWord(from: index, space) ?? word(from: index, space)
+                space = false
+                continue
+            }
+            if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+                space = true
+                index += 1
+                continue
+            }
+            let kind = byte < 0x80 ? ascii[Int(byte)] : Self.class(of: Self.scalar(text, index).value)
+            switch kind {
+            case .space:
+                space = true
+                index += Self.scalar(text, index).length
+                continue
+            case .letter: index = word(from: index, space)
+            case .digit: index = number(from: index, space)
+            case .apostrophe: index = apostrophe(from: index, space)
+            case .mark(let kind): index = mark(from: index, kind, space)
+            }
+            space = false
+        }
+    }
+
+    @inline(__always)
+    private mutating func append(_ token: PassageToken) {
+        output[count] = token
+        count &+= 1
+        content.note(token.kind, token.entry.classes)
+    }
+
+    // MARK: Words
+
+    /// A word of ASCII letters that is remembered or will be; nil for any other.
+    @inline(__always)
+    private mutating func plainWord(from start: Int, _ space: Bool) -> Int? {
+        guard memory.count > 0, let word = PlainWord(text, at: start) else { return nil }
+        let end = start &+ word.count
+        let next = end < text.count ? text[end] : 0x20
+        let last = start > 0 ? text[start &- 1] : 0x20
+        // An apostrophe may belong to it, and so may what is no ASCII.
+        guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: "`") else { return nil }
+        let slot = Int(truncatingIfNeeded: word.hash >> UInt64(64 - PassageTokenizer.memoryBits))
+        if memory[slot].low != word.low || memory[slot].high != word.high {
+            memory[slot] = KnownWord(word, UnsafeBufferPointer(rebasing: text[start..<end]), lists)
+        }
+        let known = memory[slot]
+        var form = known.form
+        if space { form.insert(.spaceBefore) }
+        if last < 0x80, last &- UInt8(ascii: "0") >= 10, next &- UInt8(ascii: "0") >= 10 { form.insert(.plainWord) }
+        append(PassageToken(.word, start..<end, form, key: known.key, entry: known.entry, name: known.name))
+        return end
+    }
+
+    private mutating func word(from start: Int, _ space: Bool) -> Int {
+        var index = start
+        var hash = WordList.seed
+        var letters = 0
+        var capitals = 0
+        loop: while index < text.count {
+            let byte = text[index]
+            // The hottest loop of all reading: comparisons, no table.
+            let lowered = byte | 0x20
+            if lowered &- UInt8(ascii: "a") < 26 {
+                capitals += byte & 0x20 == 0 ? 1 : 0
+                letters += 1
+                hash = WordList.step(hash, lowered)
+                index += 1
+            } else if byte < 0x80 {
+                guard byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`"), joins(at: index, length: 1) else { break loop }
+                hash = WordList.step(hash, 0x27)
+                index += 1
+            } else {
+                let (value, length) = Self.scalar(text, index)
+                switch Self.class(of: value) {
+                case .letter:
+                    letters += 1
+                    capitals += Self.isCapital(value) ? 1 : 0
+                    for offset in 0..<length { hash = WordList.step(hash, text[index + offset]) }
+                    index += length
+                case .apostrophe:
+                    guard joins(at: index, length: length) else { break loop }
+                    hash = WordList.step(hash, 0x27)
+                    index += length
+                default: break loop
+                }
+            }
+        }
+        let key = WordList.finish(hash)
+        var form: PassageToken.Form = space ? .spaceBefore : []
+        if capitals > 0, Self.startsCapital(text, start) { form.insert(.capitalized) }
+        if capitals == letters, letters > 1 { form.insert(.allCapitals) }
+        append(PassageToken(.word, start..<index, form, key: key, entry: lists.words[key]))
+        return index
+    }
+
+    /// Whether an apostrophe inside a word belongs to it: a letter follows, and more than a final possessive `s`.
+    private func joins(at index: Int, length: Int) -> Bool {
+        let next = index + length
+        guard next < text.count, isLetter(next) else { return false }
+        return !isPossessive(after: next)
+    }
+
+    private func isPossessive(after next: Int) -> Bool {
+        guard next < text.count, text[next] | 0x20 == UInt8(ascii: "s") else { return false }
+        return next + 1 >= text.count || !isLetter(next + 1)
+    }
+
+    private func isLetter(_ index: Int) -> Bool {
+        if text[index] < 0x80 {
+            if case .letter = ascii[Int(text[index])] { return true }
+            return false
+        }
+        if case .letter = Self.class(of: Self.scalar(text, index).value) { return true }
+        return false
+    }
+
+    // MARK: Numbers and marks
+
+    /// Digits, with `.` and `,` between digits.
+    private mutating func number(from start: Int, _ space: Bool) -> Int {
+        var index = start
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        while index < text.count {
+            if digits.contains(text[index]) {
+                index += 1
+            } else if text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ","), index + 1 < text.count,
+                digits.contains(text[index + 1])
+            {
+                index += 2
+            } else {
+                break
+            }
+        }
+        let key = WordList.finish(text[start..<index].reduce(WordList.seed, WordList.step))
+        append(PassageToken(.number, start..<index, space ? .spaceBefore : [], key: key))
+        return index
+    }
+
+    private mutating func apostrophe(from start: Int, _ space: Bool) -> Int {
+        let (value, length) = Self.scalar(text, start)
+        let next = start + length
+        let follows = !space && start > 0
+        if follows, isPossessive(after: next), count > 0, output[count - 1].kind != .quote {
+            append(PassageToken(.possessive, start..<next + 1, []))
+            return next + 1
+        }
+        // Two straight ones are a double mark.
+        if value == 0x27, next < text.count, text[next] == 0x27 {
+            return mark(from: start, .quote, space, length: 2, key: 0x22)
+        }
+        return mark(from: start, .quote, space)
+    }
+
+    private mutating func mark(from start: Int, _ kind: PassageToken.Kind, _ space: Bool, length: Int? = nil, key: UInt64? = nil) -> Int {
+        let (value, width) = Self.scalar(text, start)
+        let end = start + (length ?? width)
+        var kind = kind
+        let spaceAfter = end >= text.count || text[end] == 0x20
+        if kind == .hyphen, space || spaceAfter { kind = .dash }
+        append(PassageToken(kind, start..<end, space ? .spaceBefore : [], key: key ?? UInt64(value)))
+        return end
+    }
+
+    // MARK: Scalars
+
+    private enum Class {
+        case letter, digit, apostrophe, space
+        case mark(PassageToken.Kind)
+    }
+
+    private static let asciiClasses: [Class] = (0..<128).map { value in
+        switch UInt8(value) {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+        case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
+        case UInt8(ascii: "\""): .mark(.quote)
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .mark(.stop)
+        case UInt8(ascii: ","): .mark(.comma)
+        case UInt8(ascii: ":"): .mark(.colon)
+        case UInt8(ascii: ";"): .mark(.semicolon)
+        case UInt8(ascii: "-"): .mark(.hyphen)
+        case UInt8(ascii: "("), UInt8(ascii: "["): .mark(.open)
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): .mark(.close)
+        case UInt8(ascii: "$"): .mark(.currency)
+        case UInt8(ascii: "%"): .mark(.percent)
+        case UInt8(ascii: "/"): .mark(.slash)
+        case 0...0x20: .space
+        default: .mark(.other)
+        }
+    }
+
+    private static func `class`(of value: UInt32) -> Class {
+        switch value {
+        case 0..<0x80: asciiClasses[Int(value)]
+        case 0x2019, 0x02BC: .apostrophe
+        case 0x2018, 0x201A...0x201F, 0x2039, 0x203A, 0xAB, 0xBB, 0x300C...0x300F: .mark(.quote)
+        case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: .space
+        case 0x2010, 0x2011: .mark(.hyphen)
+        case 0x2012...0x2015: .mark(.dash)
+        case 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x061F, 0x06D4, 0x0964: .mark(.stop)
+        case 0x3001, 0xFF0C, 0x060C: .mark(.comma)
+        case 0xFF1A: .mark(.colon)
+        case 0xFF1B, 0x061B: .mark(.semicolon)
+        case 0xFF08: .mark(.open)
+        case 0xFF09: .mark(.close)
+        case 0xA2...0xA5, 0x20A0...0x20CF: .mark(.currency)
+        case 0xAA, 0xB5, 0xBA: .letter
+        case 0x80..<0xC0, 0xD7, 0xF7, 0x2016...0x2BFF, 0x3003...0x3020, 0xFE30...0xFE4F, 0xFF00...0xFF0F: .mark(.other)
+        case 0x1F000...0x1FAFF, 0xE000...0xF8FF: .mark(.other)
+        default: .letter
+        }
+    }
+
+    private static func isCapital(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xC0...0xDE: true
+        case 0xDF...0xFF: false
+        default: Unicode.Scalar(value)?.properties.isUppercase ?? false
+        }
+    }
+
+    private static func startsCapital(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let byte = text[start]
+        return byte < 0x80 ? byte < 0x60 : isCapital(scalar(text, start).value)
+    }
+
+    /// The scalar at an index and its length in bytes. A byte that begins none counts as U+FFFD of length 1.
+    private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (value: UInt32, length: Int) {
+        let first = UInt32(text[index])
+        if first < 0x80 { return (first, 1) }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard first >= 0xC0, index + length <= text.count else { return (0xFFFD, 1) }
+        var value = first & (0x7F >> UInt32(length))
+        for offset in 1..<length {
+            let byte = text[index + offset]
+            guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        // An ASCII scalar in two bytes is no UTF-8, and would be taken for a digit whose byte is none.
+        guard value >= 0x80 else { return (0xFFFD, 1) }
+        return (value, length)
+    }
+}
