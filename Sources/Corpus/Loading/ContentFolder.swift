@@ -178,7 +178,7 @@ package struct ContentFolder: Sendable {
 }
 
 extension ContentFolder {
-    /// Lets go of the files of articles in which nothing more can be found wrong once they were loaded: half of what a large dossier
+    /// Lets go of the files of articles in which nothing more can be found wrong once they were loaded: a third of what a large dossier
     /// has in memory by then.
     package mutating func dropSettled(_ articles: [Article]) {
         let settled = Set(articles.lazy.filter(\.isSettled).map(\.path))
@@ -187,7 +187,8 @@ extension ContentFolder {
 }
 
 extension Article {
-    /// Whether nothing but its own file says what may be wrong with it: it was made from no seed, leads nowhere in the site, and
+    /// Whether nothing but its own file says what may be wrong with it: it was made from no seed, leads nowhere in the site (to what
+    /// the resolver of links takes for the web without a further look), and
     /// overrules nothing that is yet to be read in its text.
     fileprivate var isSettled: Bool {
         seed == nil && overruling.isEmpty && document.links.allSatisfy { $0.destination.hasPrefix("https://") || $0.destination.hasPrefix("http://") }
