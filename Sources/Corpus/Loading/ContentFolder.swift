@@ -187,9 +187,8 @@ extension ContentFolder {
 }
 
 extension Article {
-    /// Whether nothing but its own file says what may be wrong with it: it was made from no seed, leads nowhere in the site (to what
-    /// the resolver of links takes for the web without a further look), and
-    /// overrules nothing that is yet to be read in its text.
+    /// Whether nothing but its own file says what may be wrong with it: it was made from no seed, leads nowhere in the site (but to
+    /// what the resolver of links takes for the web at once), and overrules nothing that is yet to be read in its text.
     fileprivate var isSettled: Bool {
         seed == nil && overruling.isEmpty && document.links.allSatisfy { $0.destination.hasPrefix("https://") || $0.destination.hasPrefix("http://") }
     }
