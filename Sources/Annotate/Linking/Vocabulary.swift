@@ -14,6 +14,9 @@ struct Vocabulary: Sendable {
         var size = 1024
         while size < capacity * 2 { size *= 2 }
         slots = [Int32](repeating: -1, count: size)
+        hashes.reserveCapacity(capacity)
+        starts.reserveCapacity(capacity + 1)
+        classes.reserveCapacity(capacity)
     }
 
     var count: Int { hashes.count }
@@ -67,7 +70,7 @@ struct Vocabulary: Sendable {
 
     /// The number of the word, which is new or already there; `classes` are added to those it has.
     @discardableResult
-    mutating func insert(_ text: [UInt8], _ range: Range<Int>, hash: UInt64, classes added: WordClass = []) -> Int32 {
+    mutating func insert(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, hash: UInt64, classes added: WordClass = []) -> Int32 {
         let known = find(text, range, hash: hash)
         if known >= 0 {
             classes[Int(known)].formUnion(added)
@@ -77,12 +80,17 @@ struct Vocabulary: Sendable {
         let word = Int32(hashes.count)
         hashes.append(hash)
         filter[Int(hash >> 52)] |= 1 << (hash >> 46 & 63)
-        arena.append(contentsOf: text[range])
+        arena.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
         starts.append(Int32(arena.count))
         classes.append(added)
         if range.count == 1, text[range.lowerBound] < 0x80 { characters[Int(text[range.lowerBound])] = word }
         place(word)
         return word
+    }
+
+    @discardableResult
+    mutating func insert(_ text: [UInt8], _ range: Range<Int>, hash: UInt64, classes added: WordClass = []) -> Int32 {
+        text.withUnsafeBufferPointer { insert($0, range, hash: hash, classes: added) }
     }
 
     @discardableResult

@@ -53,18 +53,8 @@ struct NetworkLayout {
     private static func move(_ points: inout [Point], edges: [Edge], reach: Double) {
         let ideal = (1 / Double(max(1, points.count))).squareRoot()
         var forces = [Point](repeating: Point(), count: points.count)
-        for a in points.indices {
-            let point = points[a]
-            var force = forces[a]
-            for b in a + 1..<points.count {
-                let (dx, dy) = (point.x - points[b].x, point.y - points[b].y)
-                let push = ideal * ideal / max(dx * dx + dy * dy, 1e-6)
-                force.x += dx * push
-                force.y += dy * push
-                forces[b].x -= dx * push
-                forces[b].y -= dy * push
-            }
-            forces[a] = force
+        points.withUnsafeBufferPointer { points in
+            forces.withUnsafeMutableBufferPointer { repel(points, ideal: ideal, $0) }
         }
         for edge in edges {
             let (dx, dy) = (points[edge.from].x - points[edge.to].x, points[edge.from].y - points[edge.to].y)
@@ -82,6 +72,23 @@ struct NetworkLayout {
             let scale = min(length, reach) / length
             points[index].x += fx * scale
             points[index].y += fy * scale
+        }
+    }
+
+    /// Every two points push each other away.
+    private static func repel(_ points: UnsafeBufferPointer<Point>, ideal: Double, _ forces: UnsafeMutableBufferPointer<Point>) {
+        for a in points.indices {
+            let point = points[a]
+            var force = forces[a]
+            for b in a + 1..<points.count {
+                let (dx, dy) = (point.x - points[b].x, point.y - points[b].y)
+                let push = ideal * ideal / max(dx * dx + dy * dy, 1e-6)
+                force.x += dx * push
+                force.y += dy * push
+                forces[b].x -= dx * push
+                forces[b].y -= dy * push
+            }
+            forces[a] = force
         }
     }
 

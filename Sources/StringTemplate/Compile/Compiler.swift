@@ -127,19 +127,17 @@ struct Compiler {
 
     private mutating func literal(_ range: Range<Int>) {
         let bytes = source.bytes
-        if !isStateLost {
-            for index in range {
-                let byte = bytes[index]
-                // Most of a page is text between tags, which changes nothing.
-                if state.place == .data, !state.reference, byte != UInt8(ascii: "<"), byte != UInt8(ascii: "&") { continue }
-                do throws(HTMLState.Problem) {
-                    try state.feed(byte)
-                } catch {
-                    fault(error.message, at: index..<index + 1)
-                    isStateLost = true
-                    break
-                }
+        var index = range.lowerBound
+        while !isStateLost {
+            index = state.skip(bytes, index..<range.upperBound)
+            guard index < range.upperBound else { break }
+            do throws(HTMLState.Problem) {
+                try state.feed(bytes[index])
+            } catch {
+                fault(error.message, at: index..<index + 1)
+                isStateLost = true
             }
+            index += 1
         }
         guard program.literals.count + range.count < Self.literalLimit else { return refuseSize() }
         let start = Int32(program.literals.count)

@@ -11,6 +11,14 @@ enum AttributeKind: Sendable, Hashable {
     /// Nothing may be interpolated; the reason is the rest of a sentence.
     case fixed(Reason)
 
+    /// Whether the value is an address or several.
+    var isAddress: Bool {
+        switch self {
+        case .url, .resource, .sourceSet: true
+        case .text, .fixed: false
+        }
+    }
+
     enum Reason: String, Sendable {
         case script = "it runs as a script"
         case style = "it is style"
@@ -39,13 +47,18 @@ enum AttributeKind: Sendable, Hashable {
     ///   - element: The element's name in lower case.
     ///   - relation: The value of `rel` where it stands before this attribute.
     init(_ name: String, of element: String, relation: String?) {
+        // What most attributes are.
+        if name == "class" || name == "id" {
+            self = .text
+            return
+        }
         // `xlink:href` is `href`; `xmlns:x` declares a name space.
         var local = name
         if name.utf8.contains(UInt8(ascii: ":")) {
             let parts = name.split(separator: ":", omittingEmptySubsequences: false)
             local = parts.first == "xmlns" ? "xmlns" : parts.last.map(String.init) ?? name
         }
-        if local.hasPrefix("on") || name.hasPrefix("on") {
+        if local.utf8.starts(with: "on".utf8) || name.utf8.starts(with: "on".utf8) {
             self = .fixed(.script)
         } else if local == "style" {
             self = .fixed(.style)

@@ -59,6 +59,24 @@ struct HTMLState: Sendable, Hashable {
         return type == "application/json" || type == "application/ld+json"
     }
 
+    /// Takes in one step, from the beginning of a range, the bytes of which none ends the text, the name or the value in which it stands.
+    ///
+    /// - Returns: Where the first byte stands that must be fed, or the range's end.
+    mutating func skip(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        switch place {
+        case .data where !reference:
+            return bytes[range].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ?? range.upperBound
+        case .value(let quote) where quote != 0 && !reference && tail.isEmpty && !kind.isAddress:
+            return bytes[range].firstIndex { $0 == quote || $0 == UInt8(ascii: "&") } ?? range.upperBound
+        case .tagName, .attributeName:
+            let rest = bytes[range].prefix { Self.isLetter($0) && $0 == Self.lowercased($0) || $0 == UInt8(ascii: "-") }
+            let text = String(decoding: rest, as: UTF8.self)
+            if place == .tagName { element += text } else { attribute += text }
+            return rest.endIndex
+        default: return range.lowerBound
+        }
+    }
+
     /// Reads a byte of the template.
     mutating func feed(_ byte: UInt8) throws(Problem) {
         switch place {
@@ -146,7 +164,7 @@ struct HTMLState: Sendable, Hashable {
     }
 
     private mutating func feedTag(_ byte: UInt8) throws(Problem) {
-        let isSpace = [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte)
+        let isSpace = Self.isSpace(byte)
         if place == .attributeName && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">"))
             || place == .afterAttributeName && !isSpace && byte != UInt8(ascii: "=")
         {
@@ -168,13 +186,12 @@ struct HTMLState: Sendable, Hashable {
             kind = AttributeKind(attribute, of: element, relation: relation)
             try checkMeta()
         default:
-            let character = String(UnicodeScalar(Self.lowercased(byte)))
+            let character = UnicodeScalar(Self.lowercased(byte))
             if place == .tagName {
-                element += character
-            } else if place == .attributeName {
-                attribute += character
+                element.unicodeScalars.append(character)
             } else {
-                attribute = character
+                if place != .attributeName { attribute = "" }
+                attribute.unicodeScalars.append(character)
                 place = .attributeName
             }
         }
@@ -190,7 +207,7 @@ struct HTMLState: Sendable, Hashable {
 
     private mutating func feedBeforeValue(_ byte: UInt8) throws(Problem) {
         switch byte {
-        case 0x20, 0x09, 0x0A, 0x0C, 0x0D: return
+        case _ where Self.isSpace(byte): return
         case UInt8(ascii: ">"): try endTag()
         case UInt8(ascii: "\""), UInt8(ascii: "'"): beginValue(byte)
         default:
@@ -236,6 +253,8 @@ struct HTMLState: Sendable, Hashable {
         tail = ""
     }
 
+    private static let rawTextElements: Set = ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"]
+
     private mutating func endTag() throws(Problem) {
         guard !isEndTag else {
             self = HTMLState()
@@ -246,7 +265,7 @@ struct HTMLState: Sendable, Hashable {
         }
         let (name, kind) = (element, type)
         self = HTMLState()
-        guard ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"].contains(name) else { return }
+        guard Self.rawTextElements.contains(name) else { return }
         place = .rawText
         element = name
         type = name == "script" ? kind : nil
@@ -258,7 +277,7 @@ struct HTMLState: Sendable, Hashable {
         if isReferenceDecoded { feedReference(byte) }
         let end = "</" + element
         if tail == end {
-            if [0x20, 0x09, 0x0A, 0x0C, 0x0D, UInt8(ascii: "/"), UInt8(ascii: ">")].contains(byte) {
+            if Self.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
                 let name = element
                 self = HTMLState()
                 element = name
@@ -278,6 +297,13 @@ struct HTMLState: Sendable, Hashable {
             throw Problem(message: "a tag inside “<\(element)>” is shown as text; write “&lt;” for “<”")
         }
         tail = byte == UInt8(ascii: "<") ? "<" : ""
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0A, 0x0C, 0x0D: true
+        default: false
+        }
     }
 
     static func isLetter(_ byte: UInt8) -> Bool {

@@ -33,16 +33,26 @@ open class Elements<Element>: ListBox {
 
 /// A Swift array as a list.
 @usableFromInline
-final class ArrayBox<Element: TemplateValue>: Elements<Element> {
+final class ArrayBox<Element>: Elements<Element> {
+    @usableFromInline typealias Loader = @Sendable (Elements<Element>, Int, inout Value) -> Void
+    /// `Element.load`: held, so that the type need not be constrained (see `Elements`).
+    private let loader: Loader
+
     @inlinable
-    override init(_ elements: [Element]) {
+    convenience init(_ elements: [Element]) where Element: TemplateValue {
+        self.init(elements) { Element.load($0, at: $1, into: &$2) }
+    }
+
+    @usableFromInline
+    init(_ elements: [Element], loader: @escaping Loader) {
+        self.loader = loader
         super.init(elements)
     }
 
     @usableFromInline override var count: Int { elements.count }
 
     @usableFromInline override func load(_ index: Int, into variable: inout Value) {
-        Element.load(self, at: index, into: &variable)
+        loader(self, index, &variable)
     }
 }
 

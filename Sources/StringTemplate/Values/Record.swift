@@ -34,8 +34,8 @@ public struct Members<Root>: Sendable {
     /// - Parameters:
     ///   - name: What diagnostics and the reference call the type: `article page`.
     ///   - summary: A sentence on what it is.
-    public init(_ name: String, _ summary: String, @MembersBuilder<Root> _ members: () -> [Member<Root>]) {
-        let list = members().map(\.erased)
+    public init(_ name: String, _ summary: String, @MembersBuilder<Root> _ members: () -> [ErasedMember]) {
+        let list = members()
         var slots = [String: Int]()
         for (slot, member) in list.enumerated() where slots[member.name] == nil { slots[member.name] = slot }
         erased = ErasedMembers(name: name, summary: summary, list: list, slots: slots)
@@ -81,11 +81,19 @@ public struct Member<Root>: Sendable {
     }
 }
 
+/// Puts the members of a type together, in the order in which they stand.
+///
+/// The members are erased here already: an array of `Member<Root>` would have the program look up, for each of the record types when it
+/// starts, that such an array is a sequence.
 @resultBuilder
 public enum MembersBuilder<Root> {
-    public static func buildExpression(_ member: Member<Root>) -> [Member<Root>] { [member] }
-    public static func buildExpression(_ members: [Member<Root>]) -> [Member<Root>] { members }
-    public static func buildBlock(_ members: [Member<Root>]...) -> [Member<Root>] { members.flatMap { $0 } }
+    public static func buildExpression(_ member: Member<Root>) -> [ErasedMember] { [member.erased] }
+
+    public static func buildExpression(_ members: [Member<Root>]) -> [ErasedMember] {
+        members.indices.map { members[$0].erased }
+    }
+
+    public static func buildBlock(_ members: [ErasedMember]...) -> [ErasedMember] { members.flatMap { $0 } }
 }
 
 /// Reads a member's value from a record of the type that the getter was made for.
@@ -93,8 +101,8 @@ public enum MembersBuilder<Root> {
 /// Writes a member's text or address.
 @usableFromInline typealias TextWriter = @Sendable (ListBox, Int, inout TextOutput) -> Void
 
-@usableFromInline
-struct ErasedMember: Sendable {
+/// A member without the type of its record: what `MembersBuilder` puts together.
+public struct ErasedMember: Sendable {
     let name: String
     let summary: String
     let type: ValueType

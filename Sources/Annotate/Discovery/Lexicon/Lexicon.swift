@@ -10,7 +10,7 @@ enum Lexicon {
         add(capitalized(WordLists.common), .common, to: &vocabulary)
         for (list, classes) in nameLists {
             for name in names(list) {
-                if name.contains(UInt8(ascii: " ")) { insertOpening(of: name, &vocabulary) } else { vocabulary.insert(name, classes: classes) }
+                if name.contains(UInt8(ascii: " ")) { insertOpening(of: name, &vocabulary) } else { insert(name, classes, &vocabulary) }
             }
         }
         add(capitalized(WordLists.roles), .role, to: &vocabulary)
@@ -61,27 +61,29 @@ enum Lexicon {
     /// Whole names of the lists, several words each, with single spaces and straight apostrophes; NFC.
     static let gazetteer: Vocabulary = {
         var vocabulary = Vocabulary(capacity: 4096)
-        for (list, classes) in nameLists { for name in names(list) { vocabulary.insert(name, classes: classes) } }
+        for (list, classes) in nameLists { for name in names(list) { insert(name, classes, &vocabulary) } }
         return vocabulary
     }()
 
-    private static func names(_ list: String) -> [[UInt8]] {
-        list.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }.compactMap { part in
-            let name = part.drop(while: isBlank)
-            return name.isEmpty ? nil : Array(name)
-        }
+    private static func names(_ list: String) -> [ArraySlice<UInt8>] {
+        Array(list.utf8).split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }
+            .map { $0.drop(while: isBlank) }.filter { !$0.isEmpty }
     }
 
     private static func add(_ list: [UInt8], _ classes: WordClass, to vocabulary: inout Vocabulary) {
-        for word in list.split(whereSeparator: isBlank) { vocabulary.insert(list, word.indices, hash: Vocabulary.hash(word), classes: classes) }
+        for word in list.split(whereSeparator: isBlank) { insert(word, classes, &vocabulary) }
+    }
+
+    private static func insert(_ word: ArraySlice<UInt8>, _ classes: WordClass, _ vocabulary: inout Vocabulary) {
+        word.withUnsafeBufferPointer { _ = vocabulary.insert($0, $0.indices, hash: Vocabulary.hash($0), classes: classes) }
     }
 
     /// The first word, as it stands and without a period or a possessive ending (“St.”, “People's”).
-    private static func insertOpening(of name: [UInt8], _ vocabulary: inout Vocabulary) {
+    private static func insertOpening(of name: ArraySlice<UInt8>, _ vocabulary: inout Vocabulary) {
         let word = name.prefix { $0 != UInt8(ascii: " ") }
-        vocabulary.insert(Array(word), classes: .opensListed)
+        insert(word, .opensListed, &vocabulary)
         let bare = word.prefix { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: ".") }
-        if bare.count < word.count, !bare.isEmpty { vocabulary.insert(Array(bare), classes: .opensListed) }
+        if bare.count < word.count, !bare.isEmpty { insert(bare, .opensListed, &vocabulary) }
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
