@@ -13,7 +13,23 @@ BREW := cmark-gfm snowball zlib utf8proc openssl@3
 
 # With Swift's libraries inside, the program runs where no Swift is, and starts in two thirds of the time. Foundation then wants curl's headers.
 SWIFT_LIBRARIES := $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
-RELEASE := $(SWIFT) build -c release $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux/libswiftCore.a),--static-swift-stdlib)
+ifneq ($(wildcard $(SWIFT_LIBRARIES)_static/linux/libswiftCore.a),)
+STATIC = --static-swift-stdlib
+
+# To load libcurl with the 27 libraries it stands on, libcrypto and libstdc++ takes 6 of the 11 ms in which the program then starts.
+# Nothing calls libcurl: Foundation's networking wants it, for a part of FlyingFox that is not used. So it is left out, its functions bound
+# to one that stops the program, and the two others are linked in. (Read when used: `setup` may install libcrypto's archive first.)
+SWIFT_BIN := $(SWIFT_LIBRARIES)/../../bin
+LIBCRYPTO = $(wildcard $(shell pkg-config --variable=libdir libcrypto 2>/dev/null)/libcrypto.a)
+LIBSTDCXX = $(filter /%,$(shell $(SWIFT_BIN)/clang -print-file-name=libstdc++.a 2>/dev/null))
+CURL = $(shell nm -u $(SWIFT_LIBRARIES)_static/linux/lib_CFURLSessionInterface.a 2>/dev/null | sed -n 's/^ *U \(curl_[a-z_]*\)$$/\1/p' | sort -u)
+ifneq ($(shell $(SWIFT_BIN)/ld.lld --help 2>/dev/null | grep remap-inputs),)
+LINK = --remap-inputs=*/libcurl.so=/dev/null $(CURL:%=--defsym=%=swift_deletedMethodError)
+LINK += $(if $(LIBCRYPTO),--remap-inputs=*/libcrypto.so=$(LIBCRYPTO)) $(if $(LIBSTDCXX),--remap-inputs=*/libstdc++.so=$(LIBSTDCXX))
+STATIC += -Xswiftc -use-ld=lld $(patsubst %,-Xlinker '%',$(LINK))
+endif
+endif
+RELEASE = $(SWIFT) build -c release $(STATIC)
 
 ifeq ($(shell uname -s),Darwin)
 export CPATH := $(shell brew --prefix 2>/dev/null)/include

@@ -22,7 +22,7 @@ struct EntityCommand: ParsableCommand {
         subcommands: [Merge.self, Rename.self, Ignore.self])
 
     struct Merge: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Make one entity of two.")
+        static let configuration = CommandConfiguration(commandName: "merge", abstract: "Make one entity of two.")
 
         @Argument(help: "The entity that goes.") var entity: String
         @Argument(help: "The entity that stays and takes its names.") var into: String
@@ -32,7 +32,7 @@ struct EntityCommand: ParsableCommand {
     }
 
     struct Rename: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Give an entity another name.")
+        static let configuration = CommandConfiguration(commandName: "rename", abstract: "Give an entity another name.")
 
         @Argument(help: "The entity.") var entity: String
         @Argument(help: "Its new name.") var name: String
@@ -42,7 +42,7 @@ struct EntityCommand: ParsableCommand {
     }
 
     struct Ignore: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Say that a name is no entity.")
+        static let configuration = CommandConfiguration(commandName: "ignore", abstract: "Say that a name is no entity.")
 
         @Argument(help: "The name as articles write it.") var name: String
         @OptionGroup var edit: EditOptions
