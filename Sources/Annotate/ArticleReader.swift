@@ -89,7 +89,7 @@ struct ArticleReader: Sendable {
             quantities: Annotate.quantities(in: passages, besides: dates.tokens), entities: Dossier.counts(of: linking))
         reading.apply(article.overruling, in: article.passages) { entityOfName[$0] }
         // All articles are compared by the words of the dossier's language.
-        let compared = language == setting.language ? passages : article.passages.map { TokenizedPassage($0, words: WordList.forLanguage(setting.language)) }
+        let compared = language == setting.language ? passages : TokenizedPassage.all(of: article.passages, words: .forLanguage(setting.language))
         reading.fingerprints = Fingerprints(compared, quoted: WordingArticle.parts(of: reading.quotations))
         return reading
     }

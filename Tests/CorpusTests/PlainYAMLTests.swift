@@ -8,7 +8,8 @@ import Text
     @Test(arguments: [
         "title: A title, with (brackets) and it's fine\ndate: 2023-03-20T10:03:00+01:00\n",
         "url: https://example.org/a/b-c_d\nseed_sha256: \"5aa5\"\n", "title: \"quoted: with # marks\"\nsummary: ' two  spaces '\n",
-        "byline:\n  - Ann Author\n  - \"Bo: Co\"\ntags:\n  - été\ntitle: Ελλάδα “marks” – 北京\n", "title: \"\"\nother: ''\n", "n: null\nt: true\nd: 1.0\n",
+        "byline:\n  - Ann Author\n  - \"Bo: Co\"\ntags:\n  - été\ntitle: Ελλάδα “marks” – 北京\n", "title: \"\"\nother: ''\n",
+        "# Named 2 times; “in” before it.\nname: A\n#\n# aliases: [a\naliases:\n  - B\n# The end.\n", "n: null\nt: true\nd: 1.0\n",
     ]) func plainOnes(text: String) throws {
         let plain = try #require(PlainYAML.fields(of: Array(text.utf8)[...]))
         #expect(String(describing: plain) == String(describing: yams(text)))
@@ -18,7 +19,8 @@ import Text
         "", "\n", "title:\n", "title: \n", "title: a\n\n", "title: a # b\n", "title: a: b\n", "title: a:\n", "title: 'it''s'\n", "title: \"a\\n\"\n", "title: a", "title: a \n",
         "title: [a]\n", "title: {a: b}\n", "title: |\n  a\n", "title: a\n  b\n", "title:  a\n", "title: a\tb\n", "title: &a b\n", "title: *a\n", "title: - a\n",
         "title: a\ntitle: b\n", "title: \"a\" b\n", "title: a\r\n", "title: a\u{85}b\n", "title: a\u{2028}b\n", "title: a\u{FEFF}b\n", "title: \"a\u{9B}\"\n", "title: \"a\0\"\n",
-        "Title: a\n", "- a\n", "# a\n", "byline:\n- a\n", "byline:\n  -a\n", "byline:\n  - a: b\n", "byline:\n   - a\n", "byline:\n  - - a\n", "---\n", "...\n", "title: ---\n",
+        "Title: a\n", "- a\n", "# a\n", "byline:\n- a\n", "byline:\n  -a\n", "byline:\n  - a: b\n", "byline:\n   - a\n", "byline:\n  - - a\n", "# a\u{1}\ntitle: a\n", "# a\u{85}\ntitle: a\n",
+        "title: a\n# a", "title: a\n # b\n", "byline:\n# a\n  - a\n", "byline:\n  - a\n# b\n  - c\n", "title: a\n# b\n  c\n", "---\n", "...\n", "title: ---\n",
     ]) func othersAreLeftToYams(text: String) {
         #expect(PlainYAML.fields(of: Array(text.utf8)[...]) == nil)
     }
@@ -41,7 +43,7 @@ import Text
             for _ in 0...random(4) {
                 text += ["a", "title", "b_2", pieces[random(pieces.count)]][random(4)] + [": ", ": ", ":\n  - ", ": \"", ": '"][random(5)]
                 for _ in 0...random(5) { text += random(4) == 0 ? pieces[random(pieces.count)] : ["a", "Bo", "9", " ", "-", ".", "é", "it's", "/"][random(9)] }
-                text += ["\n", "\n", "\"\n", "'\n", "\n  - x\n"][random(5)]
+                text += ["\n", "\n", "\"\n", "'\n", "\n  - x\n", "\n# \(pieces[random(pieces.count)])\(pieces[random(pieces.count)])\n"][random(6)]
             }
             return text
         }

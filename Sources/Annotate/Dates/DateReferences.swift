@@ -7,7 +7,7 @@ package import Text
 /// Durations (“three days”), sets (“every Monday”) and vague words (“recently”) are no dates on a timeline and are left out.
 package func dateReferences(in passages: [Passage], anchor: Moment?, language: String) -> [DateReference] {
     let words = WordList.forLanguage(language)
-    return dateReferences(in: passages.map { TokenizedPassage($0, words: words) }, anchor: anchor, language: language)
+    return dateReferences(in: TokenizedPassage.all(of: passages, words: words), anchor: anchor, language: language)
 }
 
 /// The same for passages already cut into tokens.

@@ -15,7 +15,7 @@ package struct Quantity: Sendable, Hashable {
 /// Finds numbers with their units. Dates, years, clock times and numbers of nothing are left out.
 package func quantities(in passages: [Passage], language: String) -> [Quantity] {
     let words = WordList.forLanguage(language)
-    let tokenized = passages.map { TokenizedPassage($0, words: words) }
+    let tokenized = TokenizedPassage.all(of: passages, words: words)
     return quantities(in: tokenized, besides: tokenized.map { DateRecognizer(passage: $0, dayFirst: true).matches().map(\.tokens) })
 }
 

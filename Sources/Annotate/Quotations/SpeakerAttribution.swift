@@ -7,7 +7,7 @@ package import Markdown
 /// “according to”; the nearest speech verb before it in its sentence; the paragraph or the line before; the sentence's subject.
 package func quotations(in passages: [Passage], mentions: [NameSpan], language: String) -> [Quotation] {
     let words = WordList.forLanguage(language)
-    return quotations(in: passages.map { TokenizedPassage($0, words: words) }, mentions: mentions)
+    return quotations(in: TokenizedPassage.all(of: passages, words: words), mentions: mentions)
 }
 
 /// The same for passages already cut into tokens.

@@ -10,5 +10,5 @@ package func sharedWording(in articles: [WordingArticle], language: String) -> [
 
 /// The hashes of an article: for a caller that reads articles in parallel.
 package func fingerprints(of article: WordingArticle, words: WordList) -> Fingerprints {
-    Fingerprints(article.passages.map { TokenizedPassage($0, words: words) }, quoted: article.quotations)
+    Fingerprints(TokenizedPassage.all(of: article.passages, words: words), quoted: article.quotations)
 }

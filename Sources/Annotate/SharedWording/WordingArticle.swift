@@ -50,7 +50,7 @@ struct WordingText {
     private(set) var words: [Word] = []
 
     init(_ article: WordingArticle, list: WordList) {
-        self.init(passages: article.passages.map { TokenizedPassage($0, words: list) }, quoted: article.quotations)
+        self.init(passages: TokenizedPassage.all(of: article.passages, words: list), quoted: article.quotations)
     }
 
     /// - Parameters:

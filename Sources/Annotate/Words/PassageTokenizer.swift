@@ -28,7 +28,11 @@ struct PassageTokenizer {
         self.room = []
         var place = TextCut.Place()
         while place.index < text.count {
-            if place.count == room.count { room += Array(repeating: PassageToken(.other, 0..<0, []), count: max(1024, room.count)) }
+            if place.count == room.count {
+                // A text has no more tokens than bytes: one sentence should not cost room for an article.
+                let more = max(room.count, min(text.count - place.index, 1024))
+                room.append(contentsOf: repeatElement(PassageToken(.other, 0..<0, []), count: more))
+            }
             memory.withUnsafeMutableBufferPointer { memory in
                 room.withUnsafeMutableBufferPointer { room in
                     var cut = TextCut(text: text, lists: lists, memory: memory, output: room, place: place)

@@ -95,6 +95,12 @@ package struct TokenizedPassage: Sendable {
         self.init(passage, &tokenizer)
     }
 
+    /// Passages cut one after the other.
+    package static func all(of passages: [Passage], words: WordList) -> [TokenizedPassage] {
+        var tokenizer = PassageTokenizer(words: words)
+        return passages.map { TokenizedPassage($0, &tokenizer) }
+    }
+
     init(_ passage: Passage, _ tokenizer: inout PassageTokenizer) {
         text = passage.text
         kind = passage.kind

@@ -170,6 +170,8 @@ package struct LinePattern: Sendable, Hashable {
         private mutating func word() -> Node {
             let start = index
             while index < bytes.count, !ASCII.isSpace(bytes[index]), !isSign(bytes[index]) { index += 1 }
+            // Most words of the built-in rules are their own only token.
+            if bytes[start..<index].allSatisfy({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }) { return .token(.word(bytes[start..<index])) }
             return .sequence(LineToken.scan(bytes[start..<index]).map { .token($0) })
         }
 
