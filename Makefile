@@ -22,9 +22,9 @@ STATIC = --static-swift-stdlib
 SWIFT_BIN := $(SWIFT_LIBRARIES)/../../bin
 LIBCRYPTO = $(wildcard $(shell pkg-config --variable=libdir libcrypto 2>/dev/null)/libcrypto.a)
 LIBSTDCXX = $(filter /%,$(shell $(SWIFT_BIN)/clang -print-file-name=libstdc++.a 2>/dev/null))
-CURL = $(shell nm -u $(SWIFT_LIBRARIES)_static/linux/lib_CFURLSessionInterface.a 2>/dev/null | sed -n 's/^ *U \(curl_[a-z_]*\)$$/\1/p' | sort -u)
+CURL = $(shell nm -u $(SWIFT_LIBRARIES)_static/linux/*.a 2>/dev/null | sed -n 's/^ *U \(curl_[a-z_]*\)$$/\1/p' | sort -u)
 ifneq ($(shell $(SWIFT_BIN)/ld.lld --help 2>/dev/null | grep remap-inputs),)
-LINK = --remap-inputs=*/libcurl.so=/dev/null $(CURL:%=--defsym=%=swift_deletedMethodError)
+LINK = $(if $(CURL),--remap-inputs=*/libcurl.so=/dev/null $(CURL:%=--defsym=%=swift_deletedMethodError))
 LINK += $(if $(LIBCRYPTO),--remap-inputs=*/libcrypto.so=$(LIBCRYPTO)) $(if $(LIBSTDCXX),--remap-inputs=*/libstdc++.so=$(LIBSTDCXX))
 STATIC += -Xswiftc -use-ld=lld $(patsubst %,-Xlinker '%',$(LINK))
 endif
