@@ -8,20 +8,24 @@ struct KnownWord {
     var name: Int32 = -1
 
     init() {}
+}
 
+extension LookupLists {
     /// Looks a word up.
-    init(_ word: PlainWord, _ letters: UnsafeBufferPointer<UInt8>, _ lists: LookupLists) {
-        low = word.low
-        high = word.high
+    func known(_ word: PlainWord, _ letters: UnsafeBufferPointer<UInt8>) -> KnownWord {
+        var known = KnownWord()
+        known.low = word.low
+        known.high = word.high
         let lowered = letters.reduce(WordList.seed) { WordList.step($0, $1 | 0x20) }
         let capitals = word.capitals
         // Both hashes are made alike, but that the words of names have capitals.
         let hash = capitals == 0 ? lowered : Vocabulary.hash(letters)
-        name = lists.names?.find(letters, letters.indices, hash: hash) ?? -1
-        key = WordList.finish(lowered)
-        entry = lists.words[key]
-        if word.startsCapital { form.insert(.capitalized) }
-        if capitals == word.count, capitals > 1 { form.insert(.allCapitals) }
-        if capitals > (word.startsCapital ? 1 : 0), capitals < word.count { form.insert(.mixedCase) }
+        known.name = names?.find(letters, letters.indices, hash: hash) ?? -1
+        known.key = WordList.finish(lowered)
+        known.entry = words[known.key]
+        if word.startsCapital { known.form.insert(.capitalized) }
+        if capitals == word.count, capitals > 1 { known.form.insert(.allCapitals) }
+        if capitals > (word.startsCapital ? 1 : 0), capitals < word.count { known.form.insert(.mixedCase) }
+        return known
     }
 }

@@ -6,8 +6,8 @@ struct PassageTokenizer {
     /// Where tokens are put while a text is cut.
     private var room: [PassageToken] = []
 
-    /// Room for the words of a few hundred articles, in less than half a megabyte.
-    static let memoryBits = 13
+    /// Room for the words of some thousand articles, in little more than a megabyte.
+    static let memoryBits = 15
 
     /// One for a few texts.
     init(words: WordList) {

@@ -33,11 +33,19 @@ struct TextCut {
 
     /// Cuts the text, up to its end or as far as there is room for tokens.
     mutating func run() {
+        // Counted once for all words.
+        let lists = lists
         while index < text.count, count < output.count {
             let byte = text[index]
             if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-                index = plainWord(from: index, space) ?? word(from: index, space)
-                space = false
+                if let end = plainWord(from: index, space, lists) {
+                    // Behind most words stands a space, which need not be looked at again.
+                    space = end < text.count && text[end] == 0x20
+                    index = space ? end &+ 1 : end
+                } else {
+                    index = word(from: index, space)
+                    space = false
+                }
                 continue
             }
             if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
@@ -71,7 +79,7 @@ struct TextCut {
 
     /// A word of ASCII letters that is remembered or will be; nil for any other.
     @inline(__always)
-    private mutating func plainWord(from start: Int, _ space: Bool) -> Int? {
+    private mutating func plainWord(from start: Int, _ space: Bool, _ lists: LookupLists) -> Int? {
         guard memory.count > 0, let word = PlainWord(text, at: start) else { return nil }
         let end = start &+ word.count
         let next = end < text.count ? text[end] : 0x20
@@ -80,7 +88,7 @@ struct TextCut {
         guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: "`") else { return nil }
         let slot = Int(truncatingIfNeeded: word.hash >> UInt64(64 - PassageTokenizer.memoryBits))
         if memory[slot].low != word.low || memory[slot].high != word.high {
-            memory[slot] = KnownWord(word, UnsafeBufferPointer(rebasing: text[start..<end]), lists)
+            memory[slot] = lists.known(word, UnsafeBufferPointer(rebasing: text[start..<end]))
         }
         let known = memory[slot]
         var form = known.form
