@@ -79,13 +79,15 @@ struct ArticleReader: Sendable {
     }
 
     func read(_ article: Input, _ worker: inout Worker) -> ArticleReading {
+        // What closures have of the reader are these two: all of it would be counted, list by list.
+        let (entityOfSlug, entityOfName) = (entityOfSlug, entityOfName)
         let language = article.language ?? setting.language
         if worker.language != language { worker = self.worker(language) }
         let passages = article.passages.map { TokenizedPassage($0, &worker.tokenizer) }
         let linking = linker.link(article.passages, cut: passages).applying(article.overruling, in: article.passages) { entityOfSlug[$0] }
         let dates = readDates(in: passages, anchor: article.date, language: language)
         var reading = ArticleReading(
-            linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map(span)), dates: dates.references,
+            linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map { span($0) }), dates: dates.references,
             quantities: Annotate.quantities(in: passages, besides: dates.tokens), entities: Dossier.counts(of: linking))
         reading.apply(article.overruling, in: article.passages) { entityOfName[$0] }
         // All articles are compared by the words of the dossier's language.

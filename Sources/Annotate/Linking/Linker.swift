@@ -100,14 +100,14 @@ package struct Linker: Sendable {
         for index in passages.indices where passages[index].kind != .code {
             read(&tokenizer, index)
             raw.removeAll(keepingCapacity: true)
-            let tokens = tokenizer.tokens
+            let tokens = tokenizer.shared
             tokens.withUnsafeBufferPointer { tokens in trie.forEachName(in: tokens) { raw.append(($0, $1, $2)) } }
             if raw.isEmpty { continue }
             named.removeAll(keepingCapacity: true)
             named.append(contentsOf: repeatElement(false, count: tokens.count))
             for hit in raw { for token in hit.start..<hit.end { named[token] = true } }
             let context = NameContext(
-                text: passages[index].text, tokens: tokens, lexicon: vocabulary,
+                text: passages[index].text, tokens: tokens, classesOfWords: vocabulary.classes,
                 isTitleCase: Self.isTitleCase(tokens, passages[index].text), isNamed: named)
             for match in raw { judge(match, context, passage: index, into: &hits) }
         }
@@ -141,7 +141,7 @@ package struct Linker: Sendable {
     }
 
     /// Whether nearly all words but the small ones are capitalized and it is no sentence: a heading in title case.
-    static func isTitleCase(_ tokens: [Token], _ text: [UInt8]) -> Bool {
+    static func isTitleCase(_ tokens: some Collection<Token>, _ text: [UInt8]) -> Bool {
         // Nearly all passages are sentences: a look at the marks is enough.
         if tokens.contains(where: { $0.mark == .period }) { return false }
         var words = 0, capital = 0

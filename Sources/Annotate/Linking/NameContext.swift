@@ -17,14 +17,15 @@ struct NameContext {
     }
 
     let text: [UInt8]
-    let tokens: [Token]
-    let lexicon: Vocabulary
+    let tokens: ArraySlice<Token>
+    /// By word of the vocabulary.
+    let classesOfWords: [WordClass]
     /// Most words of the passage are capitalized: a heading in title case.
     let isTitleCase: Bool
     /// Tokens that belong to some name that the dossier knows.
     let isNamed: [Bool]
 
-    private func classes(_ index: Int) -> WordClass { lexicon.classes(tokens[index]) }
+    private func classes(_ index: Int) -> WordClass { tokens[index].word < 0 ? [] : classesOfWords[Int(tokens[index].word)] }
 
     private func isCapitalWord(_ index: Int) -> Bool {
         tokens.indices.contains(index) && tokens[index].isWord && tokens[index].isCapital
@@ -165,13 +166,13 @@ extension NameContext {
     /// possessive or a verb of speech, or behind a role.
     func mayBeCommonWord(_ start: Int, _ end: Int) -> Bool {
         guard end == start + 1 else { return false }
-        let classes = lexicon.classes(tokens[start])
+        let classes = self.classes(start)
         let opens = tokens[start].flags.contains(.opensSentence)
         guard classes.contains(.calendar) || (opens && !classes.isDisjoint(with: [.opener, .common])) else { return false }
         let address = address(start)
         if address.role || !address.gender.isEmpty { return false }
         guard end < tokens.count else { return true }
         if tokens[end].mark == .apostrophe { return false }
-        return !lexicon.classes(tokens[end]).contains(.speech)
+        return !self.classes(end).contains(.speech)
     }
 }

@@ -10,7 +10,9 @@ struct Tokenizer {
     private var spaced = true
     private var opensSentence = true
 
-    var tokens: [Token] { Array(room[..<count]) }
+    var tokens: [Token] { Array(shared) }
+    /// The same where they are: whoever has them still when the next text is read makes that text's room a copy.
+    var shared: ArraySlice<Token> { room[..<count] }
 
     /// Replaces `tokens` by those of `text`.
     mutating func read(_ text: [UInt8], _ vocabulary: Vocabulary) {
