@@ -137,9 +137,11 @@ struct WordingCandidates: Sendable {
     // MARK: By event
 
     private func addEvents(_ articles: [WordingArticle], to found: inout [UInt64: Pair]) {
+        // Pairs ask for them again and again.
+        let days = articles.map { $0.day?.number }
         if articles.count <= Self.small {
             for a in articles.indices {
-                for b in articles.indices where b > a && isClose(articles[a], articles[b]) { found[Self.key(a, b), default: Pair(a: a, b: b)].isOneEvent = true }
+                for b in articles.indices where b > a && isClose(days[a], days[b]) { found[Self.key(a, b), default: Pair(a: a, b: b)].isOneEvent = true }
             }
             return
         }
@@ -148,7 +150,7 @@ struct WordingCandidates: Sendable {
             guard group.count <= 24 else { return }
             let members = group.map(SharedKeys.article)
             for (index, a) in members.enumerated() {
-                for b in members[(index + 1)...] where a != b && isClose(articles[a], articles[b]) { shared[Self.key(a, b), default: 0] += 1 }
+                for b in members[(index + 1)...] where a != b && isClose(days[a], days[b]) { shared[Self.key(a, b), default: 0] += 1 }
             }
         }
         for (key, count) in shared where count >= Self.sharedTerms {
@@ -156,24 +158,34 @@ struct WordingCandidates: Sendable {
         }
     }
 
-    private func isClose(_ a: WordingArticle, _ b: WordingArticle) -> Bool {
-        guard let first = a.day, let second = b.day else { return a.day == nil && b.day == nil || articleCount <= Self.small }
-        return abs(first.number - second.number) <= Self.days
+    private func isClose(_ a: Int?, _ b: Int?) -> Bool {
+        guard let a, let b else { return a == nil && b == nil || articleCount <= Self.small }
+        return abs(a - b) <= Self.days
     }
 
     /// An article's rarest words among those that another article has too; of equal ones those of lower keys.
     private func rarest(_ terms: [UInt64]) -> [UInt64] {
-        var found: [(count: Int, term: UInt64)] = []
-        found.reserveCapacity(Self.rareTerms + 1)
-        for term in terms {
-            let count = counts[term]
-            guard isRare(count) else { continue }
-            if found.count == Self.rareTerms, let last = found.last, (last.count, last.term) < (count, term) { continue }
-            let place = found.partitioningIndex { (count, term) < ($0.count, $0.term) }
-            found.insert((count, term), at: place)
-            if found.count > Self.rareTerms { found.removeLast() }
+        [UInt64](unsafeUninitializedCapacity: Self.rareTerms) { found, size in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.rareTerms) { counted in
+                for term in terms {
+                    let count = counts[term]
+                    guard isRare(count) else { continue }
+                    var place = size
+                    if size == Self.rareTerms {
+                        guard (count, term) < (counted[size - 1], found[size - 1]) else { continue }
+                        place -= 1
+                    } else {
+                        size += 1
+                    }
+                    // Those that are less rare make room.
+                    while place > 0, (count, term) < (counted[place - 1], found[place - 1]) {
+                        (counted[place], found[place]) = (counted[place - 1], found[place - 1])
+                        place -= 1
+                    }
+                    (counted[place], found[place]) = (count, term)
+                }
+            }
         }
-        return found.map(\.term)
     }
 
     private func isRare(_ count: Int) -> Bool {
