@@ -16,6 +16,7 @@ struct DocumentTally {
         var place: UInt32 = 0
 
         var placeCount: Int { Int(title) + Int(body) }
+        var isOnceInBody: Bool { body == 1 && title | summary == 0 }
         var counts: WordCounts { WordCounts(body: UInt16(clamping: body), title: UInt8(clamping: title), summary: UInt8(clamping: summary)) }
     }
 
@@ -141,11 +142,17 @@ struct DocumentTally {
                 entries.withUnsafeMutableBufferPointer { entries in
                     positions.withUnsafeBufferPointer { positions in
                         for index in 0..<entryCount {
-                            let entry = entries[index], counts = entry.counts
+                            let entry = entries[index]
                             // Numbers of documents begin anew in each segment.
-                            let previous = max(entry.previous, first + 1) - 1
-                            let own = UnsafeBufferPointer(rebasing: positions[start..<start &+ counts.positions])
-                            let bytes = room.append(entry.term, distance: document &- previous, counts, positions: own)
+                            let distance = document &- (max(entry.previous, first + 1) &- 1)
+                            let bytes: Int
+                            if entry.isOnceInBody {
+                                bytes = room.append(entry.term, distance: distance, position: positions[start])
+                            } else {
+                                let counts = entry.counts
+                                let own = UnsafeBufferPointer(rebasing: positions[start..<start &+ counts.positions])
+                                bytes = room.append(entry.term, distance: distance, counts, positions: own)
+                            }
                             counter.add(entry.term, bytes: bytes, entry.title &+ entry.summary &+ entry.body)
                             start = Int(entry.place)
                             entries[index] = Entry()

@@ -57,8 +57,23 @@ struct PostingLog {
 }
 
 extension PostingLog.Room {
-    /// Appends a word; `distance` is from the document before. Positions ascend. Returns how many bytes its row has more.
+    /// Appends a word that stands once in the passages, as most do; else as the other one.
     @inline(__always)
+    mutating func append(_ term: UInt32, distance: UInt32, position: UInt32) -> Int {
+        let head = Self.shortCode(distance &<< 2), place = Self.shortCode(position)
+        guard distance < 1 << 12, position < 1 << 14 else {
+            return withUnsafePointer(to: position) {
+                append(term, distance: distance, WordCounts(body: 1, title: 0, summary: 0), positions: UnsafeBufferPointer(start: $0, count: 1))
+            }
+        }
+        let entry = PostingLog.Entry(
+            bytes: head.code | place.code &<< UInt64(truncatingIfNeeded: 8 &* head.count), count: head.count &+ place.count)
+        write(entry, of: term)
+        return entry.count
+    }
+
+    /// Appends a word; `distance` is from the document before. Positions ascend. Returns how many bytes its row has more.
+    @inline(never)
     mutating func append(_ term: UInt32, distance: UInt32, _ counts: WordCounts, positions: UnsafeBufferPointer<UInt32>) -> Int {
         var entry = PostingLog.Entry(), length = 0
         if counts.title == 0 && counts.summary == 0 {
@@ -86,11 +101,7 @@ extension PostingLog.Room {
 
     @inline(__always)
     private mutating func put(_ number: UInt32, of term: UInt32, _ entry: inout PostingLog.Entry, _ length: inout Int) {
-        // Whether a number has one byte or two is hard to foretell: nothing branches on it.
-        let isLong = (0x7F &- number) >> 31
-        var code = UInt64(number & 0x7F | isLong << 7 | (number >> 7) << 8)
-        var count = Int(1 &+ isLong)
-        if number >= 1 << 14 { (code, count) = Self.code(number) }
+        let (code, count) = number < 1 << 14 ? Self.shortCode(number) : Self.code(number)
         if entry.count &+ count > PostingLog.longestContent {
             write(entry, of: term)
             length += entry.count
@@ -100,7 +111,14 @@ extension PostingLog.Room {
         entry.count &+= count
     }
 
-    private static func code(_ number: UInt32) -> (UInt64, Int) {
+    /// The bytes of a number below 2¹⁴. Whether it has one or two is hard to foretell: nothing branches on it.
+    @inline(__always)
+    private static func shortCode(_ number: UInt32) -> (code: UInt64, count: Int) {
+        let isLong = (0x7F &- number) >> 31
+        return (UInt64(number & 0x7F | isLong << 7 | (number >> 7) << 8), Int(1 &+ isLong))
+    }
+
+    private static func code(_ number: UInt32) -> (code: UInt64, count: Int) {
         var code: UInt64 = 0, count = 0, rest = number
         while rest >= 0x80 {
             code |= UInt64(rest & 0x7F | 0x80) << UInt64(8 * count)
