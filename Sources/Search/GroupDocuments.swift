@@ -35,14 +35,17 @@ struct GroupDocuments {
         // A document has two bytes at least, and each of its positions one.
         grow(postings: reader.byteCount / 2 + 1, positions: reader.byteCount)
         var reader = reader, (count, positionCount) = (count, positionCount)
-        let step = arePlaced ? 1 : 0
         postings.withUnsafeMutableBufferPointer { postings in
             positions.withUnsafeMutableBufferPointer { positions in
                 while reader.next() {
                     let start = UInt32(truncatingIfNeeded: positionCount)
-                    reader.forEachPosition {
-                        positions[positionCount] = $0
-                        positionCount &+= step
+                    if arePlaced {
+                        reader.forEachPosition {
+                            positions[positionCount] = $0
+                            positionCount &+= 1
+                        }
+                    } else {
+                        reader.skipPositions()
                     }
                     let range = start..<UInt32(truncatingIfNeeded: positionCount)
                     precondition(count < postings.count && positionCount < positions.count)

@@ -58,7 +58,7 @@ struct PostingSegment: Sendable {
         func reader(of term: Int, first: UInt32) -> Reader { Reader(bytes, segment.range(of: term), document: first) }
     }
 
-    /// Reads the row of a word: `next`, then `forEachPosition`, in turn.
+    /// Reads the row of a word: `next`, then `forEachPosition` or `skipPositions`, in turn.
     struct Reader {
         private let bytes: UnsafeBufferPointer<UInt8>
         private var index: Int
@@ -100,6 +100,17 @@ struct PostingSegment: Sendable {
             for _ in 0..<counts.positions {
                 position &+= number()
                 body(position)
+            }
+        }
+
+        /// Goes behind the positions in the document at hand.
+        @inline(__always)
+        mutating func skipPositions() {
+            var left = counts.positions
+            while left > 0 {
+                // The last byte of a number is below 128.
+                left &-= Int(1 &- bytes[index] >> 7)
+                index &+= 1
             }
         }
 

@@ -12,14 +12,7 @@ struct Postings: Sendable {
     private let formsOfGroups: Rows<UInt32>
     /// By group: the documents of each of its forms, added up.
     private let counts: [Int]
-    /// By document.
-    private let norms: [Norms]
-
-    /// What words in the title and in the passages of a document are divided by.
-    private struct Norms: Sendable {
-        var title: Float
-        var body: Float
-    }
+    private let weights: WordWeights
 
     /// A form in a segment.
     private struct Source: Sendable {
@@ -50,67 +43,42 @@ struct Postings: Sendable {
             for (term, form) in forms.enumerated() { counts[Int(vocabulary.group[Int(form)])] += chunk.counts.documents(term) }
         }
         self.counts = counts
-        norms = zip(Self.norms(lengths.map(\.title)), Self.norms(lengths.map(\.body))).map { Norms(title: $0, body: $1) }
+        weights = WordWeights(lengths)
     }
 
     /// An upper bound of the documents that have a word of the group: exact where the group has one form.
     func postingCount(_ group: Int) -> Int { counts[group] }
+
+    /// The form of a group that has one only.
+    func onlyForm(of group: Int) -> Int? {
+        vocabulary.groupSizes[group] == 1 ? formsOfGroups[group].first.map(Int.init) : nil
+    }
+
+    /// Calls `body` with what reads the documents of a form, in their order.
+    @inline(__always)
+    func forEachRow(of form: Int, _ body: (inout PostingSegment.Reader) -> Void) {
+        for source in sources[form] {
+            let segment = Int(source.segment)
+            segments[segment].withRows {
+                var reader = $0.reader(of: Int(source.term), first: firsts[segment])
+                body(&reader)
+            }
+        }
+    }
 
     /// Reads where the words of a group stand.
     func read(_ group: Int, into documents: inout GroupDocuments) {
         documents.removeAll()
         for form in formsOfGroups[group] {
             let member = vocabulary.member[Int(form)], isFrequent = frequent.contains(Int(form))
-            for source in sources[Int(form)] {
-                let segment = Int(source.segment)
-                segments[segment].withRows {
-                    documents.append($0.reader(of: Int(source.term), first: firsts[segment]), member: member, arePlaced: !isFrequent)
-                }
-            }
+            forEachRow(of: Int(form)) { documents.append($0, member: member, arePlaced: !isFrequent) }
         }
-        if vocabulary.groupSizes[group] > 1 { documents.sort() }
+        documents.sort()
     }
 
-    /// BM25's b is 0.4 for titles and passages alike.
-    private static func norms(_ lengths: [Int]) -> [Float] {
-        let average = max(Float(lengths.reduce(0, +)) / Float(max(lengths.count, 1)), 1)
-        return lengths.map { 0.6 + 0.4 * Float($0) / average }
-    }
-
-    /// BM25F (Robertson and Zaragoza 2009) without the inverse document frequency, which the reader's side knows:
-    /// titles count four times, summaries twice; both lengths are normalized with b = 0.4, and k1 is 1.2.
-    ///
-    /// Calls `body` with what each document weighs.
+    /// Calls `body` with what weighs the words of a group.
     @inline(__always)
-    func weights(of group: Int, _ documents: GroupDocuments, _ body: (Weight) -> Void) {
-        // A frequent word tells little, and its many impacts are most of a shard: eight levels for it, sixteen for others.
-        let step: Float = postingCount(group) * 10 > documentCount ? 4 : 2
-        let highest = UInt8(31 / step)
-        norms.withUnsafeBufferPointer { norms in
-            documents.forEach { document, postings in
-                var title: Int32 = 0, summary: Int32 = 0, text: Int32 = 0
-                for posting in postings {
-                    title &+= Int32(posting.counts.title)
-                    summary &+= Int32(posting.counts.summary)
-                    text &+= Int32(posting.counts.body)
-                }
-                precondition(document < norms.count)
-                let norms = norms[Int(document)]
-                let frequency = 4 * Float(title) / norms.title + 2 * Float(summary) + Float(text) / norms.body
-                let impact = frequency / (1.2 + frequency)
-                // Rounded; impact is below 1.
-                let exact = impact * 31 / step, whole = UInt8(exact)
-                let level = min(exact - Float(whole) >= 0.5 ? whole + 1 : whole, highest)
-                body(Weight(document: document, impact: level * UInt8(step), isInTitle: title > 0))
-            }
-        }
-    }
-
-    /// What the words of a group weigh in a document.
-    struct Weight {
-        var document: UInt32
-        /// 0 to 31.
-        var impact: UInt8
-        var isInTitle: Bool
+    func withScale<Result>(of group: Int, _ body: (WordScale) -> Result) -> Result {
+        weights.withScale(isFrequent: postingCount(group) * 10 > documentCount, body)
     }
 }

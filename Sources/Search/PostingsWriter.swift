@@ -8,6 +8,8 @@ struct PostingsWriter: ~Copyable {
     private var positionSizes = ByteBuffer()
     private var positionBytes = ByteBuffer()
     /// Of the group at hand.
+    private var firstPosting = 0
+    private var lastDocument: UInt32 = 0
     private var impacts = ByteBuffer()
     private var low = ByteBuffer()
     private var members = ByteBuffer()
@@ -36,32 +38,90 @@ struct PostingsWriter: ~Copyable {
         return content
     }
 
-    mutating func append(_ group: Int, _ documents: inout GroupDocuments, _ postings: Postings) {
-        appendPostings(group, documents, postings)
-        let start = positionBytes.count
-        let hasMembers = postings.vocabulary.groupSizes[group] > 1
-        if documents.hasPositions { appendPositions(&documents, hasMembers: hasMembers) }
-        positionSizes.appendVariableLength(UInt64((positionBytes.count - start) << 1 | (hasMembers ? 1 : 0)))
+    /// Writes a group of one form, as most are, while it is read.
+    mutating func append(_ group: Int, ofOnly form: Int, _ postings: Postings) {
+        let arePlaced = !postings.frequent.contains(form), start = positionBytes.count
+        low.removeAll()
+        beginPostings(group)
+        postings.withScale(of: group) { scale in
+            postings.forEachRow(of: form) { reader in
+                while reader.next() {
+                    let counts = reader.counts
+                    append(reader.document, title: UInt32(counts.title), summary: UInt32(counts.summary), text: UInt32(counts.body), scale)
+                    guard arePlaced else {
+                        reader.skipPositions()
+                        continue
+                    }
+                    var left = counts.positions, last: UInt32 = 0
+                    if left == 0 { positionBytes.append(0) }
+                    reader.forEachPosition { position in
+                        left &-= 1
+                        append(distance: position &- last, isLast: left == 0)
+                        last = position
+                    }
+                }
+            }
+        }
+        endPostings(group)
+        // Where no document has a position, nothing is said of any.
+        if low.isEmpty { positionBytes.truncate(to: start) }
+        low.withUnsafeBytes { positionBytes.append($0) }
+        positionSizes.appendVariableLength(UInt64((positionBytes.count - start) << 1))
     }
 
-    private mutating func appendPostings(_ group: Int, _ documents: GroupDocuments, _ postings: Postings) {
+    mutating func append(_ group: Int, _ documents: inout GroupDocuments, _ postings: Postings) {
+        beginPostings(group)
+        postings.withScale(of: group) { scale in
+            documents.forEach { document, postings in
+                var title: UInt32 = 0, summary: UInt32 = 0, text: UInt32 = 0
+                for posting in postings {
+                    title &+= UInt32(posting.counts.title)
+                    summary &+= UInt32(posting.counts.summary)
+                    text &+= UInt32(posting.counts.body)
+                }
+                append(document, title: title, summary: summary, text: text, scale)
+            }
+        }
+        endPostings(group)
+        let start = positionBytes.count
+        if documents.hasPositions { appendPositions(&documents) }
+        positionSizes.appendVariableLength(UInt64((positionBytes.count - start) << 1 | 1))
+    }
+
+    // MARK: Postings
+
+    private mutating func beginPostings(_ group: Int) {
         named.mark(group)
         impacts.removeAll()
-        let start = postingBytes.count
-        var last: UInt32 = 0
-        postings.weights(of: group, documents) { weight in
-            postingBytes.appendVariableLength(UInt64(weight.document &- last))
-            last = weight.document
-            impacts.append(weight.impact | (weight.isInTitle ? 32 : 0) | (named.contains(weight.document) ? 64 : 0))
-        }
+        firstPosting = postingBytes.count
+        lastDocument = 0
+    }
+
+    @inline(__always)
+    private mutating func append(_ document: UInt32, title: UInt32, summary: UInt32, text: UInt32, _ scale: WordScale) {
+        postingBytes.appendVariableLength(UInt64(document &- lastDocument))
+        lastDocument = document
+        let impact = scale.impact(title: title, summary: summary, text: text, in: document)
+        impacts.append(impact | (title > 0 ? 32 : 0) | (named.contains(document) ? 64 : 0))
+    }
+
+    private mutating func endPostings(_ group: Int) {
         postingSizes.appendVariableLength(UInt64(impacts.count))
-        postingSizes.appendVariableLength(UInt64(postingBytes.count - start))
+        postingSizes.appendVariableLength(UInt64(postingBytes.count - firstPosting))
         impacts.withUnsafeBytes { postingBytes.append($0) }
         named.unmark(group)
     }
 
+    // MARK: Positions
+
     /// In columns: deflate gains more from high parts that stand together.
-    private mutating func appendPositions(_ documents: inout GroupDocuments, hasMembers: Bool) {
+    @inline(__always)
+    private mutating func append(distance: UInt32, isLast: Bool) {
+        positionBytes.appendVariableLength(UInt64(((distance >> 8) << 1) + (isLast ? 1 : 2)))
+        low.append(UInt8(truncatingIfNeeded: distance))
+    }
+
+    private mutating func appendPositions(_ documents: inout GroupDocuments) {
         low.removeAll()
         members.removeAll()
         documents.forEachPlaces { count, place in
@@ -69,10 +129,8 @@ struct PostingsWriter: ~Copyable {
             var last: UInt32 = 0
             for index in 0..<count {
                 let place = place(index)
-                let distance = place.position &- last
-                positionBytes.appendVariableLength(UInt64(((distance >> 8) << 1) + (index + 1 < count ? 2 : 1)))
-                low.append(UInt8(truncatingIfNeeded: distance))
-                if hasMembers { members.appendVariableLength(UInt64(place.member)) }
+                append(distance: place.position &- last, isLast: index + 1 == count)
+                members.appendVariableLength(UInt64(place.member))
                 last = place.position
             }
         }

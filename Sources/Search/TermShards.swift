@@ -60,8 +60,12 @@ struct TermShards: Sendable {
             named: NamedDocuments(vocabulary, documentsOfEntities, count: postings.documentCount, groups: groups))
         var documents = GroupDocuments()
         for group in groups {
-            postings.read(group, into: &documents)
-            writer.append(group, &documents, postings)
+            if let form = postings.onlyForm(of: group) {
+                writer.append(group, ofOnly: form, postings)
+            } else {
+                postings.read(group, into: &documents)
+                writer.append(group, &documents, postings)
+            }
         }
         var content = dictionary(shard, groups)
         writer.writePostings(to: &content)
