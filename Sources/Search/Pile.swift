@@ -44,6 +44,21 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
         }
     }
 
+    /// Appends what `body` writes to room for so many elements; it gives back how many they are.
+    @inline(__always)
+    mutating func append(upTo more: Int, _ body: (UnsafeMutableBufferPointer<Element>) -> Int) {
+        if memory.count - count < more { grow(to: count + more) }
+        let added = body(UnsafeMutableBufferPointer(rebasing: memory[count...]))
+        precondition(added >= 0 && added <= more)
+        count += added
+    }
+
+    /// Calls `body` with all elements.
+    @inline(__always)
+    func read<Result>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result {
+        body(UnsafeBufferPointer(rebasing: memory[..<count]))
+    }
+
     /// Calls `body` with all elements, which it may change.
     @inline(__always)
     mutating func withElements<Result>(_ body: (UnsafeMutableBufferPointer<Element>) -> Result) -> Result {

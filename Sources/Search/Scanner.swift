@@ -70,9 +70,12 @@ struct Scanner: ~Copyable {
         tokens.removeAll()
         meanings.fill(to: encoder.rememberedCount, with: .unknown)
         // Chains of words end behind the element in which they begin.
-        var done = 0
-        for index in 0..<encoder.items.count {
+        var done = 0, index = 0
+        while index < encoder.items.count {
+            if done <= encoder.items[index].start { index = appendPlainWords(text, from: index) }
+            guard index < encoder.items.count else { return }
             let item = encoder.items[index]
+            index += 1
             guard item.isWord, done < item.end else { continue }
             if done <= item.start, let number = item.number, !isJoined(text, at: item.end), append(text, item, number) {
                 done = item.end
@@ -80,6 +83,35 @@ struct Scanner: ~Copyable {
                 readChains(text, from: max(done, item.start), behind: item.end, &done)
             }
         }
+    }
+
+    /// Appends elements that are one word each and to which nothing is joined, as nearly all are, from an index on; gives the index of the
+    /// first other one.
+    private mutating func appendPlainWords(_ text: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+        var index = first, position = position
+        encoder.items.read { items in
+            meanings.read { meanings in
+                tokens.append(upTo: items.count - first) { tokens in
+                    var count = 0
+                    while index < items.count {
+                        let item = items[index]
+                        if item.isWord {
+                            guard let number = item.number, number < meanings.count, case .word(let term) = meanings[number] else { break }
+                            // Between two words stands a space, if no separator does.
+                            let isAlone = index + 1 == items.count || items[index + 1].isWord
+                            guard isAlone || !Self.mayBeJoined(text, at: item.end) else { break }
+                            tokens[count] = Token(term: term, position: position, role: .word)
+                            count &+= 1
+                            position &+= 1
+                        }
+                        index &+= 1
+                    }
+                    return count
+                }
+            }
+        }
+        self.position = position
+        return index
     }
 
     /// Appends the words that stand from an index on, up to the first one that ends behind an element.
@@ -94,11 +126,14 @@ struct Scanner: ~Copyable {
         for word in words { tokens.append(word) }
     }
 
-    /// Whether something may be joined to the element that ends at an index.
+    /// Whether something may be joined to the element that ends at an index: nothing is over a space.
     @inline(__always)
+    private static func mayBeJoined(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
+        end + 1 < text.count && text[end] != 0x20 && text[end + 1] != 0x20
+    }
+
     private mutating func isJoined(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
-        guard end < text.count, text[end] != 0x20, end + 1 < text.count, text[end + 1] != 0x20 else { return false }
-        return tokenizer.isJoined(text, at: end)
+        Self.mayBeJoined(text, at: end) && tokenizer.isJoined(text, at: end)
     }
 
     /// Appends the words of an element that stands alone, by its number; false if they depend on what follows.

@@ -175,6 +175,14 @@ extension UnsafeBufferPointer<UInt8> {
         return UInt64(littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
+    /// Twice eight bytes from an index on, which there must be.
+    @inline(__always)
+    func words(at index: Int) -> SIMD2<UInt64> {
+        precondition(index >= 0 && index <= count - 16)
+        let words = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+        return SIMD2(UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+    }
+
     /// The eight bytes from an index on, the first one highest, and zeros where there are none.
     @inline(__always)
     func bigEndianBytes(from index: Int) -> UInt64 {

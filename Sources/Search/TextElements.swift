@@ -61,7 +61,7 @@ struct TextElements: Sequence, IteratorProtocol {
         let start = index
         if start <= text.count - 16 {
             // Whether a word is longer than eight bytes is hard to foretell: nothing branches on it.
-            let words = SIMD2(text.word(at: start), text.word(at: start + 8)), ends = TextElement.separators(in: words)
+            let words = text.words(at: start), ends = TextElement.separators(in: words)
             let (low, high, lowEnds, highEnds) = (words[0], words[1], ends[0], ends[1])
             let isShort = lowEnds != 0
             let end = isShort ? lowEnds : highEnds

@@ -41,6 +41,8 @@ struct TextEncoder: ~Copyable {
     /// Those of them that were not found at once, by their index.
     private var unsure = Pile<Int>()
 
+    /// As many as a passage has, as a rule.
+    private static let itemsAtOnce = 128
     /// Whatever a dossier's words are, no more of them are remembered.
     static let limit = 1 << 17
     /// In bytes; sentences of scripts that put no spaces between words are longer, and no two are alike.
@@ -85,9 +87,16 @@ struct TextEncoder: ~Copyable {
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
         items.removeAll()
         var elements = TextElements(text)
-        while let element = elements.next() {
-            let start = elements.index - element.bytes.count
-            items.append(TextItem(start: start, end: elements.index, key: element.key, isWord: element.isWord))
+        while elements.index < text.count {
+            items.append(upTo: Self.itemsAtOnce) { room in
+                var count = 0
+                while count < Self.itemsAtOnce, let element = elements.next() {
+                    let start = elements.index - element.bytes.count
+                    room[count] = TextItem(start: start, end: elements.index, key: element.key, isWord: element.isWord)
+                    count &+= 1
+                }
+                return count
+            }
         }
         findItems()
         for place in 0..<unsure.count {
