@@ -52,34 +52,3 @@ final class Deflater {
         }
     }
 }
-
-/// Appends bytes in base64 (RFC 4648, with padding).
-func appendBase64(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    let digits = [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { output, count in
-        base64Digits.withUnsafeBufferPointer { digits in
-            bytes.withUnsafeBufferPointer { bytes in
-                var index = 0
-                while index + 2 < bytes.count {
-                    let value = Int(bytes[index]) << 16 | Int(bytes[index + 1]) << 8 | Int(bytes[index + 2])
-                    output[count] = digits[value >> 18]
-                    output[count + 1] = digits[value >> 12 & 63]
-                    output[count + 2] = digits[value >> 6 & 63]
-                    output[count + 3] = digits[value & 63]
-                    count += 4
-                    index += 3
-                }
-                guard index < bytes.count else { return }
-                let hasTwo = index + 1 < bytes.count
-                let value = Int(bytes[index]) << 16 | (hasTwo ? Int(bytes[index + 1]) << 8 : 0)
-                output[count] = digits[value >> 18]
-                output[count + 1] = digits[value >> 12 & 63]
-                output[count + 2] = hasTwo ? digits[value >> 6 & 63] : UInt8(ascii: "=")
-                output[count + 3] = UInt8(ascii: "=")
-                count += 4
-            }
-        }
-    }
-    output += digits
-}
-
-private let base64Digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
