@@ -58,6 +58,13 @@ public struct ByteBuffer: ~Copyable {
         bytes.withUnsafeBufferPointer { append($0) }
     }
 
+    /// Whether the last bytes are those of a text.
+    public func ends(with text: StaticString) -> Bool {
+        withUnsafeBytes { bytes in
+            text.withUTF8Buffer { text in bytes.count >= text.count && bytes.suffix(text.count).elementsEqual(text) }
+        }
+    }
+
     /// Drops all but the first bytes.
     public mutating func truncate(to length: Int) {
         precondition(0 <= length && length <= count, "a buffer is not made longer by cutting it")
@@ -84,6 +91,52 @@ public struct ByteBuffer: ~Copyable {
         if capacity - used < bytes.count { grow(bytes.count) }
         (start + used).update(from: first, count: bytes.count)
         used += bytes.count
+    }
+
+    /// Appends bytes between quotation marks.
+    @inlinable
+    public mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) {
+        if capacity - used < bytes.count + 2 { grow(bytes.count + 2) }
+        start[used] = UInt8(ascii: "\"")
+        if let first = bytes.baseAddress { (start + used + 1).update(from: first, count: bytes.count) }
+        start[used + 1 + bytes.count] = UInt8(ascii: "\"")
+        used += bytes.count + 2
+    }
+
+    /// Appends bytes unless some of them need care; whether it did. They are looked through as they are copied, sixteen at a time.
+    ///
+    /// - Parameter marks: The tests that find such bytes.
+    @inlinable @inline(__always)
+    public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, unless marks: (ByteWords) -> ByteWords.Marks) -> Bool {
+        guard let first = bytes.baseAddress, bytes.count > 0 else { return true }
+        let count = bytes.count
+        if capacity - used < count { grow(count) }
+        let (source, target) = (UnsafeRawPointer(first), UnsafeMutableRawPointer(start + used))
+        func copy<Piece: BitwiseCopyable>(_ index: Int, _ type: Piece.Type) -> Piece {
+            let piece = source.loadUnaligned(fromByteOffset: index, as: type)
+            target.storeBytes(of: piece, toByteOffset: index, as: type)
+            return piece
+        }
+        var found = ByteWords.Marks()
+        if count >= 16 {
+            var index = 0
+            while index < count - 16 {
+                found |= marks(ByteWords(copy(index, SIMD2<UInt64>.self)))
+                index += 16
+            }
+            // The last sixteen overlap those before them.
+            found |= marks(ByteWords(copy(count - 16, SIMD2<UInt64>.self)))
+        } else if count >= 8 {
+            found = marks(ByteWords(SIMD2(copy(0, UInt64.self), copy(count - 8, UInt64.self))))
+        } else if count >= 4 {
+            let halves = UInt64(copy(0, UInt32.self)) | UInt64(copy(count - 4, UInt32.self)) << 32
+            found = marks(ByteWords(SIMD2(halves, halves)))
+        } else {
+            for index in 0..<count { found |= marks(ByteWords(ByteWords.repeating(copy(index, UInt8.self)))) }
+        }
+        guard found[0] | found[1] == 0 else { return false }
+        used += count
+        return true
     }
 
     @inlinable @inline(__always)

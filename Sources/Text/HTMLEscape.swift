@@ -10,6 +10,12 @@ public enum HTMLEscape {
         append(text, to: &output, quotes: true)
     }
 
+    /// Appends text, with references for `&`, `<` and `>`, and where it is `quotes` for `"` and `'` too.
+    public static func append(_ text: String, to output: inout ByteBuffer, quotes: Bool) {
+        var text = text
+        text.withUTF8 { append($0, to: &output, quotes: quotes) }
+    }
+
     private static func append(_ text: some Collection<UInt8>, to output: inout [UInt8], quotes: Bool) {
         if text.withContiguousStorageIfAvailable({ append($0, to: &output, quotes: quotes) }) == nil {
             Array(text).withUnsafeBufferPointer { append($0, to: &output, quotes: quotes) }
@@ -30,6 +36,8 @@ public enum HTMLEscape {
 
     /// The same.
     public static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer, quotes: Bool) {
+        // Nearly all text needs no reference.
+        if quotes ? output.append(bytes, unless: specialInAttribute) : output.append(bytes, unless: specialInText) { return }
         var clean = 0
         while true {
             let index = firstSpecial(in: bytes, from: clean, quotes)
@@ -40,14 +48,19 @@ public enum HTMLEscape {
         }
     }
 
-    @inline(__always)
     private static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ quotes: Bool) -> Int {
-        bytes.firstIndex(from: start) { word in
-            // `<` and `>` differ in one bit, and so do `&` and `'`.
-            let brackets = word.equal(to: UInt8(ascii: "<"), ignoring: 0x02)
-            guard quotes else { return brackets | word.equal(to: UInt8(ascii: "&")) }
-            return brackets | word.equal(to: UInt8(ascii: "&"), ignoring: 0x01) | word.equal(to: UInt8(ascii: "\""))
-        }
+        quotes ? bytes.firstIndex(from: start, marking: specialInAttribute) : bytes.firstIndex(from: start, marking: specialInText)
+    }
+
+    @inline(__always)
+    private static func specialInText(_ bytes: ByteWords) -> ByteWords.Marks {
+        // `<` and `>` differ in one bit, and so do `&` and `'`.
+        bytes.equal(to: UInt8(ascii: "<"), ignoring: 0x02) | bytes.equal(to: UInt8(ascii: "&"))
+    }
+
+    @inline(__always)
+    private static func specialInAttribute(_ bytes: ByteWords) -> ByteWords.Marks {
+        bytes.equal(to: UInt8(ascii: "<"), ignoring: 0x02) | bytes.equal(to: UInt8(ascii: "&"), ignoring: 0x01) | bytes.equal(to: UInt8(ascii: "\""))
     }
 
     /// The reference for one of the five characters.

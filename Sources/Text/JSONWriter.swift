@@ -23,7 +23,7 @@ public struct JSONWriter: ~Copyable {
     private let layout: Layout
     private let isHTMLSafe: Bool
     @usableFromInline var needsComma = false
-    private var isAfterKey = false
+    @usableFromInline var isAfterKey = false
     @usableFromInline var depth = 0
 
     /// `htmlSafe` writes `<`, `>` and `&` as `\u00XX`: the JSON may then stand in `<script type="application/ld+json">`,
@@ -35,8 +35,8 @@ public struct JSONWriter: ~Copyable {
 
     /// Appends to bytes what a writer writes.
     @inlinable
-    public static func append(to output: inout ByteBuffer, _ write: (inout JSONWriter) -> Void) {
-        var json = JSONWriter()
+    public static func append(to output: inout ByteBuffer, _ layout: Layout = .compact, _ write: (inout JSONWriter) -> Void) {
+        var json = JSONWriter(layout)
         swap(&json.output, &output)
         write(&json)
         swap(&json.output, &output)
@@ -53,6 +53,17 @@ public struct JSONWriter: ~Copyable {
         swap(&json.output, &output)
         write(&json)
         swap(&json.output, &output)
+    }
+
+    /// The bytes of an element that stands so deep in an indented file, for ``literal(_:)``.
+    @inlinable
+    public static func element(depth: Int, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
+        var json = JSONWriter(.indented)
+        json.depth = depth
+        // Its line is begun by whoever puts it there.
+        json.isAfterKey = true
+        write(&json)
+        return json.bytes
     }
 
     // MARK: Values
@@ -110,6 +121,12 @@ public struct JSONWriter: ~Copyable {
         output.append(contentsOf: json)
     }
 
+    /// The same of whole arrays.
+    public mutating func literal(_ json: [UInt8]) {
+        beginValue()
+        output.append(json)
+    }
+
     @inlinable
     public mutating func array(_ elements: (inout JSONWriter) throws -> Void) rethrows {
         open(UInt8(ascii: "["))
@@ -135,9 +152,7 @@ public struct JSONWriter: ~Copyable {
     /// A key of our own, which needs no escape; its value is what is written next.
     public mutating func key(_ name: StaticString) {
         beginValue()
-        output.append(UInt8(ascii: "\""))
-        output.append(name)
-        output.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { output.append(quoted: $0) }
         endKey()
     }
 
@@ -147,6 +162,7 @@ public struct JSONWriter: ~Copyable {
         endKey()
     }
 
+    @inline(__always)
     private mutating func endKey() {
         output.append(UInt8(ascii: ":"))
         if layout == .indented { output.append(UInt8(ascii: " ")) }
@@ -156,6 +172,7 @@ public struct JSONWriter: ~Copyable {
 
     // MARK: Bytes
 
+    @inline(__always)
     private mutating func beginValue() {
         if needsComma { output.append(UInt8(ascii: ",")) }
         if layout == .indented, !isAfterKey, depth > 0 { breakLine() }
@@ -165,7 +182,14 @@ public struct JSONWriter: ~Copyable {
 
     private mutating func breakLine() {
         output.append(UInt8(ascii: "\n"))
-        for _ in 0..<depth { output.append("  ") }
+        let spaces: StaticString = "                "
+        spaces.withUTF8Buffer { spaces in
+            var rest = 2 * depth
+            while rest > 0 {
+                output.append(UnsafeBufferPointer(rebasing: spaces[..<min(rest, spaces.count)]))
+                rest -= spaces.count
+            }
+        }
     }
 
     @usableFromInline
@@ -186,6 +210,8 @@ public struct JSONWriter: ~Copyable {
 
     /// Copies clean runs whole and escapes what stands between them.
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        // Nearly all text needs no escape.
+        if isHTMLSafe ? output.append(text, unless: Self.specialInHTML) : output.append(text, unless: Self.special) { return }
         var clean = 0
         var index = firstSpecial(in: text, from: 0)
         while index < text.count {
@@ -203,13 +229,19 @@ public struct JSONWriter: ~Copyable {
     }
 
     /// The next byte that may need an escape; the count where there is none.
-    @inline(__always)
     private func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        text.firstIndex(from: start) { word in
-            let always = word.less(than: 0x20) | word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "\\")) | word.equal(to: 0xE2)
-            guard isHTMLSafe else { return always }
-            return always | word.equal(to: UInt8(ascii: "<")) | word.equal(to: UInt8(ascii: ">")) | word.equal(to: UInt8(ascii: "&"))
-        }
+        isHTMLSafe ? text.firstIndex(from: start, marking: Self.specialInHTML) : text.firstIndex(from: start, marking: Self.special)
+    }
+
+    @inline(__always)
+    private static func special(_ bytes: ByteWords) -> ByteWords.Marks {
+        bytes.less(than: 0x20) | bytes.equal(to: UInt8(ascii: "\"")) | bytes.equal(to: UInt8(ascii: "\\")) | bytes.equal(to: 0xE2)
+    }
+
+    @inline(__always)
+    private static func specialInHTML(_ bytes: ByteWords) -> ByteWords.Marks {
+        // `<` and `>` differ in one bit.
+        special(bytes) | bytes.equal(to: UInt8(ascii: "<"), ignoring: 0x02) | bytes.equal(to: UInt8(ascii: "&"))
     }
 
     private enum Escape {

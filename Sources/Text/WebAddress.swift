@@ -33,7 +33,7 @@ public enum WebAddress {
 
     /// The same of text.
     public static func encoded(_ address: String) -> String {
-        if address.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true { return address }
+        if address.utf8.withContiguousStorageIfAvailable({ firstEncoded(in: $0) == $0.count }) == true { return address }
         return String(decoding: encoded(Array(address.utf8)), as: UTF8.self)
     }
 
@@ -51,6 +51,18 @@ public enum WebAddress {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
         default: false
+        }
+    }
+
+    /// The first byte that may not stand anywhere in an address; the count where there is none.
+    private static func firstEncoded(in address: UnsafeBufferPointer<UInt8>) -> Int {
+        address.firstIndex(from: 0) { bytes in
+            // Braces differ from brackets in one bit, and so do the bar and the backslash, the two quoting signs, and `<` and `>`.
+            bytes.less(than: 0x21) | bytes.beyondASCII | bytes.equal(to: 0x7F)
+                | bytes.equal(to: UInt8(ascii: "["), ignoring: 0x20) | bytes.equal(to: UInt8(ascii: "]"), ignoring: 0x20)
+                | bytes.equal(to: UInt8(ascii: "\\"), ignoring: 0x20) | bytes.equal(to: UInt8(ascii: "^"))
+                | bytes.equal(to: UInt8(ascii: "`")) | bytes.equal(to: UInt8(ascii: "%"))
+                | bytes.equal(to: UInt8(ascii: "\""), ignoring: 0x01) | bytes.equal(to: UInt8(ascii: "<"), ignoring: 0x02)
         }
     }
 

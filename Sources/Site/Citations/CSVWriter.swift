@@ -55,11 +55,15 @@ package struct CSVWriter: ~Copyable {
 
     /// The address of a passage of a page.
     mutating func address(_ page: String, passage: String) {
-        guard Self.isPlain(page), Self.isPlain(passage) else { return text(page + "#" + passage) }
+        let (start, isFirst) = (output.count, isAtLineStart)
         separate()
-        output.append(page)
-        output.append(UInt8(ascii: "#"))
-        output.append(passage)
+        if appendPlain(page) {
+            output.append(UInt8(ascii: "#"))
+            if appendPlain(passage) { return }
+        }
+        output.truncate(to: start)
+        isAtLineStart = isFirst
+        text(page + "#" + passage)
     }
 
     /// A moment or nothing.
@@ -92,7 +96,7 @@ package struct CSVWriter: ~Copyable {
     }
 
     private mutating func append(_ value: UnsafeBufferPointer<UInt8>) {
-        if Self.isPlain(value) { return output.append(value) }
+        if appendPlain(value) { return }
         let isFormula = Self.startsFormula(value)
         guard isFormula || value.first == 0x20 || value.last == 0x20 || Self.needsQuotes(value) else { return output.append(value) }
         let quote = UInt8(ascii: "\"")
@@ -105,20 +109,24 @@ package struct CSVWriter: ~Copyable {
         output.append(quote)
     }
 
-    /// Whether a text goes into its cell as it is, as nearly all do: it starts with a letter or a digit and needs no quotes.
-    private static func isPlain(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Appends a text that goes into its cell as it is, as nearly all do: it starts with a letter or a digit and needs no quotes.
+    private mutating func appendPlain(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = value.first, let last = value.last else { return true }
-        return isLetterOrDigit(first) && last != 0x20 && !needsQuotes(value)
+        return Self.isLetterOrDigit(first) && last != 0x20 && output.append(value, unless: Self.quoted)
     }
 
-    private static func isPlain(_ text: String) -> Bool {
-        text.utf8.withContiguousStorageIfAvailable { isPlain($0) } ?? false
+    private mutating func appendPlain(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { appendPlain($0) } ?? false
     }
 
     private static func needsQuotes(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-        value.firstIndex(from: 0) { word in
-            word.equal(to: UInt8(ascii: ",")) | word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "\r")) | word.equal(to: UInt8(ascii: "\n"))
-        } < value.count
+        value.firstIndex(from: 0, marking: quoted) < value.count
+    }
+
+    /// Marks the bytes for which a cell is quoted.
+    @inline(__always)
+    private static func quoted(_ bytes: ByteWords) -> ByteWords.Marks {
+        bytes.equal(to: UInt8(ascii: ",")) | bytes.equal(to: UInt8(ascii: "\"")) | bytes.equal(to: UInt8(ascii: "\r")) | bytes.equal(to: UInt8(ascii: "\n"))
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

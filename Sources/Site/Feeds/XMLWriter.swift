@@ -12,6 +12,11 @@ struct XMLWriter: ~Copyable {
         output.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     }
 
+    /// A writer of elements that stand so deep in a file.
+    init(depth: Int) {
+        self.depth = depth
+    }
+
     /// What has been written.
     var bytes: [UInt8] { output.bytes }
 
@@ -56,6 +61,11 @@ struct XMLWriter: ~Copyable {
         close(name)
     }
 
+    /// Elements that another writer wrote for this depth.
+    mutating func append(_ elements: [UInt8]) {
+        output.append(elements)
+    }
+
     /// An element with attributes alone.
     @inline(__always)
     mutating func empty(_ name: StaticString, attributes: Attributes) {
@@ -97,8 +107,10 @@ struct XMLWriter: ~Copyable {
     }
 
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, _ isAttribute: Bool) {
+        // Nearly all text is valid as it is.
+        if output.append(text, unless: Self.special) { return }
         var clean = 0
-        var index = Self.firstSpecial(in: text, from: 0)
+        var index = text.firstIndex(from: 0, marking: Self.special)
         while index < text.count {
             if let (replacement, length) = Self.replacement(in: text, at: index, isAttribute) {
                 output.append(UnsafeBufferPointer(rebasing: text[clean..<index]))
@@ -108,18 +120,16 @@ struct XMLWriter: ~Copyable {
             } else {
                 index += 1
             }
-            index = Self.firstSpecial(in: text, from: index)
+            index = text.firstIndex(from: index, marking: Self.special)
         }
         output.append(UnsafeBufferPointer(rebasing: text[clean...]))
     }
 
-    /// The next byte that may need a replacement; the count where there is none.
+    /// Marks the bytes that may need a replacement.
     @inline(__always)
-    private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        text.firstIndex(from: start) { word in
-            word.less(than: 0x20) | word.equal(to: UInt8(ascii: "&")) | word.equal(to: UInt8(ascii: "<")) | word.equal(to: UInt8(ascii: ">"))
-                | word.equal(to: UInt8(ascii: "\"")) | word.equal(to: 0xEF)
-        }
+    private static func special(_ bytes: ByteWords) -> ByteWords.Marks {
+        bytes.less(than: 0x20) | bytes.equal(to: UInt8(ascii: "&")) | bytes.equal(to: UInt8(ascii: "<"), ignoring: 0x02)
+            | bytes.equal(to: UInt8(ascii: "\"")) | bytes.equal(to: 0xEF)
     }
 
     private static func replacement(

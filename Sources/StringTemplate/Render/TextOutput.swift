@@ -30,13 +30,25 @@ public struct TextOutput: ~Copyable {
         text.withUTF8 { append($0) }
     }
 
+    /// Appends a piece of an address that is percent-encoded: letters, digits, `%` and `-._~/` alone, which nothing needs to escape but
+    /// a part of another address.
+    public mutating func append(encoded text: String) {
+        if escape == .component { return append(text) }
+        let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { text in
+            if address != nil { address?.read(text) }
+            bytes.append(text)
+        }
+        if isWritten == nil { append(text) }
+    }
+
     /// Appends a part of a text.
     ///
     /// - Parameters:
     ///   - utf8: Well-formed UTF-8.
     ///   - range: Where the piece begins and ends, between characters.
     public mutating func append(utf8: [UInt8], in range: Range<Int>) {
-        utf8[range].withUnsafeBufferPointer { append($0) }
+        precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count, "a piece lies within its text")
+        utf8.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     /// Appends a number in its digits.

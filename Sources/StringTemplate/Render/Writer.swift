@@ -72,7 +72,7 @@ enum Writer {
     @inline(__always)
     private static func firstScriptByte(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         bytes.firstIndex(from: start) { word in
-            word.equal(to: UInt8(ascii: "<")) | word.equal(to: UInt8(ascii: ">")) | word.equal(to: UInt8(ascii: "&")) | word.equal(to: 0xE2)
+            word.equal(to: UInt8(ascii: "<"), ignoring: 0x02) | word.equal(to: UInt8(ascii: "&")) | word.equal(to: 0xE2)
         }
     }
 
