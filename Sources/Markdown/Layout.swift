@@ -46,34 +46,56 @@ struct Layout: Sendable {
         return pieces[Int(places[passage].piece)..<end]
     }
 
+    /// Whether the words of a passage stand in the HTML as they are, in one piece and without a reference, as nearly all do.
+    private func isPlain(_ passage: Int) -> Bool {
+        let pieces = pieces(of: passage)
+        guard pieces.count == 1, let piece = pieces.first, piece.form.isSubset(of: .closed) else { return false }
+        return Int(places[passage].end) - Int(places[passage].start) == Int(piece.text)
+    }
+
     /// The whole HTML.
     func html(of passages: [Passage]) -> [UInt8] {
-        var html = [UInt8]()
-        html.reserveCapacity(size)
+        ByteBuffer.array(capacity: max(size, 1)) { buffer in
+            var html = buffer
+            forEachPart(of: passages) { html.append($0) }
+            return html
+        }
+    }
+
+    /// Calls `body` with the parts of the HTML, in their order: markup, words, and references for single characters.
+    @inline(__always)
+    func forEachPart(of passages: [Passage], _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         markup.withUnsafeBufferPointer { markup in
             var done = 0
             for (index, passage) in passages.enumerated() {
+                let isPlain = isPlain(index)
                 passage.text.withUnsafeBufferPointer { text in
                     var start = 0
                     for piece in pieces(of: index) {
-                        html.append(contentsOf: UnsafeBufferPointer(rebasing: markup[done..<done + Int(piece.markup)]))
+                        body(UnsafeBufferPointer(rebasing: markup[done..<done + Int(piece.markup)]))
                         done += Int(piece.markup)
                         let words = UnsafeBufferPointer(rebasing: text[start..<start + Int(piece.text)])
                         start += words.count
                         if piece.form.contains(.hidden) { continue }
-                        if piece.form.contains(.lineEnd) { html.append(UInt8(ascii: "\n")) } else { Reference.append(words, to: &html) }
+                        if isPlain {
+                            body(words)
+                        } else if piece.form.contains(.lineEnd) {
+                            Reference.lineEnd.withUTF8Buffer { body($0) }
+                        } else {
+                            Reference.forEachPart(of: words, body)
+                        }
                     }
                 }
             }
-            html.append(contentsOf: UnsafeBufferPointer(rebasing: markup[done...]))
+            body(UnsafeBufferPointer(rebasing: markup[done...]))
         }
-        return html
     }
 
     /// Calls `body` with the runs of a passage in their order, until it returns false.
     func forEachRun(of passage: Int, text: [UInt8], _ body: (Document.TextRun) -> Bool) {
         var position = 0
         var start = 0
+        let isPlain = isPlain(passage)
         text.withUnsafeBufferPointer { text in
             for (index, piece) in pieces(of: passage).enumerated() {
                 position = index == 0 ? Int(places[passage].start) : position + Int(piece.markup)
@@ -82,7 +104,7 @@ struct Layout: Sendable {
                 if piece.form.contains(.hidden) { continue }
                 let isClosed = piece.form.contains(.closed)
                 while start < end {
-                    let special = piece.form.contains(.lineEnd) ? end : min(end, Reference.firstIndex(in: text, from: start, to: end))
+                    let special = isPlain || piece.form.contains(.lineEnd) ? end : min(end, Reference.firstIndex(in: text, from: start, to: end))
                     if special > start {
                         let run = Document.TextRun(text: start..<special, start: position, length: special - start, isClosed: isClosed)
                         guard body(run) else { return }

@@ -1,39 +1,58 @@
-internal import Text
+package import Text
 
-/// Markup to set around a part of a passage: an entity's link, a quotation's or a date's element.
-package struct Insertion: Sendable {
-    package var passage: Int
-    /// UTF-8 offsets in the passage's text.
-    package var range: Range<Int>
-    /// Trusted HTML.
-    package var opening: [UInt8]
-    package var closing: [UInt8]
-    /// A link stands whole or not at all, and never inside a link or code; other markup is set around each stretch of its words.
-    package var isLink: Bool
-    /// Of a link, its words' place in the HTML where that is known, as `linkPlace` tells it.
-    package var place: Range<Int>?
+/// What is to be woven into a document's HTML: elements around words, and bytes in place of parts of it.
+///
+/// Their bytes, all of them trusted HTML, lie in one buffer: an article has a hundred of them, and an array for each would cost more
+/// than all the weaving.
+package struct Weaving: ~Copyable {
+    fileprivate var bytes = ByteBuffer(capacity: 4096)
+    fileprivate var insertions: [Insertion] = []
+    fileprivate var replacements: [Replacement] = []
 
-    package init(passage: Int, range: Range<Int>, opening: [UInt8], closing: [UInt8], isLink: Bool, place: Range<Int>? = nil) {
-        self.passage = passage
-        self.range = range
-        self.opening = opening
-        self.closing = closing
-        self.isLink = isLink
-        self.place = place
+    /// Markup to set around a part of a passage: an entity's link, a quotation's or a date's element.
+    fileprivate struct Insertion {
+        var passage: Int
+        var range: Range<Int>
+        var opening: Range<Int>
+        var closing: StaticString
+        var isLink: Bool
+        var place: Range<Int>?
     }
-}
 
-/// A part of the HTML that other bytes replace.
-package struct Replacement: Sendable {
-    /// UTF-8 offsets in the document's `html`, outside the passages' text; an empty range puts the bytes there.
-    package var range: Range<Int>
-    /// Trusted HTML.
-    package var bytes: [UInt8]
-
-    package init(range: Range<Int>, bytes: [UInt8]) {
-        self.range = range
-        self.bytes = bytes
+    /// A part of the HTML that other bytes replace.
+    fileprivate struct Replacement {
+        var range: Range<Int>
+        var bytes: Range<Int>
     }
+
+    package init() {}
+
+    /// Sets an element around words.
+    ///
+    /// - Parameters:
+    ///   - range: UTF-8 offsets in the passage's text.
+    ///   - isLink: A link stands whole or not at all, and never inside a link or code; other markup is set around each stretch of its words.
+    ///   - place: Of a link, its words' place in the HTML where that is known, as `linkPlace` tells it.
+    ///   - opening: Writes the start tag.
+    package mutating func surround(
+        passage: Int, range: Range<Int>, isLink: Bool = false, place: Range<Int>? = nil, closing: StaticString, opening: (inout ByteBuffer) -> Void
+    ) {
+        let start = bytes.count
+        opening(&bytes)
+        insertions.append(
+            Insertion(passage: passage, range: range, opening: start..<bytes.count, closing: closing, isLink: isLink, place: place))
+    }
+
+    /// Replaces a part of the HTML.
+    ///
+    /// - Parameter range: UTF-8 offsets in the document's `html`, outside the passages' text; an empty range puts the bytes there.
+    package mutating func replace(_ range: Range<Int>, _ write: (inout ByteBuffer) -> Void) {
+        let start = bytes.count
+        write(&bytes)
+        replacements.append(Replacement(range: range, bytes: start..<bytes.count))
+    }
+
+    package var isEmpty: Bool { insertions.isEmpty && replacements.isEmpty }
 }
 
 extension Document {
@@ -55,7 +74,7 @@ extension Document {
     /// Where the end tag of an inline element ends that stands at a place; nil where none does.
     private static func endOfInline(in markup: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         guard start + 2 < markup.count, markup[start] == UInt8(ascii: "<"), markup[start + 1] == UInt8(ascii: "/"),
-            let close = markup[start...].firstIndex(of: UInt8(ascii: ">"))
+            "acdes".utf8.contains(markup[start + 2]), let close = markup[start...].firstIndex(of: UInt8(ascii: ">"))
         else { return nil }
         return inlineElements.contains { markup[start + 2..<close].elementsEqual($0.utf8) } ? close + 1 : nil
     }
@@ -80,42 +99,85 @@ extension Document {
 
     /// The body's HTML with markup set around parts of its text and with parts replaced. Elements always nest: of two
     /// insertions that overlap in part, the one that starts later ends with the earlier.
-    package func woven(_ insertions: [Insertion], replacing replacements: [Replacement] = []) -> [UInt8] {
-        let html = html
-        guard !insertions.isEmpty || !replacements.isEmpty else { return html }
-        var edits = markup(for: insertions)
-        edits.reserveCapacity(edits.count + replacements.count)
-        for (index, replacement) in replacements.enumerated() {
+    package func woven(_ weaving: borrowing Weaving) -> [UInt8] {
+        if weaving.isEmpty { return html }
+        var edits = markup(for: weaving.insertions)
+        edits.reserveCapacity(edits.count + weaving.replacements.count)
+        for replacement in weaving.replacements {
             // What is put where an element closes stands behind it.
-            edits.append(Edit(start: replacement.range.lowerBound, end: replacement.range.upperBound, order: .max, source: .replacement(index)))
+            edits.append(Edit(start: replacement.range.lowerBound, end: replacement.range.upperBound, order: .max, source: .bytes(replacement.bytes)))
         }
         edits.sort { ($0.start, $0.end, $0.order) < ($1.start, $1.end, $1.order) }
-        let added = insertions.reduce(0) { $0 + 2 * ($1.opening.count + $1.closing.count) } + replacements.reduce(0) { $0 + $1.bytes.count }
-        var output = [UInt8]()
-        output.reserveCapacity(html.count + added)
-        var done = 0
-        for edit in edits where edit.start >= done {
-            output.append(contentsOf: html[done..<edit.start])
-            switch edit.source {
-            case .opening(let index): output.append(contentsOf: insertions[index].opening)
-            case .closing(let index): output.append(contentsOf: insertions[index].closing)
-            case .replacement(let index): output.append(contentsOf: replacements[index].bytes)
+        // An element may be set several times, around the stretches of its words.
+        let capacity = layout.size + 2 * weaving.bytes.count + 16 * edits.count
+        return weaving.bytes.withUnsafeBytes { added in
+            ByteBuffer.array(capacity: capacity) { output in
+                var seam = Seam(output: output, added: added, edits: edits)
+                layout.forEachPart(of: passages) { seam.append($0) }
+                return seam.finish()
             }
-            done = edit.end
         }
-        output.append(contentsOf: html[done...])
-        return output
     }
 
     private struct Edit {
         var start: Int
         var end: Int
         var order: Int
-        /// Whose bytes are put there; arrays of bytes would be counted at each move.
         var source: Source
 
+        /// What is put there: bytes of the weaving, or an end tag.
         enum Source {
-            case opening(Int), closing(Int), replacement(Int)
+            case bytes(Range<Int>)
+            case closing(StaticString)
+        }
+    }
+
+    /// Takes the HTML part by part, and puts the edits where they belong.
+    private struct Seam: ~Copyable {
+        private var output: ByteBuffer
+        private let added: UnsafeBufferPointer<UInt8>
+        private let edits: [Edit]
+        private var next = 0
+        /// Where the next part begins in the HTML, and up to where the HTML is written or replaced.
+        private var position = 0
+        private var done = 0
+
+        init(output: consuming ByteBuffer, added: UnsafeBufferPointer<UInt8>, edits: [Edit]) {
+            self.output = output
+            self.added = added
+            self.edits = edits
+        }
+
+        mutating func append(_ part: UnsafeBufferPointer<UInt8>) {
+            let end = position + part.count
+            while next < edits.count, edits[next].start < end { apply(part) }
+            if done < end { copy(part, to: end) }
+            position = end
+        }
+
+        /// Those behind the last part, and all that was written.
+        consuming func finish() -> ByteBuffer {
+            while next < edits.count { apply(UnsafeBufferPointer(start: nil, count: 0)) }
+            return output
+        }
+
+        private mutating func apply(_ part: UnsafeBufferPointer<UInt8>) {
+            let edit = edits[next]
+            next += 1
+            // What an edit before it replaced is gone.
+            guard edit.start >= done else { return }
+            copy(part, to: edit.start)
+            switch edit.source {
+            case .bytes(let range): output.append(UnsafeBufferPointer(rebasing: added[range]))
+            case .closing(let tag): output.append(tag)
+            }
+            done = edit.end
+        }
+
+        /// Copies what of the part is not done, up to a place in the HTML.
+        private mutating func copy(_ part: UnsafeBufferPointer<UInt8>, to end: Int) {
+            let (start, end) = (max(done, position) - position, min(end - position, part.count))
+            if start < end { output.append(UnsafeBufferPointer(rebasing: part[start..<end])) }
         }
     }
 
@@ -159,7 +221,7 @@ extension Document {
     }
 
     /// The stretches of all insertions, outer ones first.
-    private func pieces(of insertions: [Insertion]) -> [Piece] {
+    private func pieces(of insertions: [Weaving.Insertion]) -> [Piece] {
         var pieces = [Piece]()
         pieces.reserveCapacity(insertions.count + 8)
         for (index, insertion) in insertions.enumerated() {
@@ -176,14 +238,14 @@ extension Document {
         return pieces
     }
 
-    private func markup(for insertions: [Insertion]) -> [Edit] {
+    private func markup(for insertions: [Weaving.Insertion]) -> [Edit] {
         let pieces = pieces(of: insertions)
         var edits = [Edit]()
         edits.reserveCapacity(2 * pieces.count)
         var open = [Piece]()
         func close(upTo position: Int) {
             while let last = open.last, last.end <= position {
-                edits.append(Edit(start: last.end, end: last.end, order: edits.count, source: .closing(last.insertion)))
+                edits.append(Edit(start: last.end, end: last.end, order: edits.count, source: .closing(insertions[last.insertion].closing)))
                 open.removeLast()
             }
         }
@@ -194,7 +256,7 @@ extension Document {
                 // A link inside a link is no HTML.
                 if insertions[piece.insertion].isLink, open.contains(where: { insertions[$0.insertion].isLink }) { continue }
             }
-            edits.append(Edit(start: piece.start, end: piece.start, order: edits.count, source: .opening(piece.insertion)))
+            edits.append(Edit(start: piece.start, end: piece.start, order: edits.count, source: .bytes(insertions[piece.insertion].opening)))
             open.append(piece)
         }
         close(upTo: .max)

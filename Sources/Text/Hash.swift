@@ -16,8 +16,13 @@ public enum SHA256Digest {
 
     /// The first four bytes of the digest.
     public static func start(of data: [UInt8]) -> UInt32 {
+        data.withUnsafeBufferPointer { start(of: $0) }
+    }
+
+    /// The same.
+    public static func start(of data: UnsafeBufferPointer<UInt8>) -> UInt32 {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
-            data.withUnsafeBufferPointer { digest($0, into: buffer) }
+            digest(data, into: buffer)
             return buffer[..<4].reduce(0) { $0 << 8 | UInt32($1) }
         }
     }

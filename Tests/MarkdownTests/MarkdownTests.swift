@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+import Text
 @testable import Markdown
 
 private func html(_ text: String, _ rendering: Rendering = Rendering(passageIDs: false)) -> String {
@@ -142,14 +143,14 @@ private func html(_ text: String, _ rendering: Rendering = Rendering(passageIDs:
 @Suite struct WeaveTests {
     private func weave(_ text: String, _ marks: [(String, Bool)]) -> String {
         let document = Markdown.document(Array(text.utf8), rendering: Rendering(passageIDs: false))
-        let insertions = marks.enumerated().compactMap { index, mark -> Insertion? in
+        var weaving = Weaving()
+        for (index, mark) in marks.enumerated() {
             let passage = document.passages[0].string
-            guard let found = passage.range(of: mark.0) else { return nil }
+            guard let found = passage.range(of: mark.0) else { continue }
             let lower = passage.utf8.distance(from: passage.startIndex, to: found.lowerBound)
-            return Insertion(
-                passage: 0, range: lower..<lower + mark.0.utf8.count, opening: Array("[\(index):".utf8), closing: Array("]".utf8), isLink: mark.1)
+            weaving.surround(passage: 0, range: lower..<lower + mark.0.utf8.count, isLink: mark.1, closing: "]") { $0.append("[\(index):") }
         }
-        return String(decoding: document.woven(insertions), as: UTF8.self)
+        return String(decoding: document.woven(weaving), as: UTF8.self)
     }
 
     @Test func table() {

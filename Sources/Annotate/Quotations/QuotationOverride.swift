@@ -64,6 +64,10 @@ extension DateReference {
 }
 
 private func stableKey(_ passage: Passage, _ range: Range<Int>) -> String {
-    let digest = SHA256Digest.bytes(of: Array(passage.text[range]))
-    return passage.id + "-" + String(decoding: hexadecimal(digest[..<4]), as: UTF8.self)
+    let digest = passage.text[range].withUnsafeBufferPointer { SHA256Digest.start(of: $0) }
+    var key = ByteBuffer()
+    key.append(passage.id)
+    key.append(UInt8(ascii: "-"))
+    key.append(hexadecimal: digest)
+    return key.string
 }

@@ -53,32 +53,43 @@ struct LinkResolver: Sendable {
         return .file(file.isEmpty || file.hasSuffix("/") ? file + "index.html" : file, anchor: anchor)
     }
 
-    /// What has to change in a document's HTML so that its links hold on this page.
-    func replacements(in document: Document, from source: String, on view: View) -> [Replacement] {
-        document.links.flatMap { link -> [Replacement] in
+    /// Changes a document's HTML so that its links hold on this page.
+    func resolve(_ document: Document, from source: String, on view: View, to weaving: inout Weaving) {
+        for link in document.links {
             let target = target(of: link.destination, from: source, on: view.path)
-            if link.isImage, target == .external || target == .refused { return [imageLink(link, target, document)] }
+            if link.isImage, target == .external || target == .refused {
+                replaceImage(link, target, document, in: &weaving)
+                continue
+            }
             switch target {
-            case .external, .here: return []
-            case .refused, .missing: return [Replacement(range: link.value, bytes: [])]
+            case .external, .here: continue
+            case .refused, .missing: weaving.replace(link.value) { _ in }
             case .file(let path, let anchor):
-                var address = [UInt8]()
-                HTMLEscape.appendAttribute(view.url(path, anchor: anchor.map(View.encoded)).string.utf8, to: &address)
-                return [Replacement(range: link.value, bytes: address)]
+                weaving.replace(link.value) {
+                    HTMLEscape.append(view.url(path, anchor: anchor.map(View.encoded)).string, to: &$0, quotes: true)
+                }
             }
         }
     }
 
+    /// The HTML of a document by itself, its links resolved.
+    func html(of document: Document, from source: String, on view: View) -> [UInt8] {
+        var weaving = Weaving()
+        resolve(document, from: source, on: view, to: &weaving)
+        return document.woven(weaving)
+    }
+
     /// A picture from elsewhere would be a request to somebody else: the reader gets a link to it instead.
-    private func imageLink(_ link: Document.Link, _ target: Target, _ document: Document) -> Replacement {
-        let words = document.html[link.alternative]
-        guard target == .external else { return Replacement(range: link.tag, bytes: Array(words)) }
-        var html = Array("<a class=\"image\" href=\"".utf8)
-        html += document.html[link.value]
-        html += "\">".utf8
-        html += words.isEmpty ? Array(link.destination.htmlEscaped.utf8) : Array(words)
-        html += "</a>".utf8
-        return Replacement(range: link.tag, bytes: html)
+    private func replaceImage(_ link: Document.Link, _ target: Target, _ document: Document, in weaving: inout Weaving) {
+        let html = document.html
+        weaving.replace(link.tag) {
+            guard target == .external else { return $0.append(contentsOf: html[link.alternative]) }
+            $0.append("<a class=\"image\" href=\"")
+            $0.append(contentsOf: html[link.value])
+            $0.append("\">")
+            if link.alternative.isEmpty { $0.append(link.destination.htmlEscaped) } else { $0.append(contentsOf: html[link.alternative]) }
+            $0.append("</a>")
+        }
     }
 
     /// What is wrong with a document's links: each an error at its line.

@@ -45,8 +45,7 @@ struct EntityRecord: TemplateRecord {
 
     private var body: HTML? {
         guard !entity.body.passages.isEmpty else { return nil }
-        let replacements = LinkResolver(view.model).replacements(in: entity.body, from: entity.path, on: view)
-        return HTML(trusted: entity.body.woven([], replacing: replacements))
+        return HTML(trusted: LinkResolver(view.model).html(of: entity.body, from: entity.path, on: view))
     }
 
     /// Who and what is named in the same articles, by type.

@@ -304,8 +304,7 @@ struct PlainPage: SitePage {
     private var page: Page { view.model.content.pages[index] }
 
     private var body: HTML {
-        let replacements = LinkResolver(view.model).replacements(in: page.document, from: page.path, on: view)
-        return HTML(trusted: page.document.woven([], replacing: replacements))
+        HTML(trusted: LinkResolver(view.model).html(of: page.document, from: page.path, on: view))
     }
 }
 
