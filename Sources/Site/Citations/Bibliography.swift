@@ -9,27 +9,27 @@ package enum Bibliography: Sendable {
     /// `citations.json`: CSL-JSON.
     case cslJSON
 
-    func file(of count: Int, citation: @escaping @Sendable (Int) -> Citation) -> FileContent {
+    func file(of count: Int, fields: @escaping @Sendable (Int) -> CitationFields) -> FileContent {
         switch self {
         case .bibTeX:
             return .pieces(
                 FilePieces(count) { index, output in
                     if index > 0 { output.append(UInt8(ascii: "\n")) }
-                    CitationFields(citation(index)).appendBibTeX(to: &output)
+                    fields(index).appendBibTeX(to: &output)
                 })
-        case .ris: return .pieces(FilePieces(count) { index, output in CitationFields(citation(index)).appendRIS(to: &output) })
+        case .ris: return .pieces(FilePieces(count) { index, output in fields(index).appendRIS(to: &output) })
         case .cslJSON:
             if count == 0 { return .bytes(Array("[]\n".utf8)) }
             return .pieces(
                 FilePieces(count) { index, output in
                     if index == 0 { output.append("[") }
-                    JSONWriter.appendElements(to: &output, isFirst: index == 0) { CitationFields(citation(index)).writeCSL(to: &$0) }
+                    JSONWriter.appendElements(to: &output, isFirst: index == 0) { fields(index).writeCSL(to: &$0) }
                     if index == count - 1 { output.append("\n]\n") }
                 })
         }
     }
 
     package func bytes(of citations: [Citation]) -> [UInt8] {
-        file(of: citations.count) { citations[$0] }.bytes
+        file(of: citations.count) { CitationFields(citations[$0]) }.bytes
     }
 }

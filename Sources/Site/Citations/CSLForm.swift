@@ -1,7 +1,11 @@
 internal import Text
 
 extension Citation {
-    package var cslJSON: String { String(decoding: CitationFields(self).cslJSON, as: UTF8.self) }
+    package var cslJSON: String {
+        var output = ByteBuffer()
+        CitationFields(self).appendCSL(to: &output)
+        return output.string
+    }
 }
 
 extension CitationFields {
@@ -24,11 +28,11 @@ extension CitationFields {
     }
 
     /// The form of the citation box: an array of one item, which is what programs import.
-    var cslJSON: [UInt8] {
-        var json = JSONWriter(.indented)
-        json.array { writeCSL(to: &$0) }
-        json.endLine()
-        return json.bytes
+    func appendCSL(to output: inout ByteBuffer) {
+        JSONWriter.append(to: &output, .indented) {
+            $0.array { writeCSL(to: &$0) }
+            $0.endLine()
+        }
     }
 
     private static func write(_ day: Day, to json: inout JSONWriter) {

@@ -1,48 +1,80 @@
 internal import Text
 
 /// What the forms of a citation say, worked out once for all of them: the fields in plain form.
-struct CitationFields: Sendable {
-    let citation: Citation
+///
+/// Held by reference, for it has much, and files and pages ask for the same article's.
+final class CitationFields: Sendable {
+    /// Nil where the article as a whole is cited.
+    let passage: CitedPassage?
+    private let words: Words
     /// The name by which a bibliography refers to it, in ASCII letters, digits, hyphens and underscores.
     ///
     /// It follows from the slug alone, so that it stays the same while the article is edited and others come and go. Letters
     /// that BibTeX does not take are replaced by a digest of the slug.
     let key: String
-    /// The title, or the article's first words in brackets, which say that a title was supplied; nil where it has neither.
-    private let wordedTitle: String?
-    let hasTitle: Bool
-    /// Whom a bibliography lists it under: its authors, else the agency it credits.
-    let creators: [AuthorName]
-    let outlet: String?
-    let agency: String?
     /// Where it can be read: at its outlet, else in the dossier.
     let link: String?
     /// Where it stands in the dossier: `https://example.org/articles/a.html#p-1a2b3c4d`, or the path alone.
     let place: String?
-    let dossier: String?
     /// The dossier and the place in it: `The Dossier, paragraph 5, https://example.org/articles/a.html#p-1a2b3c4d`; before that,
     /// when the article was changed, for which the forms have no field.
     let note: String?
 
-    init(_ citation: Citation) {
-        self.citation = citation
-        let passage = citation.passage
+    /// What does not depend on the passage.
+    private final class Words: Sendable {
+        let citation: Citation
+        let stem: String
+        /// The title, or the article's first words in brackets, which say that a title was supplied; nil where it has neither.
+        let title: String?
+        let hasTitle: Bool
+        let creators: [AuthorName]
+        let outlet, agency, dossier: String?
+        /// The page in the dossier, and the address at the outlet.
+        let page, url: String?
+
+        init(_ citation: Citation) {
+            self.citation = citation
+            stem = CitationFields.stem(citation.slug)
+            let stated = CitationFields.filled(citation.title)
+            hasTitle = stated != nil
+            title = stated ?? CitationFields.filled(citation.incipit).map { "[" + $0 + " …]" }
+            outlet = CitationFields.filled(citation.outlet)
+            agency = CitationFields.filled(citation.agency)
+            if citation.authors.isEmpty, let agency { creators = [AuthorName(whole: agency)] } else { creators = citation.authors }
+            dossier = citation.dossier.map(CitationText.plain)
+            page = citation.address.map { CitationText.address(CitationFields.withoutFragment($0)) }
+            url = citation.url.map(CitationText.address)
+        }
+    }
+
+    convenience init(_ citation: Citation) {
+        self.init(Words(citation), citation.passage)
+    }
+
+    private init(_ words: Words, _ passage: CitedPassage?) {
+        self.passage = passage
+        self.words = words
         let fragment = passage.map { $0.saying("#" + $0.id) } ?? ""
-        let page = citation.address.map { CitationText.address(Self.withoutFragment($0)) + fragment }
-        link = citation.url.map(CitationText.address) ?? page
-        place = page ?? citation.path.map { (passage?.marking($0, as: .path) ?? $0) + fragment }
-        key = Self.stem(citation.slug) + (passage.map { $0.saying("-" + $0.id) } ?? "")
-        let title = Self.filled(citation.title)
-        hasTitle = title != nil
-        wordedTitle = title ?? Self.filled(citation.incipit).map { "[" + $0 + " …]" }
-        outlet = Self.filled(citation.outlet)
-        agency = Self.filled(citation.agency)
-        if citation.authors.isEmpty, let agency { creators = [AuthorName(whole: agency)] } else { creators = citation.authors }
-        dossier = citation.dossier.map(CitationText.plain)
-        let whereabouts = Self.whereabouts(dossier, passage, place, comma: ", ")
-        let change = Self.change(citation).map { "updated " + $0.description }
+        let page = words.page.map { $0 + fragment }
+        link = words.url ?? page
+        place = page ?? words.citation.path.map { (passage?.marking($0, as: .path) ?? $0) + fragment }
+        key = words.stem + (passage.map { $0.saying("-" + $0.id) } ?? "")
+        let whereabouts = Self.whereabouts(words.dossier, passage, place, comma: ", ")
+        let change = Self.change(words.citation).map { "updated " + $0.description }
         note = change.map { change in whereabouts.map { change + "; " + $0 } ?? change } ?? whereabouts
     }
+
+    /// The same of a passage.
+    func citing(_ passage: CitedPassage) -> CitationFields { CitationFields(words, passage) }
+
+    /// Lent, not copied.
+    var citation: Citation { _read { yield words.citation } }
+    var hasTitle: Bool { words.hasTitle }
+    /// Whom a bibliography lists it under: its authors, else the agency it credits.
+    var creators: [AuthorName] { words.creators }
+    var outlet: String? { words.outlet }
+    var agency: String? { words.agency }
+    var dossier: String? { words.dossier }
 
     /// In plain form; nil where nothing is left.
     private static func filled(_ text: String?) -> String? {
@@ -50,7 +82,7 @@ struct CitationFields: Sendable {
     }
 
     func statedTitle(untitled: String = "Untitled") -> String {
-        wordedTitle ?? "[\(untitled)]"
+        words.title ?? "[\(untitled)]"
     }
 
     /// The day on which the article was changed, where it is not that of its publication.
@@ -62,7 +94,7 @@ struct CitationFields: Sendable {
 
     /// The dossier, the paragraph, and the place.
     func whereabouts(_ comma: String) -> String? {
-        Self.whereabouts(dossier, citation.passage, place, comma: comma)
+        Self.whereabouts(dossier, passage, place, comma: comma)
     }
 
     private static func whereabouts(_ dossier: String?, _ passage: CitedPassage?, _ place: String?, comma: String) -> String? {
@@ -77,8 +109,8 @@ struct CitationFields: Sendable {
 
     private static func withoutFragment(_ address: String) -> String {
         let mark = UInt8(ascii: "#")
-        // Nearly no address has one, and a search through the storage is fast.
-        if address.utf8.withContiguousStorageIfAvailable({ $0.contains(mark) }) == false { return address }
+        // Nearly no address has one.
+        if address.utf8.withContiguousStorageIfAvailable({ $0.firstIndex(from: 0) { $0.equal(to: mark) } == $0.count }) == true { return address }
         return String(Substring(address.utf8.prefix { $0 != mark }))
     }
 

@@ -63,22 +63,24 @@ extension CitedPassage {
     /// A form as HTML that shows the whole article's citation: an empty `<span data-passage="…">` holds what is to be said of a
     /// passage, with `{id}` and `{n}` for its anchor and its number; `<span class="path">` is the page's path.
     static func html(_ form: [UInt8]) -> HTML {
-        var output = [UInt8]()
-        output.reserveCapacity(form.count + 512)
-        form.withUnsafeBufferPointer { form in
-            read(form) { piece, isOfPassage in
-                switch piece {
-                case .text(let text): HTMLEscape.append(text, to: &output, quotes: isOfPassage)
-                case .id: output += "{id}".utf8
-                case .number: output += "{n}".utf8
-                case .start(.passage): output += "<span data-passage=\"".utf8
-                case .end(.passage): output += "\"></span>".utf8
-                case .start(.path): output += "<span class=\"path\">".utf8
-                case .end(.path): output += "</span>".utf8
+        let html = ByteBuffer.array(capacity: form.count + 512) { buffer in
+            var output = buffer
+            form.withUnsafeBufferPointer { form in
+                read(form) { piece, isOfPassage in
+                    switch piece {
+                    case .text(let text): HTMLEscape.append(text, to: &output, quotes: isOfPassage)
+                    case .id: output.append("{id}")
+                    case .number: output.append("{n}")
+                    case .start(.passage): output.append("<span data-passage=\"")
+                    case .end(.passage): output.append("\"></span>")
+                    case .start(.path): output.append("<span class=\"path\">")
+                    case .end(.path): output.append("</span>")
+                    }
                 }
             }
+            return output
         }
-        return HTML(trusted: output)
+        return HTML(trusted: html)
     }
 
     private enum Piece {

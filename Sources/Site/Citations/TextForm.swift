@@ -2,7 +2,9 @@ internal import Text
 
 extension Citation {
     package func text(in strings: InterfaceStrings) -> String {
-        CitationFields(self).text(in: strings)
+        var output = ByteBuffer()
+        CitationFields(self).appendText(in: strings, to: &output)
+        return output.string
     }
 }
 
@@ -12,31 +14,36 @@ extension CitationFields {
     ///     Jane Doe and Reuters staff, “Visit to Moscow”, The Daily, March 20, 2023, https://… In: The Dossier, https://…
     ///
     /// A full stop ends the first part; none follows an address, for it would be copied with it.
-    func text(in strings: InterfaceStrings) -> String {
+    func appendText(in strings: InterfaceStrings, to output: inout ByteBuffer) {
         let comma = strings.listComma
-        var text = creators.isEmpty ? "" : strings.list(creators.map(\.stated)) + comma
+        if !creators.isEmpty {
+            output.append(strings.list(creators.map(\.stated)))
+            output.append(comma)
+        }
         let title = statedTitle(untitled: strings[.untitled])
-        text += hasTitle ? strings.quoted(title, before: comma) : title + comma
+        output.append(hasTitle ? strings.quoted(title, before: comma) : title + comma)
         if let outlet {
-            text += outlet
-            text += comma
+            output.append(outlet)
+            output.append(comma)
         }
-        text += dates(in: strings)
+        appendDates(in: strings, to: &output)
         if citation.url != nil, let link {
-            text += comma
-            text += link
+            output.append(comma)
+            output.append(link)
         }
-        if let accessed = citation.accessed { text += strings.bracketed(strings.text(.accessed, strings.dates.format(accessed, .long))) }
-        guard let place = whereabouts(comma) else { return text }
-        if citation.url == nil, citation.accessed == nil, !text.hasSuffix(".") { text += strings.fullStop }
+        if let accessed = citation.accessed {
+            output.append(strings.bracketed(strings.text(.accessed, strings.dates.format(accessed, .long))))
+        }
+        guard let place = whereabouts(comma) else { return }
+        if citation.url == nil, citation.accessed == nil, !output.ends(with: ".") { output.append(strings.fullStop) }
         // Full-width marks have their space within them; an address needs one.
-        return text + (text.hasSuffix("。") || text.hasSuffix("）") ? "" : " ") + strings.text(.inDossier, place)
+        if !output.ends(with: "。"), !output.ends(with: "）") { output.append(UInt8(ascii: " ")) }
+        output.append(strings.text(.inDossier, place))
     }
 
     /// `March 20, 2023 (updated March 21, 2023)`
-    private func dates(in strings: InterfaceStrings) -> String {
-        let published = citation.date.map { strings.dates.format($0.day, .long) } ?? strings[.noDate]
-        guard let change else { return published }
-        return published + strings.bracketed(strings.text(.updatedOn, strings.dates.format(change, .long)))
+    private func appendDates(in strings: InterfaceStrings, to output: inout ByteBuffer) {
+        output.append(citation.date.map { strings.dates.format($0.day, .long) } ?? strings[.noDate])
+        if let change { output.append(strings.bracketed(strings.text(.updatedOn, strings.dates.format(change, .long)))) }
     }
 }

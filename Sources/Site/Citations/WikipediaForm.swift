@@ -1,55 +1,72 @@
 internal import Text
 
 extension Citation {
-    package var wikipedia: String { CitationFields(self).wikipedia }
+    package var wikipedia: String {
+        var output = ByteBuffer()
+        CitationFields(self).appendWikipedia(to: &output)
+        return output.string
+    }
 }
 
 extension CitationFields {
     /// The template `{{cite news}}` of Wikipedia, on one line.
     ///
     /// Where the outlet gives no address, the dossier's is cited and named as what delivers it (`via`).
-    var wikipedia: String {
-        var text = "{{cite news"
+    func appendWikipedia(to output: inout ByteBuffer) {
+        output.append("{{cite news")
         let isOnly = citation.authors.count == 1
         for (index, author) in citation.authors.enumerated() {
             let number = isOnly ? "" : String(index + 1)
             if let parts = author.parts {
-                text += " |last\(number)=\(Self.wikitext(parts.fullFamily))"
+                Self.append(" |last", number, wikitext: parts.fullFamily, to: &output)
                 let first = [parts.given, parts.suffix].filter { !$0.isEmpty }.joined(separator: " ")
-                if !first.isEmpty { text += " |first\(number)=\(Self.wikitext(first))" }
+                if !first.isEmpty { Self.append(" |first", number, wikitext: first, to: &output) }
             } else {
-                text += " |author\(number)=\(Self.wikitext(author.stated))"
+                Self.append(" |author", number, wikitext: author.stated, to: &output)
             }
         }
-        if let day = citation.date?.day { text += " |date=\(day)" }
-        text += " |title=\(Self.wikitext(statedTitle()))"
-        if let link { text += " |url=\(Self.wikiAddress(link))" }
-        if let outlet { text += " |work=\(Self.wikitext(outlet))" }
-        if let language = citation.language, LanguageTag(language).language != "en" { text += " |language=\(Self.wikitext(language))" }
-        if let agency { text += " |agency=\(Self.wikitext(agency))" }
-        if let passage = citation.passage { text += passage.saying(" |at=para. " + passage.number) }
-        if citation.url == nil, citation.address != nil, let dossier { text += " |via=\(Self.wikitext(dossier))" }
-        if let accessed = citation.accessed { text += " |access-date=\(accessed)" }
-        return text + "}}"
+        if let day = citation.date?.day {
+            output.append(" |date=")
+            output.append(day)
+        }
+        Self.append(" |title", wikitext: statedTitle(), to: &output)
+        if let link {
+            output.append(" |url=")
+            output.append(Self.wikiAddress(link))
+        }
+        if let outlet { Self.append(" |work", wikitext: outlet, to: &output) }
+        if let language = citation.language, LanguageTag(language).language != "en" { Self.append(" |language", wikitext: language, to: &output) }
+        if let agency { Self.append(" |agency", wikitext: agency, to: &output) }
+        if let passage { output.append(passage.saying(" |at=para. " + passage.number)) }
+        if citation.url == nil, citation.address != nil, let dossier { Self.append(" |via", wikitext: dossier, to: &output) }
+        if let accessed = citation.accessed {
+            output.append(" |access-date=")
+            output.append(accessed)
+        }
+        output.append("}}")
     }
 
-    /// Text in which no character means anything to MediaWiki: not a bar, a bracket, a tag, a signature or an emphasis.
-    private static func wikitext(_ text: String) -> String {
-        if text.utf8.withContiguousStorageIfAvailable({ $0.contains(where: isSpecial) }) == false { return text }
-        var output = [UInt8]()
+    /// A parameter: ` |last1=Doe`. In its text no character means anything to MediaWiki: not a bar, a bracket, a tag, a signature or an
+    /// emphasis.
+    private static func append(_ name: StaticString, _ number: String = "", wikitext text: String, to output: inout ByteBuffer) {
+        output.append(name)
+        output.append(number)
+        output.append(UInt8(ascii: "="))
+        if text.utf8.withContiguousStorageIfAvailable({ $0.contains(where: isSpecial) }) == false { return output.append(text) }
         var previous: UInt8 = 0
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "|"): output += Array("{{!}}".utf8)
+            case UInt8(ascii: "|"): output.append("{{!}}")
             case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"),
                 UInt8(ascii: ">"), UInt8(ascii: "~"), UInt8(ascii: "&"):
-                output += Array("&#\(byte);".utf8)
-            case UInt8(ascii: "'") where previous == byte: output += Array("&#39;".utf8)
+                output.append("&#")
+                output.append(decimal: Int(byte))
+                output.append(UInt8(ascii: ";"))
+            case UInt8(ascii: "'") where previous == byte: output.append("&#39;")
             default: output.append(byte)
             }
             previous = byte
         }
-        return String(decoding: output, as: UTF8.self)
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -16,7 +16,7 @@ extension Feed {
             xml.link("alternate", type: "text/html", Self.address(home))
             xml.updated(updated)
             xml.element("author") { $0.element("name", text: publisher) }
-            for entry in entries { entry.writeAtom(to: &xml, latest: latest) }
+            for entry in entries { xml.append(entry.atom) }
         }
         return xml.bytes
     }
@@ -27,7 +27,13 @@ extension Feed {
 }
 
 extension FeedEntry {
-    fileprivate func writeAtom(to xml: inout XMLWriter, latest: Moment?) {
+    func atom(latest: Moment?) -> [UInt8] {
+        var xml = XMLWriter(depth: 1)
+        writeAtom(to: &xml, latest: latest)
+        return xml.bytes
+    }
+
+    private func writeAtom(to xml: inout XMLWriter, latest: Moment?) {
         let page = Feed.address(page)
         xml.element("entry", attributes: { $0.attribute("xml:lang", language) }) { xml in
             xml.element("id", text: page)

@@ -15,7 +15,7 @@ package struct Feed: Sendable, Hashable {
     package var language: String?
     /// The latest date in the dossier's content: what a feed or an entry without a date says. Never the clock's.
     package var latest: Moment?
-    package var entries: [FeedEntry] = []
+    package var entries: [FeedEntry.Written] = []
 
     package init(title: String, home: String, atom: String, json: String, publisher: String) {
         self.title = title
@@ -27,7 +27,7 @@ package struct Feed: Sendable, Hashable {
 
     /// The latest change among the entries, else the dossier's latest date.
     var updated: Moment? {
-        entries.compactMap { $0.updated ?? $0.published }.max() ?? latest
+        entries.compactMap(\.changed).max() ?? latest
     }
 }
 
@@ -52,6 +52,19 @@ package struct FeedEntry: Sendable, Hashable {
     package init(page: String, title: String) {
         self.page = page
         self.title = title
+    }
+
+    /// An entry as it stands in files: the same in every feed that has it.
+    package struct Written: Sendable, Hashable {
+        /// When the article was last changed, or published.
+        let changed: Moment?
+        let atom: [UInt8]
+        let json: [UInt8]
+    }
+
+    /// - Parameter latest: The latest date in the dossier's content.
+    package func written(latest: Moment?) -> Written {
+        Written(changed: updated ?? published, atom: atom(latest: latest), json: JSONWriter.element(depth: 2) { writeJSON(to: &$0) })
     }
 }
 

@@ -12,7 +12,7 @@ extension Feed {
             $0.member("description", subtitle)
             $0.member("language", language)
             $0.member("authors") { Self.write([publisher], to: &$0) }
-            $0.member("items") { $0.array { for entry in entries { entry.writeJSON(to: &$0) } } }
+            $0.member("items") { $0.array { for entry in entries { $0.literal(entry.json) } } }
         }
         json.endLine()
         return json.bytes
@@ -24,7 +24,7 @@ extension Feed {
 }
 
 extension FeedEntry {
-    fileprivate func writeJSON(to json: inout JSONWriter) {
+    func writeJSON(to json: inout JSONWriter) {
         let page = Feed.address(page)
         json.object {
             $0.member("id", page)

@@ -8,16 +8,21 @@ internal import Text
 /// Held by reference: it has much, and each of its members is asked for.
 final class HeadRecord: TemplateRecord {
     let view: View
+    /// The address of the page, and that of the home page.
+    private let page: String
+    private let site: StructuredData.Link
     private let shared: SharedLink
     /// Of an article.
-    private let citation: Citation?
+    private let citation: CitationFields?
     private let named: [MetaTag]
     private let properties: [MetaTag]
 
     init(view: View) {
         self.view = view
-        shared = Self.shared(view)
-        if case .article(let index) = view.kind { citation = view.citation(ofArticle: index) } else { citation = nil }
+        page = view.model.address(of: view.path)
+        site = view.model.home
+        shared = Self.shared(view, page: view.model.settings.baseURL == nil ? nil : page)
+        if case .article(let index) = view.kind { citation = view.model.citation(ofArticle: index) } else { citation = nil }
         named = shared.namedTags + (citation?.metaTags ?? [])
         properties = shared.properties
     }
@@ -39,29 +44,22 @@ final class HeadRecord: TemplateRecord {
     }
 
     private var model: SiteModel { view.model }
-    private var site: StructuredData.Link { StructuredData.Link(name: model.settings.title, address: model.address(of: "index.html")) }
-    private var ownAddress: String? { Self.ownAddress(view) }
-
-    private static func ownAddress(_ view: View) -> String? {
-        view.model.settings.baseURL == nil ? nil : view.model.address(of: view.path)
-    }
-
     private var canonical: URLValue? {
         if case .article(let index) = view.kind, let original = model.content.articles[index].url { return URLValue(original) }
         if view.kind == .notFound { return nil }
-        return ownAddress.map { URLValue($0) }
+        return shared.address.map { URLValue($0) }
     }
 
     // MARK: Cards
 
-    private static func shared(_ view: View) -> SharedLink {
+    private static func shared(_ view: View, page: String?) -> SharedLink {
         let model = view.model
         var link: SharedLink
         switch view.kind {
         case .article(let index):
             let article = model.content.articles[index]
             link = SharedLink(kind: .article, title: model.titles[index], site: model.settings.title)
-            link.summary = ArticleRecord(index: index, view: view).excerpt
+            link.summary = model.excerpt(ofArticle: index)
             link.published = article.date
             link.updated = article.updated
             link.authors = article.byline
@@ -74,7 +72,7 @@ final class HeadRecord: TemplateRecord {
             link = SharedLink(kind: .website, title: title(of: view), site: model.settings.title)
             link.summary = view.kind == .home ? model.settings.summary : nil
         }
-        link.address = ownAddress(view)
+        link.address = page
         link.language = model.settings.language
         return link
     }
@@ -113,16 +111,16 @@ final class HeadRecord: TemplateRecord {
         case .outlet(let index, _):
             [.collection(collection), .breadcrumbs(crumbs(model.strings[.outlets], "outlets.html", model.content.outlets[index].name))]
         case .home, .notFound: [.collection(collection)]
-        default: [.collection(collection), .breadcrumbs([site, StructuredData.Link(name: Self.title(of: view), address: model.address(of: view.path))])]
+        default: [.collection(collection), .breadcrumbs([site, StructuredData.Link(name: Self.title(of: view), address: page)])]
         }
     }
 
     private func crumbs(_ list: String, _ path: String, _ name: String) -> [StructuredData.Link] {
-        [site, StructuredData.Link(name: list, address: model.address(of: path)), StructuredData.Link(name: name, address: model.address(of: view.path))]
+        [site, StructuredData.Link(name: list, address: model.address(of: path)), StructuredData.Link(name: name, address: page)]
     }
 
     private var collection: StructuredData.Collection {
-        var collection = StructuredData.Collection(page: model.address(of: view.path), name: Self.title(of: view), site: site)
+        var collection = StructuredData.Collection(page: page, name: Self.title(of: view), site: site)
         collection.summary = shared.summary
         collection.language = model.settings.language
         return collection
@@ -130,10 +128,10 @@ final class HeadRecord: TemplateRecord {
 
     private func article(_ index: Int) -> StructuredData.Article {
         let article = model.content.articles[index]
-        var node = StructuredData.Article(page: model.address(of: view.path), headline: model.titles[index], publisher: site)
+        var node = StructuredData.Article(page: page, headline: model.titles[index], publisher: site)
         node.published = article.date
         node.updated = article.updated
-        node.authors = citation?.authors ?? []
+        node.authors = citation?.citation.authors ?? []
         node.outlet = model.outletOfArticle[index].map {
             StructuredData.Link(name: model.content.outlets[$0].name, address: model.content.outlets[$0].url)
         }

@@ -9,12 +9,8 @@ struct SiteFeeds {
     private static let siteLimit = 50
     private static let subjectLimit = 20
 
-    /// Its records give addresses that are absolute.
-    private let view: View
-
     init(_ model: SiteModel) {
         self.model = model
-        view = View(model, .home, path: "index.html")
     }
 
     /// Nil where the site has no address: a feed without one is none.
@@ -47,21 +43,20 @@ struct SiteFeeds {
         feed.subtitle = subtitle
         feed.language = model.settings.language
         feed.latest = model.content.articles.first?.date
-        feed.entries = articles.map(entry)
+        feed.entries = articles.map(model.feedEntry)
         return feed
     }
+}
 
-    private func entry(_ index: Int) -> FeedEntry {
-        let article = model.content.articles[index]
-        var entry = FeedEntry(page: model.address(ofArticle: index), title: model.titles[index])
-        entry.published = article.date
-        entry.updated = article.updated
-        entry.authors = article.byline
-        entry.summary = ArticleRecord(index: index, view: view).excerpt
-        entry.original = article.url
-        entry.language = article.language
-        if let outlet = model.outletOfArticle[index] { entry.categories = [model.content.outlets[outlet].name] }
-        entry.categories += article.tags
-        return entry
+extension FeedEntry {
+    /// What an article states.
+    mutating func add(_ article: Article, outlet: String?) {
+        published = article.date
+        updated = article.updated
+        authors = article.byline
+        original = article.url
+        language = article.language
+        if let outlet { categories = [outlet] }
+        categories += article.tags
     }
 }

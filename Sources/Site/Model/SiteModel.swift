@@ -18,6 +18,8 @@ package final class SiteModel: Sendable {
     /// For each article, when it was published, as ISO 8601, and the day in words.
     let dates: [String?]
     let dateLabels: [String]
+    /// The same day as it is counted with: side by side, for lists of thousands are gone through.
+    let days: [Day?]
     let outletOfArticle: [Int?]
     /// For each article, the path of its page, percent-encoded.
     let articleAddresses: [String]
@@ -31,6 +33,8 @@ package final class SiteModel: Sendable {
     let rights: [Rights]
     /// For each plain page, its path.
     let pagePaths: [String]
+    /// For each entity, the number of its type in the order of all.
+    let typeNumbers: [Int]
     /// For each type, its entities, most mentioned first, equals by name.
     let entitiesByMentions: [Entity.Kind: [Int]]
     /// Which lists the site has, told without making them.
@@ -42,7 +46,14 @@ package final class SiteModel: Sendable {
     var spellings: SpellingBoard { boards.spellings.value }
     var numbers: NumberBoard { boards.numbers.value }
     private let boards: Boards
-    private let corroborations: [Lazy<Corroboration>]
+    private let corroborations: LazyList<Corroboration>
+    private let excerpts: LazyList<String?>
+    private let citations: LazyList<CitationFields>
+    private let feedEntries: LazyList<FeedEntry.Written>
+    /// The dossier's title and the address of its home page.
+    let home: StructuredData.Link
+    /// The passage that a reader of an article's page has yet to choose.
+    let openPassage: CitedPassage
     /// The pages to which every page leads: their words and their paths.
     var navigation: [(title: String, path: String)] { navigationLinks.value }
     private let navigationLinks: Lazy<[(title: String, path: String)]>
@@ -59,8 +70,9 @@ package final class SiteModel: Sendable {
     var pathsBySource: [String: String] { sourcePaths.value }
     private let sourcePaths: Lazy<[String: String]>
 
-    package var content: Content { dossier.content }
-    package var settings: Settings { dossier.content.settings }
+    /// Both are lent, not copied: a copy retains each of their fields.
+    package var content: Content { _read { yield dossier.content } }
+    package var settings: Settings { _read { yield dossier.content.settings } }
 
     /// - Parameters:
     ///   - seeds: The raw files, which article pages account for.
@@ -86,15 +98,31 @@ package final class SiteModel: Sendable {
         }
         titles = zip(content.articles, rights).map(Self.title)
         dates = content.articles.map { $0.date?.description }
+        days = content.articles.map { $0.date?.day }
         dateLabels = content.articles.map { [strings] in $0.date.map { strings.dates.format($0.day, .long) } ?? strings[.undated] }
         pagePaths = content.pages.map { "\($0.slug).html" }
+        typeNumbers = content.entities.map { Entity.Kind.allCases.firstIndex(of: $0.kind) ?? 0 }
         entitiesByMentions = Dictionary(grouping: content.entities.indices) { content.entities[$0].kind }.mapValues { indices in
             indices.sorted { a, b in
                 (dossier.places[b].count, content.entities[a].name, a) < (dossier.places[a].count, content.entities[b].name, b)
             }
         }
         boards = Boards(dossier, rights: rights, outletOfArticle: outletOfArticle)
-        corroborations = content.entities.indices.map { entity in Lazy { Self.corroboration(ofEntity: entity, in: dossier) } }
+        corroborations = LazyList(content.entities.count) { Self.corroboration(ofEntity: $0, in: dossier) }
+        excerpts = LazyList(content.articles.count) { [rights] in Excerpt.of(content.articles[$0], rights: rights[$0]) }
+        citations = LazyList(content.articles.count) { [outletOfArticle, rights, articleAddresses] index in
+            let outlet = outletOfArticle[index].map { content.outlets[$0].name }
+            return CitationFields(
+                Citation(of: content.articles[index], outlet: outlet, rights: rights[index], settings: content.settings, path: articleAddresses[index]))
+        }
+        feedEntries = LazyList(content.articles.count) { [titles, articleAddresses, excerpts, outletOfArticle] index in
+            var entry = FeedEntry(page: (content.settings.baseURL ?? "") + articleAddresses[index], title: titles[index])
+            entry.add(content.articles[index], outlet: outletOfArticle[index].map { content.outlets[$0].name })
+            entry.summary = excerpts[index]
+            return entry.written(latest: content.articles.first?.date)
+        }
+        home = StructuredData.Link(name: content.settings.title, address: (content.settings.baseURL ?? "") + "index.html")
+        openPassage = CitedPassage.open(in: strings)
         navigationLinks = Lazy { [boards, strings, pagePaths] in
             SiteRecord.navigation(lists: boards.lists.value, strings: strings, pages: zip(content.pages, pagePaths).map { ($0.title, $1) })
         }
@@ -120,7 +148,16 @@ package final class SiteModel: Sendable {
     }
 
     /// How many outlets name an entity, and in how many wordings: worked out once, for its pages are many where it is named often.
-    func corroboration(ofEntity index: Int) -> Corroboration { corroborations[index].value }
+    func corroboration(ofEntity index: Int) -> Corroboration { corroborations[index] }
+
+    /// The summary, or the first words of the text, as far as its rights allow: lists, feeds and the page's head have it.
+    func excerpt(ofArticle index: Int) -> String? { excerpts[index] }
+
+    /// What is cited of an article as a whole: its page's head has it, its page's forms, and three files.
+    func citation(ofArticle index: Int) -> CitationFields { citations[index] }
+
+    /// What stands of an article in the feed of the site, in those of its names and in that of its outlet.
+    func feedEntry(ofArticle index: Int) -> FeedEntry.Written { feedEntries[index] }
 
     private static func corroboration(ofEntity index: Int, in dossier: Dossier) -> Corroboration {
         dossier.comparison.wordings.count(

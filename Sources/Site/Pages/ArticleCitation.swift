@@ -4,13 +4,13 @@ internal import Text
 
 extension Citation {
     /// The citation of an article as a whole.
-    init(ofArticle index: Int, in model: SiteModel) {
-        let article = model.content.articles[index]
-        let language = article.language ?? model.settings.language
+    ///
+    /// - Parameter path: The path of its page, percent-encoded.
+    init(of article: Article, outlet: String?, rights: Rights, settings: Settings, path: String) {
+        let language = article.language ?? settings.language
         self.init(slug: article.slug)
         title = article.title
-        if !hasTitle, model.rights[index] != .link { incipit = article.passages.first.map { Excerpt.head(8, of: $0.text).text } }
-        let outlet = model.outletOfArticle[index].map { model.content.outlets[$0].name }
+        if !hasTitle, rights != .link { incipit = article.passages.first.map { Excerpt.head(8, of: $0.text).text } }
         self.outlet = outlet
         authors = article.byline.map { AuthorName($0, language: language, outlet: outlet) }
         agency = article.credit
@@ -18,13 +18,8 @@ extension Citation {
         updated = article.updated
         url = article.url
         self.language = language
-        dossier = model.settings.title
-        address = Self.address(ofArticle: index, in: model)
-        if address == nil { path = model.articleAddresses[index] }
-    }
-
-    /// The absolute address of an article's page; nil where the site has none.
-    static func address(ofArticle index: Int, in model: SiteModel) -> String? {
-        model.settings.baseURL.map { CitationText.address($0 + model.articleAddresses[index]) }
+        dossier = settings.title
+        address = settings.baseURL.map { CitationText.address($0 + path) }
+        if address == nil { self.path = path }
     }
 }

@@ -60,7 +60,7 @@ struct ArticleRecord: TemplateRecord {
         Member("citations", "How to cite it, in several forms.") { $0.citations }
         Member("summary", "The curator's summary.") { $0.article.summary }
         Member("tags", "The curator's tags.") { $0.article.tags }
-        Member("excerpt", "The summary, or the first words of the text, as far as its rights allow.") { $0.excerpt }
+        Member("excerpt", "The summary, or the first words of the text, as far as its rights allow.") { $0.view.model.excerpt(ofArticle: $0.index) }
         Member("body", "The text as far as its rights allow, each passage with its id, each entity linked where it is first named.") { $0.body }
         Member("passages", "The passages of the text, as far as its rights allow.") { $0.passages }
         Member("rights", "How much of the text is published: `full`, `excerpt` or `link`.") { $0.rights.rawValue }
@@ -74,7 +74,7 @@ struct ArticleRecord: TemplateRecord {
         Member("older", "The article before it in time.") { $0.neighbor(1) }
     }
 
-    var article: Article { view.model.content.articles[index] }
+    var article: Article { view.model.dossier.content.articles[index] }
     var rights: Rights { view.model.rights[index] }
 
     private func writeLength(to output: inout TextOutput) {
@@ -112,8 +112,9 @@ struct ArticleRecord: TemplateRecord {
 
     private var quotations: [QuotationPlaceRecord] {
         guard rights == .full else { return [] }
-        return view.model.dossier.quotations[index].enumerated().filter { $0.element.kind == .full || $0.element.kind == .partial }.map {
-            QuotationPlaceRecord(place: .init(article: index, quotation: $0.offset), base: nil, view: view)
+        let quotations = view.model.dossier.quotations[index]
+        return quotations.indices.filter { quotations[$0].kind == .full || quotations[$0].kind == .partial }.map {
+            QuotationPlaceRecord(place: .init(article: index, quotation: $0), base: nil, view: view)
         }
     }
 
@@ -130,22 +131,20 @@ struct ArticleRecord: TemplateRecord {
         return neighbors + related
     }
 
-    private var address: String? { Citation.address(ofArticle: index, in: view.model) }
+    private var address: String? { view.model.citation(ofArticle: index).citation.address }
 
     private var citations: [CitationRecord] {
         let strings = view.model.strings
-        var citation = view.citation(ofArticle: index)
-        citation.passage = .open(in: strings)
-        let fields = CitationFields(citation)
-        var bibTeX = ByteBuffer(capacity: 1024)
-        fields.appendBibTeX(to: &bibTeX)
-        var ris = ByteBuffer(capacity: 1024)
-        fields.appendRIS(to: &ris)
+        let fields = view.model.citation(ofArticle: index).citing(view.model.openPassage)
+        var output = ByteBuffer(capacity: 1024)
+        func form(_ name: String, isFirst: Bool = false, _ append: (inout ByteBuffer) -> Void) -> CitationRecord {
+            output.removeAll()
+            append(&output)
+            return CitationRecord(name: name, form: output.bytes, isFirst: isFirst)
+        }
         return [
-            CitationRecord(name: strings[.citationText], form: Array(fields.text(in: strings).utf8), isFirst: true),
-            CitationRecord(name: "BibTeX", form: bibTeX.bytes, isFirst: false), CitationRecord(name: "RIS", form: ris.bytes, isFirst: false),
-            CitationRecord(name: "CSL-JSON", form: fields.cslJSON, isFirst: false),
-            CitationRecord(name: "Wikipedia", form: Array(fields.wikipedia.utf8), isFirst: false),
+            form(strings[.citationText], isFirst: true) { fields.appendText(in: strings, to: &$0) }, form("BibTeX", fields.appendBibTeX),
+            form("RIS", fields.appendRIS), form("CSL-JSON", fields.appendCSL), form("Wikipedia", fields.appendWikipedia),
         ]
     }
 
@@ -161,12 +160,6 @@ struct ArticleRecord: TemplateRecord {
         view.model.dossier.entitiesOfArticle[index]
             .filter { view.model.content.entities[$0.entity].kind == kind }
             .map { EntityCountRecord(entity: EntityRecord(index: $0.entity, view: view), count: $0.count, countKey: .mentions) }
-    }
-
-    var excerpt: String? {
-        if let summary = article.summary { return summary }
-        guard rights != .link, let text = article.passages.first(where: { $0.kind == .paragraph })?.text else { return nil }
-        return Excerpt.firstWords(40, of: text)
     }
 
     private var passages: [PassageRecord] {
@@ -218,7 +211,7 @@ struct PassageRecord: TemplateRecord {
     static let members = Members<PassageRecord>("passage", "A paragraph, list item or heading of an article: the unit of citation.") {
         Member("id", "Its anchor on the article's page.") { $0.passage.id }
         Member("text", "Its words.") { $0.passage.string }
-        Member(url: "url", "Its address.") { $0.article.view.write(article: $0.article.index, anchor: $0.passage.id, to: &$1) }
+        Member(url: "url", "Its address.") { $0.article.view.write(article: $0.article.index, passage: $0.passage.id, to: &$1) }
     }
 
     /// Lent, not copied.

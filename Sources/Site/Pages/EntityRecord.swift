@@ -184,8 +184,7 @@ struct MentionRecord: TemplateRecord {
         Member(text: "left", "The eight words before the name, with the space behind them.") {
             $1.append(utf8: $0.passage.text, in: $0.wordsBefore)
         }
-        Member(text: "right", "The eight words after the name, with what stands between.") { $1.append(utf8: $0.passage.text, in: $0.wordsAfter) }
-        Member(url: "url", "The address of the passage.") { $0.article.view.write(article: $0.article.index, anchor: $0.passage.id, to: &$1) }
+        Member(url: "url", "The address of the passage.") { $0.article.view.write(article: $0.article.index, passage: $0.passage.id, to: &$1) }
         Member("reason", "Why it was linked: `name`, `alias`, `weak alias` or `derived`.") { $0.mention.reason.rawValue }
     }
 

@@ -1,3 +1,4 @@
+internal import Corpus
 internal import Markdown
 internal import Text
 
@@ -5,6 +6,13 @@ internal import Text
 enum Excerpt {
     /// How many words of an article may be shown where its rights are `excerpt`.
     static let words = 60
+
+    /// The curator's summary, or the first words of the text; nil where none of it may be published.
+    static func of(_ article: Article, rights: Rights) -> String? {
+        if let summary = article.summary { return summary }
+        guard rights != .link, let paragraph = article.passages.first(where: { $0.kind == .paragraph }) else { return nil }
+        return firstWords(40, of: paragraph.text)
+    }
 
     /// The first words of a text, with an ellipsis where it goes on.
     static func firstWords(_ count: Int, of text: [UInt8]) -> String {

@@ -2,14 +2,9 @@ internal import Annotate
 internal import StringTemplate
 
 extension InterfaceStrings {
-    /// Why a quotation is given to its speaker, or to nobody, in the language of the site.
-    func why(_ quotation: Quotation) -> String {
-        TextOutput.string { writeWhy(quotation, to: &$0) }
-    }
-
-    /// Writes it.
-    func writeWhy(_ quotation: Quotation, to output: inout TextOutput) {
-        switch quotation.ground {
+    /// Writes why a quotation is given to its speaker, or to nobody, in the language of the site.
+    func writeWhy(_ ground: Quotation.Ground, to output: inout TextOutput) {
+        switch ground {
         case .verb(let verb, _): write(.subjectOfVerb, quoted(verb), to: &output)
         case .accordingTo(let words): write(.namedAfter, quoted(words), to: &output)
         case .beforeColon: output.append(self[.namedBeforeColon])

@@ -157,7 +157,7 @@ struct QuotationPlaceRecord: TemplateRecord {
         Member("more", "The words of further paragraphs.") { $0.more }
         Member("differences", "How the words differ from those that are shown first, piece by piece; empty where they do not.") { $0.differences }
         Member("article", "The article.") { $0.article }
-        Member(url: "url", "The address of the passage.") { $0.view.write(article: $0.place.article, anchor: $0.passage.id, to: &$1) }
+        Member(url: "url", "The address of the passage.") { $0.view.write(article: $0.place.article, passage: $0.passage.id, to: &$1) }
         Member("anchor", "The name of the words on the article's page, or of their passage.") { place in
             place.view.anchor(ofQuotation: place.place.quotation, in: place.place.article) ?? place.passage.id
         }
@@ -165,8 +165,8 @@ struct QuotationPlaceRecord: TemplateRecord {
         Member("speaker", "Who is said to speak, as the text names or describes them.") { $0.speakerName }
         Member("description", "Of a speaker who is not named, the words of the text.") { $0.description }
         Member("speakerURL", "The page of the speaker, or where their statements are listed.") { $0.speakerURL }
-        Member("isInferred", "Whether the text says he or she, and the name was inferred.") { $0.quotation.speaker?.isInferred ?? false }
-        Member(text: "why", "Why it is given to this speaker.") { $0.view.model.strings.writeWhy($0.quotation, to: &$1) }
+        Member("isInferred", "Whether the text says he or she, and the name was inferred.") { $0.quotation.speaker?.kind == .pronoun }
+        Member(text: "why", "Why it is given to this speaker.") { $0.view.model.strings.writeWhy($0.quotation.ground, to: &$1) }
     }
 
     private enum Part { case before, words, after }

@@ -12,39 +12,25 @@ final class View: Sendable {
     /// From the page's folder to the site's top: empty, or `../` once or more. Of the page for addresses that lead nowhere,
     /// which a server shows at any depth, the address of the top.
     let root: String
-    /// Of an article's page, what stands on it more than once.
-    private let parts: ArticleParts?
-
-    private struct ArticleParts: Sendable {
-        /// The names of its quotations: the text and the list below it have them.
-        let quotationAnchors: Lazy<[String?]>
-        /// The head and the box for citing have it.
-        let citation: Lazy<Citation>
-    }
+    /// Of an article's page, the names of its quotations: the text and the list below it have them.
+    private let quotationAnchors: Lazy<[String?]>?
 
     init(_ model: SiteModel, _ kind: PageKind, path: String) {
         self.model = model
         self.kind = kind
         self.path = path
         if case .article(let index) = kind {
-            parts = ArticleParts(
-                quotationAnchors: Lazy { model.dossier.quotations[index].map { $0.anchor(in: model.dossier.content.articles[index]) } },
-                citation: Lazy { Citation(ofArticle: index, in: model) })
+            quotationAnchors = Lazy { model.dossier.quotations[index].map { $0.anchor(in: model.dossier.content.articles[index]) } }
         } else {
-            parts = nil
+            quotationAnchors = nil
         }
         root = kind == .notFound ? model.basePath : String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
     }
 
     /// The name of a quotation on its article's page; nil where it has none.
     func anchor(ofQuotation number: Int, in article: Int) -> String? {
-        if let parts, kind == .article(article) { return parts.quotationAnchors.value[number] }
+        if let quotationAnchors, kind == .article(article) { return quotationAnchors.value[number] }
         return model.dossier.quotations[article][number].anchor(in: model.dossier.content.articles[article])
-    }
-
-    func citation(ofArticle index: Int) -> Citation {
-        if let parts, kind == .article(index) { return parts.citation.value }
-        return Citation(ofArticle: index, in: model)
     }
 
     /// A relative address of a page or file of the site.
@@ -64,16 +50,21 @@ final class View: Sendable {
         write(encoded: Self.encoded(path), anchor: anchor, to: &output)
     }
 
-    func write(article index: Int, anchor: String? = nil, to output: inout TextOutput) {
-        write(encoded: model.articleAddresses[index], anchor: anchor, to: &output)
+    /// - Parameter passage: the id of a passage of the article, `p-1a2b3c4d`.
+    func write(article index: Int, passage: String? = nil, to output: inout TextOutput) {
+        write(encoded: model.articleAddresses[index], anchor: nil, to: &output)
+        guard let passage else { return }
+        output.append("#")
+        output.append(encoded: passage)
     }
 
     func write(entity index: Int, to output: inout TextOutput) { write(encoded: model.entityAddresses[index], anchor: nil, to: &output) }
     func write(outlet index: Int, to output: inout TextOutput) { write(encoded: model.outletAddresses[index], anchor: nil, to: &output) }
 
     private func write(encoded path: String, anchor: String?, to output: inout TextOutput) {
-        output.append(root)
-        output.append(path)
+        // The way to the top from the page that a server shows anywhere is a part of the curator's address.
+        if kind == .notFound { output.append(root) } else { output.append(encoded: root) }
+        output.append(encoded: path)
         if let anchor {
             output.append("#")
             output.append(anchor)

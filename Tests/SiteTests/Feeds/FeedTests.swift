@@ -21,7 +21,7 @@ extension Feed {
         full.original = "https://daily.example/a?b=1&c=2"
         full.language = "de"
         full.categories = ["The Daily", "a \"tag\"\n"]
-        feed.entries = [full, FeedEntry(page: "https://d.example/articles/b.html", title: "Undated")]
+        feed.entries = [full, FeedEntry(page: "https://d.example/articles/b.html", title: "Undated")].map { $0.written(latest: feed.latest) }
         return feed
     }
 }
@@ -149,7 +149,7 @@ extension Feed {
             var entry = FeedEntry(page: text, title: text)
             entry.content = Array(text.utf8)
             entry.categories = [text]
-            feed.entries = [entry]
+            feed.entries = [entry.written(latest: nil)]
             let reader = Reader()
             let parser = XMLParser(data: Data(feed.atomDocument()))
             parser.delegate = reader
