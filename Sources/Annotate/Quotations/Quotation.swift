@@ -90,7 +90,7 @@ package struct Quotation: Sendable, Hashable {
 
         var description: String {
             switch self {
-            case .verb(let verb, let place): "subject of “\(verb)” \(place)"
+            case .verb(let verb, let place): "subject of “" + verb + "” " + place
             case .accordingTo(let words): "named after “\(words)”"
             case .beforeColon: "named before the colon"
             case .lineBefore: "the line before ends in a colon"

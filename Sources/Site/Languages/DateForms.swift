@@ -9,8 +9,8 @@ package struct DateForms: Sendable {
     private final class Tables: Sendable {
         let months, standaloneMonths, shortMonths, standaloneShortMonths, weekdays, shortWeekdays, dayPeriods: [String]
         let patterns: Patterns
-        /// The pattern that nearly all days are shown in, read once.
-        let longForm: [Part]
+        /// The patterns of the styles, in the order of `Style.allCases`, read once.
+        let forms: [[Part]]
 
         init(
             months: [String], standaloneMonths: [String], shortMonths: [String], standaloneShortMonths: [String], weekdays: [String],
@@ -24,7 +24,7 @@ package struct DateForms: Sendable {
             self.shortWeekdays = shortWeekdays
             self.dayPeriods = dayPeriods
             self.patterns = patterns
-            longForm = DateForms.parts(of: patterns.long)
+            forms = Style.allCases.map { DateForms.parts(of: patterns[$0]) }
         }
     }
 
@@ -42,7 +42,7 @@ package struct DateForms: Sendable {
     private var patterns: Patterns { tables.patterns }
 
     /// A form in which a day is shown.
-    package enum Style: Sendable, Hashable, CaseIterable {
+    package enum Style: Int, Sendable, CaseIterable {
         /// `Monday, March 20, 2023`
         case full
         /// `March 20, 2023`
@@ -64,6 +64,17 @@ package struct DateForms: Sendable {
         let dayAndTime: String
         /// From one day to another of a month, of a year, and of different years: the second day starts at the dash.
         let withinMonth, withinYear, acrossYears: String
+
+        subscript(_ style: Style) -> String {
+            switch style {
+            case .full: full
+            case .long: long
+            case .medium: medium
+            case .monthYear: monthYear
+            case .monthDay: monthDay
+            case .year: year
+            }
+        }
     }
 
     init(
@@ -78,7 +89,7 @@ package struct DateForms: Sendable {
 
     /// A day in one of the language's own forms.
     package func format(_ day: Day, _ style: Style) -> String {
-        style == .long ? format(Moment(day: day), tables.longForm) : format(Moment(day: day), pattern: pattern(style))
+        format(Moment(day: day), tables.forms[style.rawValue])
     }
 
     /// A day, with the time and zone where the source states them: `March 20, 2023 at 10:03 AM (UTC+3)`.
@@ -104,17 +115,6 @@ package struct DateForms: Sendable {
         // The pattern ends the first day at its first dash.
         guard let dash = pattern.firstIndex(where: { "–—至".contains($0) }) else { return format(first, .long) }
         return format(Moment(day: first), pattern: String(pattern[..<dash])) + format(Moment(day: last), pattern: String(pattern[dash...]))
-    }
-
-    private func pattern(_ style: Style) -> String {
-        switch style {
-        case .full: patterns.full
-        case .long: patterns.long
-        case .medium: patterns.medium
-        case .monthYear: patterns.monthYear
-        case .monthDay: patterns.monthDay
-        case .year: patterns.year
-        }
     }
 
     /// `UTC`, `UTC+3`, `UTC−4:30`.

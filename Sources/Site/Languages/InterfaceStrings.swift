@@ -2,18 +2,22 @@ internal import StringTemplate
 
 /// What the interface says in one language, with that language's dates, numbers, lists and quotation marks.
 package struct InterfaceStrings: Sendable, Hashable {
-    package let language: Language
-    /// In upper case; matters to English alone.
-    private let region: String?
+    package var language: Language { forms.language }
     private let forms: Forms
 
-    /// How the language writes days and numbers: many names, held by reference because every record of a page has the strings.
+    /// Much, and held by reference, because every record of a page has the strings.
     private final class Forms: Sendable {
+        let language: Language
+        /// In upper case; matters to English alone.
+        let region: String?
+        /// How the language writes days and numbers.
         let dates: DateForms
         let numbers: NumberForms
         let column: InterfaceTable.Column
 
         init(_ language: Language, region: String?) {
+            self.language = language
+            self.region = region
             dates = DateForms(language, region: region)
             numbers = NumberForms(language)
             column = InterfaceTable.column(language)
@@ -33,22 +37,20 @@ package struct InterfaceStrings: Sendable, Hashable {
     }
 
     private init(_ language: Language, region: String?) {
-        self.language = language
-        self.region = region
         forms = Forms(language, region: region)
     }
 
     package static func == (a: InterfaceStrings, b: InterfaceStrings) -> Bool {
-        (a.language, a.region) == (b.language, b.region)
+        (a.language, a.forms.region) == (b.language, b.forms.region)
     }
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(language)
-        hasher.combine(region)
+        hasher.combine(forms.region)
     }
 
     /// Whether it is the English of North America.
-    var isAmerican: Bool { language == .english && DateForms.isAmerican(region) }
+    var isAmerican: Bool { language == .english && DateForms.isAmerican(forms.region) }
 
     package var dates: DateForms { forms.dates }
     package var numbers: NumberForms { forms.numbers }

@@ -1,7 +1,9 @@
 package import Text
 
 /// A node of a page's JSON-LD, in the vocabulary of schema.org. Addresses are absolute where the site has a base, else relative.
-package enum StructuredData: Sendable, Hashable {
+///
+/// Held by reference: a node has much, and lists of them are handed on.
+package indirect enum StructuredData: Sendable, Hashable {
     case article(Article)
     case thing(Thing)
     case collection(Collection)

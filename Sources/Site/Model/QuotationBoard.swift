@@ -105,8 +105,9 @@ struct QuotationBoard: Sendable {
     }
 
     static func speaker(at place: Place, in dossier: Dossier) -> Speaker {
+        // Most are entities, of which nothing else is asked.
+        if let entity = dossier.quotations[place.article][place.quotation].speaker?.entity { return .entity(entity) }
         guard let speaker = dossier.quotations[place.article][place.quotation].speaker else { return .unstated }
-        if let entity = speaker.entity { return .entity(entity) }
         switch speaker.kind {
         case .named, .pronoun: return .named(speaker.name)
         case .nominal, .unnamed: return .unnamed

@@ -62,14 +62,22 @@ extension SiteRecord {
     }
 }
 
-/// A link to a page of the site.
-struct LinkRecord: TemplateRecord {
+/// A link to a page of the site. Held by reference: every page has many, and each of their members is asked for.
+final class LinkRecord: TemplateRecord {
     let title: String
     let path: String
     let view: View
-    var summary: String?
+    let summary: String?
     /// A place on the page.
-    var anchor: String?
+    let anchor: String?
+
+    init(title: String, path: String, view: View, summary: String? = nil, anchor: String? = nil) {
+        self.title = title
+        self.path = path
+        self.view = view
+        self.summary = summary
+        self.anchor = anchor
+    }
 
     static let members = Members<LinkRecord>("link", "A link to a page of the site.") {
         Member(text: "title", "Its words.") { $1.append($0.title) }

@@ -69,10 +69,17 @@ struct Program: Sendable {
         }
     }
 
-    struct Call: Sendable {
+    /// An object, which a run borrows: a method has many parts, and a copy would count each.
+    final class Call: Sendable {
         let method: Method
         let receiver: Register
         let arguments: [CallArgument]
+
+        init(method: Method, receiver: Register, arguments: [CallArgument]) {
+            self.method = method
+            self.receiver = receiver
+            self.arguments = arguments
+        }
     }
 
     enum CallArgument: Sendable {
