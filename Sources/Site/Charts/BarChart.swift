@@ -85,11 +85,15 @@ package struct BarChart: Sendable, Hashable {
         let column = columns[number]
         let name = row.label.isEmpty ? "\(column.name): \(count)" : "\(row.label), \(column.name): \(count)"
         svg.link(to: column.address, name: name) { svg in
-            let (x, width) = (percentage(number * 8 + 1), percentage(6))
-            svg.write("<rect class=\"bar\" x=\"\(x)\" y=\"\(base - height)\" width=\"\(width)\" height=\"\(height)\"><title>")
+            svg.write("<rect class=\"bar\"")
+            svg.attribute("x", hundredths: hundredths(number * 8 + 1))
+            svg.attribute("y", base - height)
+            svg.attribute("width", hundredths: hundredths(6))
+            svg.attribute("height", height)
+            svg.write("><title>")
             svg.text(name)
             svg.write("</title></rect>")
-            if isLabelled { svg.label("\(count)", x: percentage(number * 8 + 4), y: base - height - 4, anchor: .middle) }
+            if isLabelled { svg.label("\(count)", hundredths: hundredths(number * 8 + 4), y: base - height - 4, anchor: .middle) }
         }
     }
 
@@ -106,7 +110,7 @@ package struct BarChart: Sendable, Hashable {
         let narrow = (Self.stride(of: columns.count, in: Self.narrowWidth) + wide - 1) / wide * wide
         for number in Swift.stride(from: 0, to: columns.count, by: wide) where fits(number, in: width) {
             let isShownAlways = number % narrow == 0 && fits(number, in: Self.narrowWidth)
-            svg.label(columns[number].label, x: percentage(number * 8 + 1), y: y, className: isShownAlways ? nil : "minor")
+            svg.label(columns[number].label, hundredths: hundredths(number * 8 + 1), y: y, className: isShownAlways ? nil : "minor")
         }
     }
 
@@ -118,10 +122,6 @@ package struct BarChart: Sendable, Hashable {
         number == 0 || width * number / columns.count + Self.labelWidth <= width
     }
 
-    /// Eighths of a column as a part of the width: `12.5%`.
-    private func percentage(_ eighths: Int) -> String {
-        let hundredths = eighths * 10_000 / (8 * max(1, columns.count))
-        let rest = hundredths % 100
-        return rest == 0 ? "\(hundredths / 100)%" : "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)%"
-    }
+    /// Eighths of a column as a part of the width, in hundredths of a percent.
+    private func hundredths(_ eighths: Int) -> Int { eighths * 10_000 / (8 * max(1, columns.count)) }
 }

@@ -2,8 +2,8 @@ internal import Text
 
 /// Writes SVG as bytes. Lengths are whole pixels or hundredths of a percent, so that a drawing is the same on every machine; colours
 /// are the style sheet's.
-struct SVGWriter {
-    private(set) var bytes: [UInt8] = []
+struct SVGWriter: ~Copyable {
+    private var output = ByteBuffer(capacity: 4096)
 
     /// - Parameters:
     ///   - scales: Whether the whole drawing shrinks with its frame, words and all; one that places by percentages narrows instead.
@@ -25,20 +25,56 @@ struct SVGWriter {
 
     /// Markup of our own: constants and numbers.
     mutating func write(_ markup: String) {
-        bytes.append(contentsOf: markup.utf8)
+        output.append(markup)
     }
 
     /// Text of the dossier's.
     mutating func text(_ text: String) {
-        HTMLEscape.appendText(text.utf8, to: &bytes)
+        HTMLEscape.append(text, to: &output, quotes: false)
     }
 
     mutating func attribute(_ text: String) {
-        HTMLEscape.appendAttribute(text.utf8, to: &bytes)
+        HTMLEscape.append(text, to: &output, quotes: true)
+    }
+
+    /// A number in an attribute of its own: ` y="12"`.
+    mutating func attribute(_ name: StaticString, _ number: Int) {
+        begin(name)
+        output.append(decimal: number)
+        output.append("\"")
+    }
+
+    /// A part of the width, in hundredths of a percent: ` x="12.50%"`.
+    mutating func attribute(_ name: StaticString, hundredths: Int) {
+        begin(name)
+        output.append(decimal: hundredths / 100)
+        if hundredths % 100 != 0 {
+            output.append(hundredths % 100 < 10 ? ".0" : ".")
+            output.append(decimal: hundredths % 100)
+        }
+        output.append("%\"")
+    }
+
+    private mutating func begin(_ name: StaticString) {
+        output.append(" ")
+        output.append(name)
+        output.append("=\"")
     }
 
     mutating func label(_ label: String, x: String, y: Int, anchor: Anchor = .start, className: String? = nil) {
-        write("<text x=\"\(x)\" y=\"\(y)\"")
+        write("<text x=\"\(x)\"")
+        end(label, y: y, anchor, className)
+    }
+
+    /// The same at a part of the width, in hundredths of a percent.
+    mutating func label(_ label: String, hundredths: Int, y: Int, anchor: Anchor = .start, className: String? = nil) {
+        output.append("<text")
+        attribute("x", hundredths: hundredths)
+        end(label, y: y, anchor, className)
+    }
+
+    private mutating func end(_ label: String, y: Int, _ anchor: Anchor, _ className: String?) {
+        attribute("y", y)
         if anchor != .start { write(" text-anchor=\"\(anchor.rawValue)\"") }
         if let className { write(" class=\"\(className)\"") }
         write(">")
@@ -64,7 +100,7 @@ struct SVGWriter {
 
     consuming func finish() -> [UInt8] {
         write("</svg>")
-        return bytes
+        return output.bytes
     }
 
     enum Anchor: String {

@@ -51,23 +51,34 @@ struct EntityRecord: TemplateRecord {
     /// Who and what is named in the same articles, by type.
     var neighborGroups: [NamedGroupRecord] {
         let model = view.model
-        let neighbors = neighbors
-        return Entity.Kind.allCases.compactMap { kind in
-            let entities = neighbors.lazy.filter { model.dossier.content.entities[$0.entity].kind == kind }.prefix(8).map {
-                EntityCountRecord(entity: EntityRecord(index: $0.entity, view: view), count: $0.articles, countKey: .articles)
+        // The first of each type: of an entity the number is how often it is named, from the highest count down, then its own.
+        var first = [[UInt64]](repeating: [], count: Entity.Kind.allCases.count)
+        for neighbor in neighbors {
+            let number = UInt64(UInt32.max - UInt32(neighbor.articles)) << 32 | UInt64(neighbor.entity)
+            let type = model.typeNumbers[neighbor.entity]
+            guard first[type].count < Self.shownNeighbors || number < first[type][Self.shownNeighbors - 1] else { continue }
+            first[type].insert(number, at: first[type].firstIndex { number < $0 } ?? first[type].count)
+            if first[type].count > Self.shownNeighbors { first[type].removeLast() }
+        }
+        return zip(Entity.Kind.allCases, first).compactMap { kind, numbers in
+            let entities = numbers.map { number in
+                EntityCountRecord(
+                    entity: EntityRecord(index: Int(number & 0xFFFF_FFFF), view: view), count: Int(UInt32.max - UInt32(number >> 32)), countKey: .articles)
             }
-            return entities.isEmpty ? nil : NamedGroupRecord(title: model.strings[kind.listKey], entities: Array(entities))
+            return entities.isEmpty ? nil : NamedGroupRecord(title: model.strings[kind.listKey], entities: entities)
         }
     }
 
-    /// Who and what is named in the same articles, and in how many of them, most often first.
+    private static let shownNeighbors = 8
+
+    /// Who and what is named in the same articles, and in how many of them.
     private var neighbors: [(entity: Int, articles: Int)] {
         let dossier = view.model.dossier
         var others = [Int]()
         for article in dossier.articlesOfEntity[index] {
             for other in dossier.entitiesOfArticle[article] where other.entity != index { others.append(other.entity) }
         }
-        return Self.counted(others, of: dossier.content.entities.count).sorted { ($1.articles, $0.entity) < ($0.articles, $1.entity) }
+        return Self.counted(others, of: dossier.content.entities.count)
     }
 
     /// How often each number stands in a list of numbers below a limit.
@@ -98,7 +109,7 @@ struct EntityRecord: TemplateRecord {
             facts.append(FactRecord(name: strings[.outlets], value: strings.numbers.format(corroboration.outlets)))
             facts.append(FactRecord(name: strings[.independentVersions], value: strings.numbers.format(corroboration.wordings)))
         }
-        if let first = articles.lazy.compactMap({ model.content.articles[$0].date?.day }).min() { facts.append(FactRecord(name: strings[.earliestInDossier], value: strings.dates.format(first, .long))) }
+        if let first = articles.lazy.compactMap({ model.days[$0] }).min() { facts.append(FactRecord(name: strings[.earliestInDossier], value: strings.dates.format(first, .long))) }
         return facts
     }
 
@@ -181,8 +192,13 @@ struct MentionRecord: TemplateRecord {
         Member(text: "before", "The words of the sentence before the name.") { $1.append(utf8: $0.passage.text, in: $0.part(.before)) }
         Member(text: "name", "The name as it stands there.") { $1.append(utf8: $0.passage.text, in: $0.mention.range) }
         Member(text: "after", "The words of the sentence after the name.") { $1.append(utf8: $0.passage.text, in: $0.part(.after)) }
-        Member(text: "left", "The eight words before the name, with the space behind them.") {
-            $1.append(utf8: $0.passage.text, in: $0.wordsBefore)
+        Member(text: "left", "The eight words before the name, with the space behind them.") { mention, output in
+            let text = mention.passage.text
+            output.append(utf8: text, in: wordsBefore(mention.mention.range, in: text))
+        }
+        Member(text: "right", "The eight words after the name, with what stands between.") { mention, output in
+            let text = mention.passage.text
+            output.append(utf8: text, in: wordsAfter(mention.mention.range, in: text))
         }
         Member(url: "url", "The address of the passage.") { $0.article.view.write(article: $0.article.index, passage: $0.passage.id, to: &$1) }
         Member("reason", "Why it was linked: `name`, `alias`, `weak alias` or `derived`.") { $0.mention.reason.rawValue }
@@ -196,30 +212,30 @@ struct MentionRecord: TemplateRecord {
     /// So many words of the passage on either side, for a concordance.
     private static let contextWords = 8
 
-    private var wordsBefore: Range<Int> {
-        passage.text.withUnsafeBufferPointer { text in
+    private static func wordsBefore(_ name: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        text.withUnsafeBufferPointer { text in
             var words = 0
-            var start = mention.range.lowerBound
+            var start = name.lowerBound
             while start > 0 {
                 // The first space is that before the name.
-                if text[start - 1] == 0x20, start < mention.range.lowerBound { words += 1 }
-                if words == Self.contextWords { break }
+                if text[start - 1] == 0x20, start < name.lowerBound { words += 1 }
+                if words == contextWords { break }
                 start -= 1
             }
-            return start..<mention.range.lowerBound
+            return start..<name.lowerBound
         }
     }
 
-    private var wordsAfter: Range<Int> {
-        passage.text.withUnsafeBufferPointer { text in
+    private static func wordsAfter(_ name: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        text.withUnsafeBufferPointer { text in
             var words = 0
-            var end = mention.range.upperBound
+            var end = name.upperBound
             while end < text.count {
-                if text[end] == 0x20, end > mention.range.upperBound { words += 1 }
-                if words == Self.contextWords { break }
+                if text[end] == 0x20, end > name.upperBound { words += 1 }
+                if words == contextWords { break }
                 end += 1
             }
-            return mention.range.upperBound..<end
+            return name.upperBound..<end
         }
     }
 

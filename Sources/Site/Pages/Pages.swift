@@ -221,7 +221,7 @@ struct EntityPage: SitePage {
 
     private var chart: ChartRecord? {
         guard page == 1 else { return nil }
-        let days = places.compactMap { view.model.content.articles[$0.article].date?.day }
+        let days = places.compactMap { view.model.days[$0.article] }
         return TimeCharts(strings: view.model.strings).chart(titles: (.mentionsByDay, .mentionsByMonth), counting: .mentions, series: [("", days)])
     }
 
