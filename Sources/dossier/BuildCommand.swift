@@ -31,6 +31,8 @@ struct BuildCommand: ParsableCommand {
         do {
             defer { progress.end() }
             report = try SiteBuild.run(build, timer: &timer)
+            // Never let go: to take apart all that was read would take a hundredth of the build, and the process ends.
+            if let model = report.model { _ = Unmanaged.passRetained(model) }
         } catch {
             throw console.fail(error)
         }

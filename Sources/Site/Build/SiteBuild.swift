@@ -40,6 +40,8 @@ package struct BuildReport: Sendable {
     package var seeds = 0
     /// Entities that were suggested for the names in them.
     package var suggested = 0
+    /// What the site was made from: whoever ends the process right away need not have it taken apart.
+    package var model: SiteModel?
 }
 
 /// The road of an article: read, load, annotate, plan, render, write.
@@ -83,6 +85,7 @@ package enum SiteBuild {
         report.entities = model.content.entities.count
         report.seeds = converted.seeds.count
         report.suggested = converted.entities.count
+        report.model = model
         return report
     }
 
