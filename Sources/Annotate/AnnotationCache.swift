@@ -23,7 +23,7 @@ package final class AnnotationCache: Sendable {
             return ArticleReader(setting)
         }
         let inputs = content.articles.map { ArticleReader.Input($0) }
-        return readings(inputs, named: content.articles.map(\.slug), jobs: jobs, worker: reader.worker) { worker, index in
+        return readings(inputs, named: content.articles.map(\.slug), jobs: jobs, worker: { reader.worker(articles: inputs.count) }) { worker, index in
             defer { read() }
             return reader.read(inputs[index], &worker)
         }

@@ -68,21 +68,25 @@ struct ArticleReader: Sendable {
 
     /// What a thread keeps from one article to the next: words that were looked up.
     struct Worker {
+        fileprivate let articles: Int
         fileprivate var language: String
         fileprivate var tokenizer: PassageTokenizer
     }
 
-    func worker() -> Worker { worker(setting.language) }
+    /// - Parameter articles: how many are to be read.
+    func worker(articles: Int) -> Worker { worker(setting.language, articles) }
 
-    private func worker(_ language: String) -> Worker {
-        Worker(language: language, tokenizer: PassageTokenizer(words: WordList.forLanguage(language), names: linker.vocabulary))
+    private func worker(_ language: String, _ articles: Int) -> Worker {
+        Worker(
+            articles: articles, language: language,
+            tokenizer: PassageTokenizer(words: WordList.forLanguage(language), names: linker.vocabulary, texts: articles))
     }
 
     func read(_ article: Input, _ worker: inout Worker) -> ArticleReading {
         // What closures have of the reader are these two: all of it would be counted, list by list.
         let (entityOfSlug, entityOfName) = (entityOfSlug, entityOfName)
         let language = article.language ?? setting.language
-        if worker.language != language { worker = self.worker(language) }
+        if worker.language != language { worker = self.worker(language, worker.articles) }
         let passages = article.passages.map { TokenizedPassage($0, &worker.tokenizer) }
         let linking = linker.link(article.passages, cut: passages).applying(article.overruling, in: article.passages) { entityOfSlug[$0] }
         let dates = readDates(in: passages, anchor: article.date, language: language)

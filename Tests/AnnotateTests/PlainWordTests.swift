@@ -27,7 +27,7 @@ import Testing
         ukraine.aliases = ["USA", "McDonald", "don't", "3rd March"]
         let linker = Linker(entities: [ukraine, Entity(slug: "xi", name: "Xi Jinping", kind: .person), Entity(slug: "x", name: "习近平", kind: .person)], ignore: ["iPhone"])
         let words = WordList.forLanguage("en")
-        var tokenizer = PassageTokenizer(words: words, names: linker.vocabulary)
+        var tokenizer = PassageTokenizer(words: words, names: linker.vocabulary, texts: 1)
         for _ in 0..<2_000 {
             let text = (0..<30).flatMap { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }
             let passage = Passage(id: "", kind: .paragraph, text: text)
@@ -44,7 +44,7 @@ import Testing
 
     @Test func aLongTextIsCutAsAShortOne() {
         let words = WordList.forLanguage("en")
-        var tokenizer = PassageTokenizer(words: words, names: nil)
+        var tokenizer = PassageTokenizer(words: words, names: nil, texts: 1_000)
         // More tokens than there is room for at first, and than is kept.
         for count in [1, 1_023, 1_024, 1_025, 5_000, 20_000, 3] {
             let passage = Passage(id: "", kind: .paragraph, text: Array(repeatElement("Word, ", count: count).joined().utf8))
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func aPassageKnowsWhatItHas() {
-        var tokenizer = PassageTokenizer(words: .forLanguage("en"), names: nil)
+        var tokenizer = PassageTokenizer(words: .forLanguage("en"), names: nil, texts: 1_000)
         let passage = TokenizedPassage(Passage(id: "", kind: .paragraph, text: Array("“Yes,” she said in March.".utf8)), &tokenizer)
         #expect(passage.holds(.quote) && passage.holds(.comma) && passage.holds(.stop) && passage.holds(.word))
         #expect(!passage.holds(.number) && !passage.holds(.dash))

@@ -38,7 +38,7 @@ private struct QuotationFolder {
 
     init(_ quotations: [[Quotation]], _ passages: [[Passage]]) {
         self.quotations = quotations
-        var tokenizer = PassageTokenizer(words: WordList([]), names: nil)
+        var tokenizer = PassageTokenizer(words: WordList([]), names: nil, texts: quotations.count)
         for article in quotations.indices {
             for index in quotations[article].indices where Self.isCompared(quotations[article][index].kind) {
                 members.append(QuotationGroup.Member(article: article, quotation: index))

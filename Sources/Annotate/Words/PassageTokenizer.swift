@@ -6,9 +6,6 @@ struct PassageTokenizer {
     /// Where tokens are put while a text is cut.
     private var room: [PassageToken] = []
 
-    /// Room for the words of some thousand articles, in little more than a megabyte.
-    static let memoryBits = 15
-
     /// One for a few texts.
     init(words: WordList) {
         lists = LookupLists(words: words, names: nil)
@@ -16,10 +13,20 @@ struct PassageTokenizer {
 
     /// One that remembers words, for many texts: most words of a text are a few thousand, again and again.
     ///
-    /// - Parameter names: the words of names, if these are looked up too.
-    init(words: WordList, names: Vocabulary?) {
+    /// - Parameters:
+    ///   - names: the words of names, if these are looked up too.
+    ///   - texts: how many texts there will be, about.
+    init(words: WordList, names: Vocabulary?, texts: Int) {
         lists = LookupLists(words: words, names: names)
-        memory = Array(repeating: KnownWord(), count: 1 << Self.memoryBits)
+        memory = Array(repeating: KnownWord(), count: Self.room(texts: texts))
+    }
+
+    /// How many words are remembered, a power of two: those of some thousand articles take little more than a megabyte, which is much to
+    /// clear for five.
+    private static func room(texts: Int) -> Int {
+        var room = 1 << 11
+        while room < 1 << 15, room / 32 < texts { room *= 2 }
+        return room
     }
 
     mutating func tokens(of text: UnsafeBufferPointer<UInt8>) -> (tokens: [PassageToken], content: PassageContent) {

@@ -86,7 +86,8 @@ struct TextCut {
         let last = start > 0 ? text[start &- 1] : 0x20
         // An apostrophe may belong to it, and so may what is no ASCII.
         guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: "`") else { return nil }
-        let slot = Int(truncatingIfNeeded: word.hash >> UInt64(64 - PassageTokenizer.memoryBits))
+        // By the upper bits; there are as many words as a power of two.
+        let slot = Int(truncatingIfNeeded: word.hash &>> UInt64(truncatingIfNeeded: memory.count.leadingZeroBitCount + 1))
         if memory[slot].low != word.low || memory[slot].high != word.high {
             memory[slot] = lists.known(word, UnsafeBufferPointer(rebasing: text[start..<end]))
         }
