@@ -33,7 +33,20 @@ package struct CSVWriter: ~Copyable {
         swap(&csv.output, &output)
     }
 
+    /// Cells by themselves, with commas between them, for ``append(_:)``.
+    static func cells(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
+        var csv = CSVWriter()
+        write(&csv)
+        return csv.bytes
+    }
+
     // MARK: Cells
+
+    /// Cells that are written already.
+    mutating func append(_ cells: [UInt8]) {
+        separate()
+        output.append(cells)
+    }
 
     /// A cell of text; empty where there is none.
     package mutating func text(_ value: String?) {

@@ -54,29 +54,38 @@ package enum DataTables {
 
     /// The mentions of an article, rows of `mentions.csv`.
     package struct MentionRows: Sendable {
-        package var article: String
-        package var date: Moment?
-        package var outlet: String?
-        /// The article's page: its address, or its path in the site.
-        package var page: String
+        /// The cells of the article, which all of its rows have.
+        private let article: [UInt8]
+        private let page: String
 
-        package init(article: String, page: String) {
-            self.article = article
+        /// - Parameter page: The article's page: its address, or its path in the site.
+        package init(article: String, date: Moment? = nil, outlet: String? = nil, page: String) {
+            self.article = CSVWriter.cells {
+                $0.text(article)
+                $0.moment(date)
+                $0.text(outlet)
+            }
             self.page = page
         }
 
+        /// The cells of an entity, which the rows of many articles have.
+        package static func cells(entity: String, name: String) -> [UInt8] {
+            CSVWriter.cells {
+                $0.text(entity)
+                $0.text(name)
+            }
+        }
+
         /// - Parameters:
+        ///   - entity: the cells of the entity.
         ///   - passage: `p-XXXXXXXX`
         ///   - spelling: the name as the article writes it.
         ///   - start: Unicode scalars from the start of the passage to the name, as `end` to its end.
         package func append(
-            entity: String, name: String, passage: String, spelling: ArraySlice<UInt8>, start: Int, end: Int, reason: String, to csv: inout CSVWriter
+            entity: [UInt8], passage: String, spelling: ArraySlice<UInt8>, start: Int, end: Int, reason: String, to csv: inout CSVWriter
         ) {
-            csv.text(entity)
-            csv.text(name)
-            csv.text(article)
-            csv.moment(date)
-            csv.text(outlet)
+            csv.append(entity)
+            csv.append(article)
             csv.text(passage)
             csv.text(utf8: spelling)
             csv.number(start)

@@ -21,8 +21,9 @@ struct SiteTables {
 
     /// Mentions in articles whose text may not be published are counted in the other tables alone.
     var mentions: FileContent {
-        rows(DataTables.mentionHead, model.content.articles.count) { index, csv in
-            if model.rights[index] == .full { appendMentions(in: index, to: &csv) }
+        let entities = Lazy { [model] in model.content.entities.map { DataTables.MentionRows.cells(entity: $0.slug, name: $0.name) } }
+        return rows(DataTables.mentionHead, model.content.articles.count) { index, csv in
+            if model.rights[index] == .full { appendMentions(in: index, entities.value, to: &csv) }
         }
     }
 
@@ -74,17 +75,15 @@ struct SiteTables {
         return row
     }
 
-    private func appendMentions(in index: Int, to csv: inout CSVWriter) {
+    /// - Parameter entities: the cells of each entity.
+    private func appendMentions(in index: Int, _ entities: [[UInt8]], to csv: inout CSVWriter) {
         let article = model.content.articles[index]
         let passages = article.passages
-        var rows = DataTables.MentionRows(article: article.slug, page: model.address(ofArticle: index))
-        rows.date = article.date
-        rows.outlet = article.outlet
+        let rows = DataTables.MentionRows(article: article.slug, date: article.date, outlet: article.outlet, page: model.address(ofArticle: index))
         var scalars = ScalarCounter()
         for mention in model.dossier.linkings[index].mentions {
             rows.append(
-                entity: model.content.entities[mention.entity].slug, name: model.content.entities[mention.entity].name,
-                passage: passages[mention.passage].id, spelling: passages[mention.passage].text[mention.range],
+                entity: entities[mention.entity], passage: passages[mention.passage].id, spelling: passages[mention.passage].text[mention.range],
                 start: scalars.count(before: mention.range.lowerBound, of: mention.passage, in: passages),
                 end: scalars.count(before: mention.range.upperBound, of: mention.passage, in: passages), reason: mention.reason.rawValue, to: &csv)
         }

@@ -67,7 +67,8 @@ import Text
             table(DataTables.mentionHead) { csv in
                 for rows in [mentions, odd] {
                     rows.append(
-                        entity: "x", name: "X", passage: "p-1a2b3c4d", spelling: name[4...], start: 0, end: 1, reason: "weak alias", to: &csv)
+                        entity: DataTables.MentionRows.cells(entity: "x", name: "X"), passage: "p-1a2b3c4d", spelling: name[4...], start: 0, end: 1,
+                        reason: "weak alias", to: &csv)
                 }
             } == """
                 \u{FEFF}entity,entity_name,article,date,outlet,passage,spelling,start,end,reason,page
