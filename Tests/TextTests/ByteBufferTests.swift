@@ -53,6 +53,21 @@ import Text
         }
     }
 
+    /// Texts of every length, with a byte that needs care at every place and with none.
+    @Test func unlessMarked() {
+        for count in 0..<50 {
+            for place in 0...count {
+                var text = (0..<count).map { UInt8(ascii: "a") + UInt8($0 % 26) }
+                if place < count { text[place] = UInt8(ascii: "\"") }
+                var buffer = ByteBuffer()
+                buffer.append("before ")
+                let isAppended = text.withUnsafeBufferPointer { text in buffer.append(text, unless: { $0.equal(to: UInt8(ascii: "\"")) }) }
+                #expect(isAppended == (place == count))
+                #expect(buffer.bytes == Array("before ".utf8) + (isAppended ? text : []))
+            }
+        }
+    }
+
     /// The first mark from every start, in texts of every length.
     @Test func firstMark() {
         for count in 0..<40 {
