@@ -18,7 +18,8 @@ STATIC = --static-swift-stdlib
 
 # To load libcurl with the 27 libraries it stands on, libcrypto and libstdc++ takes 6 of the 11 ms in which the program then starts.
 # Nothing calls libcurl: Foundation's networking wants it, for a part of FlyingFox that is not used. So it is left out, its functions bound
-# to one that stops the program, and the two others are linked in. (Read when used: `setup` may install libcrypto's archive first.)
+# to one that stops the program, and the two others are linked in, of libcrypto what SHA-256 needs. `make site STATIC=` links as others do.
+# (Read when used: `setup` may install libcrypto's archive first.)
 SWIFT_BIN := $(SWIFT_LIBRARIES)/../../bin
 LIBCRYPTO = $(wildcard $(shell pkg-config --variable=libdir libcrypto 2>/dev/null)/libcrypto.a)
 LIBSTDCXX = $(filter /%,$(shell $(SWIFT_BIN)/clang -print-file-name=libstdc++.a 2>/dev/null))

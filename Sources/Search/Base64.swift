@@ -15,7 +15,7 @@ func appendBase64(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
     }
 }
 
-/// Writes six bytes as eight digits as long as there are eight; returns how many digits it wrote.
+/// Writes six bytes as eight digits, in steps that read eight bytes, as long as there are so many; returns how many digits it wrote.
 private func writePairs(_ bytes: UnsafeBufferPointer<UInt8>, to output: UnsafeMutableRawBufferPointer) -> Int {
     pairs.withUnsafeBufferPointer { pairs in
         var index = 0, count = 0

@@ -57,7 +57,7 @@ struct PostingLog {
 }
 
 extension PostingLog.Room {
-    /// Appends a word that stands once in the passages, as most do; else as the other one.
+    /// Appends a word that stands once in the passages, as most do: in one step where distance and position are small.
     @inline(__always)
     mutating func append(_ term: UInt32, distance: UInt32, position: UInt32) -> Int {
         let head = Self.shortCode(distance &<< 2), place = Self.shortCode(position)

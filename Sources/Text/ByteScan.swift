@@ -4,6 +4,7 @@
 /// Each test returns marks, the highest bit of a byte for a hit; marks of several tests may be joined by `|`. The lowest mark is
 /// exact, those above it in its word need not be (the tests of S. E. Anderson's “Bit Twiddling Hacks”, which borrow upwards).
 public struct ByteWords: Sendable {
+    /// What tests return: nothing was found where both words are zero.
     public typealias Marks = SIMD2<UInt64>
 
     @usableFromInline let words: SIMD2<UInt64>

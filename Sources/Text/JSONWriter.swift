@@ -33,7 +33,7 @@ public struct JSONWriter: ~Copyable {
         self.isHTMLSafe = htmlSafe
     }
 
-    /// Appends to bytes what a writer writes.
+    /// Appends to bytes what a writer writes; an indented layout begins without indentation.
     @inlinable
     public static func append(to output: inout ByteBuffer, _ layout: Layout = .compact, _ write: (inout JSONWriter) -> Void) {
         var json = JSONWriter(layout)

@@ -57,7 +57,7 @@ public enum WebAddress {
     /// The first byte that may not stand anywhere in an address; the count where there is none.
     private static func firstEncoded(in address: UnsafeBufferPointer<UInt8>) -> Int {
         address.firstIndex(from: 0) { bytes in
-            // Braces differ from brackets in one bit, and so do the bar and the backslash, the two quoting signs, and `<` and `>`.
+            // Braces differ from brackets in one bit, and so do the bar and the backslash, `"` and `#`, and `<` and `>`.
             bytes.less(than: 0x21) | bytes.beyondASCII | bytes.equal(to: 0x7F)
                 | bytes.equal(to: UInt8(ascii: "["), ignoring: 0x20) | bytes.equal(to: UInt8(ascii: "]"), ignoring: 0x20)
                 | bytes.equal(to: UInt8(ascii: "\\"), ignoring: 0x20) | bytes.equal(to: UInt8(ascii: "^"))

@@ -117,7 +117,7 @@ import Text
         let found = try #require(quotations(in: passages(texts), mentions: names, language: "en").first?.speaker)
         #expect(found.name == "Anna Lee")
         #expect(found.entity == 4)
-        #expect(found.isInferred)
+        #expect(found.kind == .pronoun)
         #expect(found.reason == "inferred from “she”: the person named last before it")
     }
 

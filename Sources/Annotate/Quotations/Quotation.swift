@@ -128,7 +128,4 @@ package struct Speaker: Sendable, Hashable {
     /// The index of the entity, where a name span that has one covers the naming.
     package var entity: Int?
     package var reason: String
-
-    /// Whether the name was inferred from a pronoun: a page says so.
-    package var isInferred: Bool { kind == .pronoun }
 }

@@ -63,7 +63,7 @@ struct WordingCandidates: Sendable {
             for term in change.new.terms { touched[term, default: 0] += 1 }
         }
         let reweighed = touched.filter { $0.value != 0 }.map(\.key).sorted()
-        for term in reweighed { next.counts.add(Int32(touched[term] ?? 0), to: term) }
+        for term in reweighed { next.counts.add(touched[term] ?? 0, to: term) }
         if articleCount > Self.small {
             // A word that is rare neither before nor now is looked at for no article.
             let moved = reweighed.filter { isRare(counts[$0]) || isRare(next.counts[$0]) }

@@ -18,15 +18,15 @@ struct PassageTokenizer {
     ///   - texts: how many texts there will be, about.
     init(words: WordList, names: Vocabulary?, texts: Int) {
         lists = LookupLists(words: words, names: names)
-        memory = Array(repeating: KnownWord(), count: Self.room(texts: texts))
+        memory = Array(repeating: KnownWord(), count: Self.rememberedWords(texts: texts))
     }
 
     /// How many words are remembered, a power of two: those of some thousand articles take little more than a megabyte, which is much to
     /// clear for five.
-    private static func room(texts: Int) -> Int {
-        var room = 1 << 11
-        while room < 1 << 15, room / 32 < texts { room *= 2 }
-        return room
+    private static func rememberedWords(texts: Int) -> Int {
+        var count = 1 << 11
+        while count < 1 << 15, count / 32 < texts { count *= 2 }
+        return count
     }
 
     mutating func tokens(of text: UnsafeBufferPointer<UInt8>) -> (tokens: [PassageToken], content: PassageContent) {

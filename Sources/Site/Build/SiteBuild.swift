@@ -40,7 +40,7 @@ package struct BuildReport: Sendable {
     package var seeds = 0
     /// Entities that were suggested for the names in them.
     package var suggested = 0
-    /// What the site was made from: whoever ends the process right away need not have it taken apart.
+    /// What the site was made from, for a caller that keeps it until the process ends, so that it is not taken apart before.
     package var model: SiteModel?
 }
 

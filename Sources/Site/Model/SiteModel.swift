@@ -110,14 +110,14 @@ package final class SiteModel: Sendable {
         boards = Boards(dossier, rights: rights, outletOfArticle: outletOfArticle)
         corroborations = LazyList(content.entities.count) { Self.corroboration(ofEntity: $0, in: dossier) }
         excerpts = LazyList(content.articles.count) { [rights] in Excerpt.of(content.articles[$0], rights: rights[$0]) }
-        citations = LazyList(content.articles.count) { [outletOfArticle, rights, articleAddresses] index in
-            let outlet = outletOfArticle[index].map { content.outlets[$0].name }
-            return CitationFields(
-                Citation(of: content.articles[index], outlet: outlet, rights: rights[index], settings: content.settings, path: articleAddresses[index]))
+        let outletNames = outletOfArticle.map { $0.map { content.outlets[$0].name } }
+        citations = LazyList(content.articles.count) { [rights, articleAddresses] index in
+            let article = content.articles[index], path = articleAddresses[index]
+            return CitationFields(Citation(of: article, outlet: outletNames[index], rights: rights[index], settings: content.settings, path: path))
         }
-        feedEntries = LazyList(content.articles.count) { [titles, articleAddresses, excerpts, outletOfArticle] index in
+        feedEntries = LazyList(content.articles.count) { [titles, articleAddresses, excerpts] index in
             var entry = FeedEntry(page: (content.settings.baseURL ?? "") + articleAddresses[index], title: titles[index])
-            entry.add(content.articles[index], outlet: outletOfArticle[index].map { content.outlets[$0].name })
+            entry.add(content.articles[index], outlet: outletNames[index])
             entry.summary = excerpts[index]
             return entry.written(latest: content.articles.first?.date)
         }

@@ -51,7 +51,7 @@ struct EntityRecord: TemplateRecord {
     /// Who and what is named in the same articles, by type.
     var neighborGroups: [NamedGroupRecord] {
         let model = view.model
-        // The first of each type: of an entity the number is how often it is named, from the highest count down, then its own.
+        // The first of each type, as numbers that sort: above, the articles in common, from the highest count down; below, the entity.
         var first = [[UInt64]](repeating: [], count: Entity.Kind.allCases.count)
         for neighbor in neighbors {
             let number = UInt64(UInt32.max - UInt32(neighbor.articles)) << 32 | UInt64(neighbor.entity)
