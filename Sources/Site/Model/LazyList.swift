@@ -1,6 +1,7 @@
 internal import Synchronization
 
-/// Values of a list, each made when it is first asked for, once, and kept. Who asks meanwhile, on another thread, waits for it.
+/// Values of a list, each made when it is first asked for, once, and kept. Who asks meanwhile, on another thread, waits for it: what
+/// ``Lazy`` is for one value, without a closure for each of ten thousand.
 ///
 /// What makes a value must not ask for the same one.
 final class LazyList<Value: Sendable>: Sendable {
