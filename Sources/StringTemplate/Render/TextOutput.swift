@@ -30,10 +30,19 @@ public struct TextOutput: ~Copyable {
         text.withUTF8 { append($0) }
     }
 
+    private static func isEncoded(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "%"), UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        default: false
+        }
+    }
+
     /// Appends a piece of an address that is percent-encoded: letters, digits, `%` and `-._~/` alone, which nothing needs to escape but
     /// a part of another address.
     public mutating func append(encoded text: String) {
         if escape == .component { return append(text) }
+        assert(text.utf8.allSatisfy(Self.isEncoded), "not percent-encoded: \(text)")
         let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { text in
             if address != nil { address?.read(text) }
             bytes.append(text)
