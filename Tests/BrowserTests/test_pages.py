@@ -209,7 +209,7 @@ class Citing(unittest.TestCase):
             button = browser.find(".cite button")
             browser.run("arguments[0].scrollIntoView({block: 'center'})", button)
             button.click()
-            browser.wait(lambda: browser.find(".cite [role=status]").text == button.get_attribute("data-done"), "the word that it was copied")
+            browser.wait(lambda: browser.find(".cite [role=status]").text == browser.find("#cite").get_attribute("data-done"), "the word that it was copied")
 
 
 class Signs(unittest.TestCase):
