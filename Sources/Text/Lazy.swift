@@ -1,21 +1,24 @@
-internal import Synchronization
+public import Synchronization
 
 /// A value that is made when it is first asked for, once, and kept. Who asks meanwhile, on another thread, waits for it.
 ///
-/// What makes the value must not ask for it.
-package final class Lazy<Value: Sendable>: Sendable {
-    private enum State: Sendable {
+/// What makes the value must not ask for it. Inlinable, for the runtime looks the types of an unspecialized `Mutex` up at each access.
+public final class Lazy<Value: Sendable>: Sendable {
+    @usableFromInline
+    enum State: Sendable {
         case waiting(@Sendable () -> Value)
         case made(Value)
     }
 
-    private let state: Mutex<State>
+    @usableFromInline let state: Mutex<State>
 
-    package init(_ make: @escaping @Sendable () -> Value) {
+    @inlinable
+    public init(_ make: @escaping @Sendable () -> Value) {
         state = Mutex(.waiting(make))
     }
 
-    package var value: Value {
+    @inlinable
+    public var value: Value {
         state.withLock { state in
             switch state {
             case .made(let value): return value

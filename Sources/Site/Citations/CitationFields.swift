@@ -16,6 +16,7 @@ final class CitationFields: Sendable {
     let link: String?
     /// Where it stands in the dossier: `https://example.org/articles/a.html#p-1a2b3c4d`, or the path alone.
     let place: String?
+    let whereabouts: Whereabouts
     /// The dossier and the place in it: `The Dossier, paragraph 5, https://example.org/articles/a.html#p-1a2b3c4d`; before that,
     /// when the article was changed, for which the forms have no field.
     let note: String?
@@ -54,14 +55,13 @@ final class CitationFields: Sendable {
     private init(_ words: Words, _ passage: CitedPassage?) {
         self.passage = passage
         self.words = words
-        let fragment = passage.map { $0.saying("#" + $0.id) } ?? ""
+        let fragment = passage?.fragment ?? ""
         let page = words.page.map { $0 + fragment }
         link = words.url ?? page
         place = page ?? words.citation.path.map { (passage?.marking($0, as: .path) ?? $0) + fragment }
-        key = words.stem + (passage.map { $0.saying("-" + $0.id) } ?? "")
-        let whereabouts = Self.whereabouts(words.dossier, passage, place, comma: ", ")
-        let change = Self.change(words.citation).map { "updated " + $0.description }
-        note = change.map { change in whereabouts.map { change + "; " + $0 } ?? change } ?? whereabouts
+        key = words.stem + (passage?.keySuffix ?? "")
+        whereabouts = Whereabouts(dossier: words.dossier, passage: passage, place: place)
+        note = Self.note(whereabouts, change: Self.change(words.citation))
     }
 
     /// The same of a passage.
@@ -93,18 +93,32 @@ final class CitationFields: Sendable {
     }
 
     /// The dossier, the paragraph, and the place.
-    func whereabouts(_ comma: String) -> String? {
-        Self.whereabouts(dossier, passage, place, comma: comma)
+    struct Whereabouts: Sendable {
+        fileprivate let dossier: String?
+        fileprivate let passage: CitedPassage?
+        fileprivate let place: String?
+
+        var isEmpty: Bool { dossier ?? "" == "" && passage == nil && place ?? "" == "" }
+
+        func append(comma: String, to output: inout ByteBuffer) {
+            let start = output.count
+            if let dossier { output.append(dossier) }
+            passage?.append(behind: dossier == nil ? "" : comma, to: &output)
+            guard let place, !place.isEmpty else { return }
+            if output.count > start { output.append(comma) }
+            output.append(place)
+        }
     }
 
-    private static func whereabouts(_ dossier: String?, _ passage: CitedPassage?, _ place: String?, comma: String) -> String? {
-        var text = dossier ?? ""
-        if let passage { text += passage.saying(dossier == nil ? passage.label : comma + passage.label) }
-        if let place, !place.isEmpty {
-            if !text.isEmpty { text += comma }
-            text += place
+    private static func note(_ whereabouts: Whereabouts, change: Day?) -> String? {
+        var note = ByteBuffer(capacity: 256)
+        if let change {
+            note.append("updated ")
+            note.append(change)
+            if !whereabouts.isEmpty { note.append("; ") }
         }
-        return text.isEmpty ? nil : text
+        whereabouts.append(comma: ", ", to: &note)
+        return note.isEmpty ? nil : note.string
     }
 
     private static func withoutFragment(_ address: String) -> String {

@@ -10,6 +10,9 @@ package struct CitedPassage: Sendable, Hashable {
     /// `paragraph 5`, in the interface's language.
     let label: String
     let isOpen: Bool
+    /// What it adds to the address of the page and to the name by which a bibliography refers to the article: `#p-1a2b3c4d`, `-p-1a2b3c4d`.
+    private(set) var fragment = ""
+    private(set) var keySuffix = ""
 
     /// - Parameter number: Its place among the article's paragraphs, from 1.
     package init(_ id: String, number: Int, in strings: InterfaceStrings) {
@@ -21,6 +24,8 @@ package struct CitedPassage: Sendable, Hashable {
         self.number = number
         self.isOpen = isOpen
         label = strings.text(.paragraphNumber, number)
+        fragment = saying("#" + id)
+        keySuffix = saying("-" + id)
     }
 }
 
@@ -36,6 +41,14 @@ extension CitedPassage {
 
         fileprivate var start: String { self == .passage ? "\u{90}" : "\u{92}" }
         fileprivate var end: String { self == .passage ? "\u{91}" : "\u{93}" }
+    }
+
+    /// Appends its label behind a comma, as what is said of the passage alone.
+    func append(behind comma: String, to output: inout ByteBuffer) {
+        if isOpen { output.append(Mark.passage.start) }
+        output.append(comma)
+        output.append(label)
+        if isOpen { output.append(Mark.passage.end) }
     }
 
     /// What is said of the passage alone.

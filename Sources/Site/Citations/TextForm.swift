@@ -21,7 +21,12 @@ extension CitationFields {
             output.append(comma)
         }
         let title = statedTitle(untitled: strings[.untitled])
-        output.append(hasTitle ? strings.quoted(title, before: comma) : title + comma)
+        if hasTitle {
+            strings.append(quoted: title, before: comma, to: &output)
+        } else {
+            output.append(title)
+            output.append(comma)
+        }
         if let outlet {
             output.append(outlet)
             output.append(comma)
@@ -34,11 +39,11 @@ extension CitationFields {
         if let accessed = citation.accessed {
             output.append(strings.bracketed(strings.text(.accessed, strings.dates.format(accessed, .long))))
         }
-        guard let place = whereabouts(comma) else { return }
+        if whereabouts.isEmpty { return }
         if citation.url == nil, citation.accessed == nil, !output.ends(with: ".") { output.append(strings.fullStop) }
         // Full-width marks have their space within them; an address needs one.
         if !output.ends(with: "。"), !output.ends(with: "）") { output.append(UInt8(ascii: " ")) }
-        output.append(strings.text(.inDossier, place))
+        strings.append(.inDossier, to: &output) { whereabouts.append(comma: comma, to: &$0) }
     }
 
     /// `March 20, 2023 (updated March 21, 2023)`

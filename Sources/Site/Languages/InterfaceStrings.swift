@@ -1,4 +1,5 @@
 internal import StringTemplate
+internal import Text
 
 /// What the interface says in one language, with that language's dates, numbers, lists and quotation marks.
 package struct InterfaceStrings: Sendable, Hashable {
@@ -75,6 +76,11 @@ package struct InterfaceStrings: Sendable, Hashable {
     /// Writes a text with its places filled.
     func write(_ key: InterfaceKey, _ values: String..., to output: inout TextOutput) {
         forms.column.patterns[key.rawValue].write(values, to: &output)
+    }
+
+    /// Appends a text with its one place filled by a closure.
+    func append(_ key: InterfaceKey, to output: inout ByteBuffer, _ value: (inout ByteBuffer) -> Void) {
+        forms.column.patterns[key.rawValue].append(to: &output, value)
     }
 
     /// A counted word, such as “1,204 mentions”, in the form that the count asks for.

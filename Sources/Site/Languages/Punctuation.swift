@@ -1,3 +1,5 @@
+internal import Text
+
 /// Lists and quotation marks in a language's form.
 extension InterfaceStrings {
     /// “A”, “A and B”, “A, B and C” in the language's form.
@@ -38,13 +40,23 @@ extension InterfaceStrings {
         return !["ia", "ie", "io", "hia", "hie", "hio"].contains { letters.hasPrefix($0) }
     }
 
-    /// The text in quotation marks and a comma behind it, which American English sets inside them.
-    func quoted(_ text: String, before comma: String) -> String {
+    /// Appends the text in quotation marks and a comma behind it, which American English sets inside them.
+    func append(quoted text: String, before comma: String, to output: inout ByteBuffer) {
         // Behind a letter or a digit the comma is the only mark.
-        if isAmerican, let last = text.utf8.last, Self.isPlainLetter(last) { return "“" + text + ",”" + comma.dropFirst() }
+        if isAmerican, let last = text.utf8.last, Self.isPlainLetter(last) {
+            output.append("“")
+            output.append(text)
+            output.append(",”")
+            output.append(String(comma.dropFirst()))
+            return
+        }
         let quoted = quoted(text)
-        guard isAmerican, let last = text.last, !last.isPunctuation else { return quoted + comma }
-        return quoted.dropLast() + "," + quoted.suffix(1) + comma.dropFirst()
+        guard isAmerican, let last = text.last, !last.isPunctuation else {
+            output.append(quoted)
+            output.append(comma)
+            return
+        }
+        output.append(String(quoted.dropLast() + "," + quoted.suffix(1) + comma.dropFirst()))
     }
 
     private static func isPlainLetter(_ byte: UInt8) -> Bool {

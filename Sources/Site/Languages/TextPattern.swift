@@ -1,4 +1,5 @@
 internal import StringTemplate
+internal import Text
 
 /// A text of the interface with places `{1}`, `{2}` … or `{n}` to be filled, taken apart once.
 struct TextPattern: Sendable {
@@ -42,6 +43,17 @@ struct TextPattern: Sendable {
                 output.append(values[number - 1])
             } else {
                 output.append(utf8: text, in: piece.range)
+            }
+        }
+    }
+
+    /// Appends it with its one place filled by a closure.
+    func append(to output: inout ByteBuffer, _ value: (inout ByteBuffer) -> Void) {
+        for piece in pieces {
+            if piece.kind == .place(1) {
+                value(&output)
+            } else {
+                text.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[piece.range])) }
             }
         }
     }

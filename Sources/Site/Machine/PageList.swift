@@ -44,10 +44,15 @@ enum PageList {
 
     /// `dear-friends` of `articles/Dear-Friends.html`.
     static func name(of path: String) -> String {
-        let last = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-        let name = last.utf8.suffix(5).elementsEqual(".html".utf8) ? Substring(last.utf8.dropLast(5)) : last
-        // Slugs have no capital letters.
-        return name.utf8.allSatisfy(isSmall) ? String(name) : name.lowercased()
+        var path = path
+        return path.withUTF8 { path in
+            var name = path[...]
+            if let slash = path.lastIndex(of: UInt8(ascii: "/")) { name = path[(slash + 1)...] }
+            if name.suffix(5).elementsEqual(".html".utf8) { name = name.dropLast(5) }
+            let text = String(decoding: name, as: UTF8.self)
+            // Slugs have no capital letters.
+            return name.allSatisfy(isSmall) ? text : text.lowercased()
+        }
     }
 
     @inline(__always)

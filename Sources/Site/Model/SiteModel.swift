@@ -54,9 +54,9 @@ package final class SiteModel: Sendable {
     let home: StructuredData.Link
     /// The passage that a reader of an article's page has yet to choose.
     let openPassage: CitedPassage
-    /// The pages to which every page leads: their words and their paths.
-    var navigation: [(title: String, path: String)] { navigationLinks.value }
-    private let navigationLinks: Lazy<[(title: String, path: String)]>
+    /// The pages to which every page leads.
+    var navigation: [NavigationLink] { navigationLinks.value }
+    private let navigationLinks: Lazy<[NavigationLink]>
     /// For each entity, the start of the links to it in the texts of articles.
     var entityLinks: [[UInt8]] { entityLinkTags.value }
     private let entityLinkTags: Lazy<[[UInt8]]>

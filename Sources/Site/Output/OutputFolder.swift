@@ -39,8 +39,10 @@ package struct OutputFolder: Sendable {
             let new = Manifest(paths: Set(files.map(\.path)))
             if Disk.exists(path) { try refuseStrangers(files, old) }
             try Disk.makeFolder(path)
-            try refuseLinks(files)
+            let folders = Self.folders(of: files.map(\.path))
+            try refuseLinks(folders)
             if old != new { try writeManifest(Manifest(paths: old.paths.union(new.paths))) }
+            try makeFolders(folders)
             var result = try write(inOrder(files), over: old, jobs: jobs, content: content)
             result.removed = try remove(old.paths.subtracting(new.paths))
             try writeManifest(new)
@@ -84,9 +86,9 @@ package struct OutputFolder: Sendable {
     }
 
     /// A folder in the way that is a link would take files out of the output folder.
-    private func refuseLinks(_ files: [OutputFile]) throws(Faults) {
+    private func refuseLinks(_ folders: [String]) throws(Faults) {
         var faults = [Diagnostic]()
-        for folder in Self.folders(of: files.map(\.path)) {
+        for folder in folders {
             guard let status = try? Disk.status(path + "/" + folder, following: false), status.kind != .folder else { continue }
             faults.append(Diagnostic(.error, "is no folder but the site needs one of this name; move it away", path: path + "/" + folder))
         }
@@ -117,16 +119,19 @@ package struct OutputFolder: Sendable {
         return Array(ranked.joined())
     }
 
-    private func write(
-        _ files: [OutputFile], over old: Manifest, jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
-    ) throws(Faults) -> Result {
-        for folder in Self.folders(of: files.map(\.path)) {
+    private func makeFolders(_ folders: [String]) throws(Faults) {
+        for folder in folders {
             do {
                 try Disk.makeFolder(path + "/" + folder)
             } catch {
                 throw Faults([Diagnostic(systemFailure: "cannot be made: \(error.reason)", path: error.path)])
             }
         }
+    }
+
+    private func write(
+        _ files: [OutputFile], over old: Manifest, jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
+    ) throws(Faults) -> Result {
         let outcomes = parallelMap(files.count, jobs: jobs) { index in
             Swift.Result { () throws(Faults) in
                 // What no build wrote yet is not there: strangers were refused.

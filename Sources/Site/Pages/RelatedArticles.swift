@@ -46,12 +46,16 @@ struct RelatedArticles {
     private func closest(in lists: [[Int]], but article: Int) -> [Int] {
         var best = [(article: Int, score: Double)]()
         best.reserveCapacity(Self.shown + 1)
-        var heads = lists.map { (list: $0, place: 0, weight: 1 / Double($0.count)) }
-        while let next = heads.lazy.compactMap({ $0.place < $0.list.count ? $0.list[$0.place] : nil }).min() {
+        let weights = lists.map { 1 / Double($0.count) }
+        // Of each list the next article, and where it stands; behind the last one a number that no article has.
+        var heads = lists.map { $0.first ?? .max }
+        var places = [Int](repeating: 0, count: lists.count)
+        while let next = heads.min(), next != .max {
             var score = 0.0
-            for index in heads.indices where heads[index].place < heads[index].list.count && heads[index].list[heads[index].place] == next {
-                score += heads[index].weight
-                heads[index].place += 1
+            for index in heads.indices where heads[index] == next {
+                score += weights[index]
+                places[index] += 1
+                heads[index] = places[index] < lists[index].count ? lists[index][places[index]] : .max
             }
             guard next != article, best.count < Self.shown || best[best.count - 1].score < score else { continue }
             // The earlier of two equals is the newer article.

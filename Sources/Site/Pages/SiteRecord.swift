@@ -14,7 +14,7 @@ struct SiteRecord: TemplateRecord {
         Member(url: "root", "The way from the page to the site's top: empty, or `../` once or more; put it before a path of your own.") {
             $1.append($0.view.root)
         }
-        Member(url: "home", "The address of the home page.") { $0.view.write("index.html", to: &$1) }
+        Member(url: "home", "The address of the home page.") { $0.view.write(encoded: "index.html", to: &$1) }
         Member("navigation", "The site's main pages, then the curator's own.") { $0.navigation }
         Member("colophon", "What stands at the foot of each page: the data, and the curator's own pages.") { $0.colophon }
         Member(text: "madeWith", "The name of the program, in a sentence.") { $0.view.model.strings.write(.madeWith, "dossier", to: &$1) }
@@ -33,13 +33,11 @@ struct SiteRecord: TemplateRecord {
     private var settings: Settings { view.model.settings }
 
     private var navigation: [LinkRecord] {
-        view.model.navigation.map { LinkRecord(title: $0.title, path: $0.path, view: view) }
+        view.model.navigation.map { LinkRecord(title: $0.title, path: $0.path, address: $0.address, view: view) }
     }
 
     /// The main pages by their words, then the curator's own: those that have something to show.
-    static func navigation(
-        lists: SiteLists, strings: InterfaceStrings, pages: [(title: String, path: String)]
-    ) -> [(title: String, path: String)] {
+    static func navigation(lists: SiteLists, strings: InterfaceStrings, pages: [(title: String, path: String)]) -> [NavigationLink] {
         var links = [(strings[.articles], "articles.html"), (strings[.entities], "entities.html"), (strings[.outlets], "outlets.html")]
         if lists.timeline { links.append((strings[.timeline], "timeline.html")) }
         if lists.quotes { links.append((strings[.quotes], "quotes.html")) }
@@ -50,8 +48,16 @@ struct SiteRecord: TemplateRecord {
             if lists.numbers { links.append((strings[.numbers], "numbers.html")) }
             links.append((strings[.network], "network.html"))
         }
-        return links + pages
+        return (links + pages).map { NavigationLink(title: $0, path: $1, address: View.encoded($1)) }
     }
+}
+
+/// A page to which every page leads.
+struct NavigationLink {
+    let title: String
+    let path: String
+    /// The path, percent-encoded.
+    let address: String
 }
 
 extension SiteRecord {
@@ -66,14 +72,17 @@ extension SiteRecord {
 final class LinkRecord: TemplateRecord {
     let title: String
     let path: String
+    /// The path, percent-encoded.
+    let address: String
     let view: View
     let summary: String?
     /// A place on the page.
     let anchor: String?
 
-    init(title: String, path: String, view: View, summary: String? = nil, anchor: String? = nil) {
+    init(title: String, path: String, address: String? = nil, view: View, summary: String? = nil, anchor: String? = nil) {
         self.title = title
         self.path = path
+        self.address = address ?? View.encoded(path)
         self.view = view
         self.summary = summary
         self.anchor = anchor
@@ -81,7 +90,7 @@ final class LinkRecord: TemplateRecord {
 
     static let members = Members<LinkRecord>("link", "A link to a page of the site.") {
         Member(text: "title", "Its words.") { $1.append($0.title) }
-        Member(url: "url", "Its address.") { $0.view.write($0.path, anchor: $0.anchor, to: &$1) }
+        Member(url: "url", "Its address.") { $0.view.write(encoded: $0.address, anchor: $0.anchor, to: &$1) }
         Member("summary", "What it leads to.") { $0.summary }
         Member("isCurrent", "Whether it leads to the page it stands on.") { $0.path == $0.view.path }
     }

@@ -24,7 +24,13 @@ final class View: Sendable {
         } else {
             quotationAnchors = nil
         }
-        root = kind == .notFound ? model.basePath : String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+        root = kind == .notFound ? model.basePath : Self.wayUp(from: path)
+    }
+
+    private static func wayUp(from path: String) -> String {
+        let slash = UInt8(ascii: "/")
+        let depth = path.utf8.withContiguousStorageIfAvailable { $0.count { $0 == slash } } ?? path.utf8.count { $0 == slash }
+        return depth == 1 ? "../" : String(repeating: "../", count: depth)
     }
 
     /// The name of a quotation on its article's page; nil where it has none.
@@ -52,16 +58,17 @@ final class View: Sendable {
 
     /// - Parameter passage: the id of a passage of the article, `p-1a2b3c4d`.
     func write(article index: Int, passage: String? = nil, to output: inout TextOutput) {
-        write(encoded: model.articleAddresses[index], anchor: nil, to: &output)
+        write(encoded: model.articleAddresses[index], to: &output)
         guard let passage else { return }
         output.append("#")
         output.append(encoded: passage)
     }
 
-    func write(entity index: Int, to output: inout TextOutput) { write(encoded: model.entityAddresses[index], anchor: nil, to: &output) }
-    func write(outlet index: Int, to output: inout TextOutput) { write(encoded: model.outletAddresses[index], anchor: nil, to: &output) }
+    func write(entity index: Int, to output: inout TextOutput) { write(encoded: model.entityAddresses[index], to: &output) }
+    func write(outlet index: Int, to output: inout TextOutput) { write(encoded: model.outletAddresses[index], to: &output) }
 
-    private func write(encoded path: String, anchor: String?, to output: inout TextOutput) {
+    /// - Parameter path: The path, percent-encoded.
+    func write(encoded path: String, anchor: String? = nil, to output: inout TextOutput) {
         // The way to the top from the page that a server shows anywhere is a part of the curator's address.
         if kind == .notFound { output.append(root) } else { output.append(encoded: root) }
         output.append(encoded: path)
