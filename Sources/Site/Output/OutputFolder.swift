@@ -35,17 +35,21 @@ package struct OutputFolder: Sendable {
         _ files: [OutputFile], jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
     ) throws(Faults) -> Result {
         do {
-            let old = try manifest()
+            let file = try manifestFile()
+            let old = Manifest(bytes: file)
             let new = Manifest(paths: Set(files.map(\.path)))
             if Disk.exists(path) { try refuseStrangers(files, old) }
             try Disk.makeFolder(path)
             let folders = Self.folders(of: files.map(\.path))
             try refuseLinks(folders)
-            if old != new { try writeManifest(Manifest(paths: old.paths.union(new.paths))) }
+            // A file may be ours while it is written, and until it is removed.
+            let both = old.paths.isSubset(of: new.paths) ? new : Manifest(paths: old.paths.union(new.paths))
+            if both != old { try writeManifest(both) }
             try makeFolders(folders)
             var result = try write(inOrder(files), over: old, jobs: jobs, content: content)
             result.removed = try remove(old.paths.subtracting(new.paths))
-            try writeManifest(new)
+            // One that says the same in other bytes becomes that of a first build.
+            if both != new || both == old && new.bytes != file { try writeManifest(new) }
             return result
         } catch let failure as Disk.Failure {
             throw Faults([Diagnostic(systemFailure: "cannot be written: \(failure.reason)", path: failure.path)])
@@ -56,18 +60,18 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    private func manifest() throws(Disk.Failure) -> Manifest {
+    /// Empty where there is none.
+    private func manifestFile() throws(Disk.Failure) -> [UInt8] {
         do {
-            return Manifest(bytes: try Disk.read(path + "/" + Manifest.name))
+            return try Disk.read(path + "/" + Manifest.name)
         } catch {
-            if error.isMissing { return Manifest() }
+            if error.isMissing { return [] }
             throw error
         }
     }
 
     private func writeManifest(_ manifest: Manifest) throws(Disk.Failure) {
-        let file = path + "/" + Manifest.name
-        if (try? Disk.read(file)) != manifest.bytes { try Disk.replace(file, with: manifest.bytes) }
+        try Disk.replace(path + "/" + Manifest.name, with: manifest.bytes)
     }
 
     /// A file that stands where the site wants one and that no build wrote: it might be all that somebody has.
