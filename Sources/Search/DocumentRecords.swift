@@ -5,10 +5,15 @@ struct DocumentRecords: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var ends: [Int] = []
 
+    /// - Parameter textSize: how many bytes of text are to be coded. Newswire takes a third of it; room that is never used costs nothing.
+    init(textSize: Int = 0) {
+        bytes.reserveCapacity(textSize / 5 * 2)
+    }
+
     /// Appends a record: how many bytes follow, its head, and its coded texts.
-    mutating func append(head: [UInt8], texts encoder: inout TextEncoder) {
-        bytes.appendVariableLength(head.count + encoder.byteCount)
-        bytes += head
+    mutating func append(_ head: RecordHead, texts encoder: inout TextEncoder) {
+        bytes.appendVariableLength(head.bytes.count + encoder.byteCount)
+        bytes += head.bytes
         encoder.finish(into: &bytes)
         ends.append(bytes.count)
     }
@@ -17,6 +22,13 @@ struct DocumentRecords: Sendable {
     subscript(range: Range<Int>) -> ArraySlice<UInt8> {
         range.isEmpty ? [] : bytes[(range.lowerBound == 0 ? 0 : ends[range.lowerBound - 1])..<ends[range.upperBound - 1]]
     }
+}
+
+/// What stands before the texts in a document's record.
+struct RecordHead {
+    var bytes: [UInt8] = []
+    /// Whether the identifiers of its passages are among the texts.
+    var areIdentifiersTexts = false
 }
 
 /// The columns of a document's record, which filters have too.
@@ -40,9 +52,8 @@ struct DocumentColumns: Sendable {
 
     func language(of document: SearchDocument) -> Int { languages[document.language] ?? 0 }
 
-    /// What stands before the texts: day, outlet, language; how many passages, doubled, plus one if their identifiers are
-    /// eight digits; four bytes of each of these.
-    func head(of document: SearchDocument) -> [UInt8] {
+    /// Day, outlet, language; how many passages, doubled, plus one if their identifiers are eight digits; four bytes of each of these.
+    func head(of document: SearchDocument) -> RecordHead {
         let identifiers = document.plainIdentifiers
         var head: [UInt8] = []
         head.reserveCapacity(16 + document.passages.count * 4)
@@ -50,7 +61,8 @@ struct DocumentColumns: Sendable {
         head.appendVariableLength(outlet(of: document))
         head.appendVariableLength(language(of: document))
         head.appendVariableLength(document.passages.count << 1 | (identifiers == nil ? 0 : 1))
-        return head + (identifiers ?? [])
+        head += identifiers ?? []
+        return RecordHead(bytes: head, areIdentifiersTexts: identifiers == nil)
     }
 }
 

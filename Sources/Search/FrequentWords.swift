@@ -57,7 +57,6 @@ struct FrequentWords: Sendable {
     /// Counting sort by pair.
     private static func gather(_ chunks: [ScannedChunk], _ vocabulary: Vocabulary, _ forms: [Int]) -> ([Int], [UInt32]) {
         guard !forms.isEmpty else { return ([0], []) }
-        var meetings = Pile<(pair: UInt32, document: UInt32)>()
         var finder = PairFinder(words: forms.count)
         var first: UInt32 = 0
         var numbers = [Int32](repeating: -1, count: vocabulary.forms.count)
@@ -69,44 +68,45 @@ struct FrequentWords: Sendable {
                     let words = formsOfTerms.enumerated().compactMap { term, form in
                         numbers[Int(form)] < 0 ? nil : PairFinder.Word(number: numbers[Int(form)], places: rows.reader(of: term, first: begin))
                     }
-                    finder.find(words, begin..<first + segment.documents.upperBound) { meetings.append((pair: $0, document: $1)) }
+                    finder.find(words, begin..<first + segment.documents.upperBound)
                 }
             }
             first += UInt32(chunk.lengths.count)
         }
-        var starts = [Int](repeating: 0, count: forms.count * forms.count + 1)
-        for index in 0..<meetings.count { starts[Int(meetings[index].pair) + 1] += 1 }
-        for pair in 1..<starts.count { starts[pair] += starts[pair - 1] }
-        var places = starts
-        var documents = [UInt32](repeating: 0, count: meetings.count)
-        for index in 0..<meetings.count {
-            let meeting = meetings[index]
-            documents[places[Int(meeting.pair)]] = meeting.document
-            places[Int(meeting.pair)] += 1
+        return finder.meetings.read { meetings in
+            var starts = [Int](repeating: 0, count: forms.count * forms.count + 1)
+            for meeting in meetings { starts[Int(meeting.pair) + 1] += 1 }
+            for pair in 1..<starts.count { starts[pair] += starts[pair - 1] }
+            var places = starts
+            var documents = [UInt32](repeating: 0, count: meetings.count)
+            for meeting in meetings {
+                documents[places[Int(meeting.pair)]] = meeting.document
+                places[Int(meeting.pair)] += 1
+            }
+            return (starts, documents)
         }
-        return (starts, documents)
     }
 }
 
 /// Finds frequent words that stand next to each other.
 private struct PairFinder: ~Copyable {
     private let words: Int
-    /// By position in a document: the last of the words that stand there plus one, as an index in `standing`.
-    private var heads = Pile<Int32>()
-    /// Two words stand at one position where one of them is a joined word.
-    private var standing = Pile<Standing>()
+    /// By position in a document, after one more: the number of the frequent word that stands there plus one, and above it that of a
+    /// second, for a joined word stands where its first part does; 0 for none.
+    private var standing = Pile<UInt32>()
     /// By pair: the document that last had it plus one.
-    private var lastDocument: [UInt32]
+    private var lastDocument = Pile<UInt32>()
+    /// Each pair in each document that has it, documents ascending.
+    private(set) var meetings = Pile<Meeting>()
 
-    private struct Standing {
-        var word: Int32
-        var position: Int32
-        var next: Int32
+    struct Meeting {
+        var pair: UInt32
+        var document: UInt32
     }
 
     init(words: Int) {
         self.words = words
-        lastDocument = [UInt32](repeating: 0, count: words * words)
+        lastDocument.fill(to: words * words, with: 0)
     }
 
     /// A frequent word in a segment.
@@ -115,65 +115,45 @@ private struct PairFinder: ~Copyable {
         var places: PostingSegment.Reader
     }
 
-    /// Calls `body` with each pair and document, documents ascending.
-    mutating func find(_ words: [Word], _ documents: Range<UInt32>, _ body: (_ pair: UInt32, _ document: UInt32) -> Void) {
+    mutating func find(_ words: [Word], _ documents: Range<UInt32>) {
         var words = words
         // By word: the document that it is at; the end where there is none.
         var next = words.indices.map { words[$0].places.next() ? words[$0].places.document : documents.upperBound }
-        for document in documents {
-            standing.removeAll()
-            words.withUnsafeMutableBufferPointer { words in
+        words.withUnsafeMutableBufferPointer { words in
+            for document in documents {
+                standing.removeAll()
                 for index in next.indices where next[index] == document {
-                    let number = words[index].number
-                    words[index].places.forEachPosition { standing.append(Standing(word: number, position: Int32(truncatingIfNeeded: $0), next: 0)) }
+                    let number = UInt32(truncatingIfNeeded: words[index].number &+ 1)
+                    words[index].places.forEachPosition { place(number, at: Int($0) + 1, in: document) }
                     next[index] = words[index].places.next() ? words[index].places.document : documents.upperBound
                 }
             }
-            place()
-            meet(in: document, body)
         }
     }
 
-    /// Links the words of each position.
-    private mutating func place() {
-        standing.withElements { standing in
-            var last: Int32 = 0
-            for word in standing { last = max(last, word.position) }
-            // One more, so that each has a position after it.
-            heads.fill(to: Int(last) + 2, with: 0)
-            heads.withElements { heads in
-                for index in standing.indices {
-                    precondition(standing[index].position >= 0)
-                    let position = Int(standing[index].position)
-                    standing[index].next = heads[position]
-                    heads[position] = Int32(truncatingIfNeeded: index + 1)
-                }
-            }
-        }
+    /// Puts a word to its place; it meets those that stand next to it already.
+    @inline(__always)
+    private mutating func place(_ word: UInt32, at place: Int, in document: UInt32) {
+        if place + 2 > standing.count { standing.fill(to: place + 64, with: 0) }
+        let (before, there, after) = (standing[place - 1], standing[place], standing[place + 1])
+        standing[place] = there << 16 | word
+        if before > 0 { meet(before, word, in: document) }
+        if after > 0 { meet(word, after, in: document) }
     }
 
-    /// Finds the words after each word; unlinks them.
-    private mutating func meet(in document: UInt32, _ body: (UInt32, UInt32) -> Void) {
-        let words = words
-        standing.withElements { standing in
-            heads.withElements { heads in
-                lastDocument.withUnsafeMutableBufferPointer { lastDocument in
-                    for word in standing {
-                        var after = heads[Int(word.position) + 1]
-                        while after > 0 {
-                            let next = standing[Int(after) - 1]
-                            let pair = Int(word.word) * words + Int(next.word)
-                            precondition(pair < lastDocument.count)
-                            if lastDocument[pair] != document + 1 {
-                                lastDocument[pair] = document + 1
-                                body(UInt32(truncatingIfNeeded: pair), document)
-                            }
-                            after = next.next
-                        }
-                    }
-                    for word in standing { heads[Int(word.position)] = 0 }
-                }
-            }
-        }
+    /// One of the two may be two words.
+    @inline(__always)
+    private mutating func meet(_ first: UInt32, _ second: UInt32, in document: UInt32) {
+        meetOne(first & 0xFFFF, second & 0xFFFF, in: document)
+        if first > 0xFFFF { meetOne(first >> 16, second & 0xFFFF, in: document) }
+        if second > 0xFFFF { meetOne(first & 0xFFFF, second >> 16, in: document) }
+    }
+
+    @inline(__always)
+    private mutating func meetOne(_ first: UInt32, _ second: UInt32, in document: UInt32) {
+        let pair = (Int(first) - 1) * words + Int(second) - 1
+        guard lastDocument[pair] != document + 1 else { return }
+        lastDocument[pair] = document + 1
+        meetings.append(Meeting(pair: UInt32(truncatingIfNeeded: pair), document: document))
     }
 }

@@ -25,6 +25,9 @@ struct GroupDocuments {
     private var positionCount = 0
     private var places: [Place] = []
 
+    /// More bytes than any column takes that says something of each document or place.
+    var columnLimit: Int { (count + positionCount) * 5 }
+
     /// Whether any word has positions.
     var hasPositions: Bool { positionCount > 0 }
 

@@ -66,6 +66,14 @@ struct Postings: Sendable {
         }
     }
 
+    /// More bytes than any column takes that says something of each document or place of a form: none takes more than its rows, but for the
+    /// first distance in each.
+    func columnLimit(of form: Int) -> Int {
+        var limit = 0
+        forEachRow(of: form) { limit += $0.byteCount + PostingColumns.spare }
+        return limit
+    }
+
     /// Reads where the words of a group stand.
     func read(_ group: Int, into documents: inout GroupDocuments) {
         documents.removeAll()

@@ -8,10 +8,7 @@ struct PostingsWriter: ~Copyable {
     private var positionSizes = ByteBuffer()
     private var positionBytes = ByteBuffer()
     /// Of the group at hand.
-    private var firstPosting = 0
-    private var lastDocument: UInt32 = 0
-    private var impacts = ByteBuffer()
-    private var low = ByteBuffer()
+    private var columns = PostingColumns()
     private var members = ByteBuffer()
 
     init(named: NamedDocuments) {
@@ -40,37 +37,16 @@ struct PostingsWriter: ~Copyable {
 
     /// Writes a group of one form, as most are, while it is read.
     mutating func append(_ group: Int, ofOnly form: Int, _ postings: Postings) {
-        let arePlaced = !postings.frequent.contains(form), start = positionBytes.count
-        low.removeAll()
-        beginPostings(group)
+        let arePlaced = !postings.frequent.contains(form)
+        begin(group, limit: postings.columnLimit(of: form))
         postings.withScale(of: group) { scale in
-            postings.forEachRow(of: form) { reader in
-                while reader.next() {
-                    let counts = reader.counts
-                    append(reader.document, title: UInt32(counts.title), summary: UInt32(counts.summary), text: UInt32(counts.body), scale)
-                    guard arePlaced else {
-                        reader.skipPositions()
-                        continue
-                    }
-                    var left = counts.positions, last: UInt32 = 0
-                    if left == 0 { positionBytes.append(0) }
-                    reader.forEachPosition { position in
-                        left &-= 1
-                        append(distance: position &- last, isLast: left == 0)
-                        last = position
-                    }
-                }
-            }
+            postings.forEachRow(of: form) { columns.append($0, scale, named, arePlaced: arePlaced) }
         }
-        endPostings(group)
-        // Where no document has a position, nothing is said of any.
-        if low.isEmpty { positionBytes.truncate(to: start) }
-        low.withUnsafeBytes { positionBytes.append($0) }
-        positionSizes.appendVariableLength(UInt64((positionBytes.count - start) << 1))
+        end(group, hasMembers: false)
     }
 
     mutating func append(_ group: Int, _ documents: inout GroupDocuments, _ postings: Postings) {
-        beginPostings(group)
+        begin(group, limit: documents.columnLimit)
         postings.withScale(of: group) { scale in
             documents.forEach { document, postings in
                 var title: UInt32 = 0, summary: UInt32 = 0, text: UInt32 = 0
@@ -79,81 +55,64 @@ struct PostingsWriter: ~Copyable {
                     summary &+= UInt32(posting.counts.summary)
                     text &+= UInt32(posting.counts.body)
                 }
-                append(document, title: title, summary: summary, text: text, scale)
+                columns.append(document, title: title, summary: summary, text: text, scale, named)
             }
         }
-        endPostings(group)
-        let start = positionBytes.count
-        if documents.hasPositions { appendPositions(&documents) }
-        positionSizes.appendVariableLength(UInt64((positionBytes.count - start) << 1 | 1))
+        if documents.hasPositions { appendPlaces(&documents) }
+        end(group, hasMembers: true)
     }
 
-    // MARK: Postings
-
-    private mutating func beginPostings(_ group: Int) {
-        named.mark(group)
-        impacts.removeAll()
-        firstPosting = postingBytes.count
-        lastDocument = 0
-    }
-
-    @inline(__always)
-    private mutating func append(_ document: UInt32, title: UInt32, summary: UInt32, text: UInt32, _ scale: WordScale) {
-        postingBytes.appendVariableLength(UInt64(document &- lastDocument))
-        lastDocument = document
-        let impact = scale.impact(title: title, summary: summary, text: text, in: document)
-        impacts.append(impact | (title > 0 ? 32 : 0) | (named.contains(document) ? 64 : 0))
-    }
-
-    private mutating func endPostings(_ group: Int) {
-        postingSizes.appendVariableLength(UInt64(impacts.count))
-        postingSizes.appendVariableLength(UInt64(postingBytes.count - firstPosting))
-        impacts.withUnsafeBytes { postingBytes.append($0) }
-        named.unmark(group)
-    }
-
-    // MARK: Positions
-
-    /// In columns: deflate gains more from high parts that stand together.
-    @inline(__always)
-    private mutating func append(distance: UInt32, isLast: Bool) {
-        positionBytes.appendVariableLength(UInt64(((distance >> 8) << 1) + (isLast ? 1 : 2)))
-        low.append(UInt8(truncatingIfNeeded: distance))
-    }
-
-    private mutating func appendPositions(_ documents: inout GroupDocuments) {
-        low.removeAll()
-        members.removeAll()
+    private mutating func appendPlaces(_ documents: inout GroupDocuments) {
         documents.forEachPlaces { count, place in
-            if count == 0 { positionBytes.append(0) }
+            if count == 0 { columns.appendNoPlace() }
             var last: UInt32 = 0
             for index in 0..<count {
                 let place = place(index)
-                append(distance: place.position &- last, isLast: index + 1 == count)
+                columns.append(distance: place.position &- last, isLast: index + 1 == count)
                 members.appendVariableLength(UInt64(place.member))
                 last = place.position
             }
         }
-        low.withUnsafeBytes { positionBytes.append($0) }
-        members.withUnsafeBytes { positionBytes.append($0) }
+    }
+
+    private mutating func begin(_ group: Int, limit: Int) {
+        named.mark(group)
+        columns.removeAll(limit: limit)
+        members.removeAll()
+    }
+
+    private mutating func end(_ group: Int, hasMembers: Bool) {
+        named.unmark(group)
+        postingSizes.appendVariableLength(UInt64(columns.documentCount))
+        postingSizes.appendVariableLength(UInt64(columns.distanceByteCount))
+        columns.writeDocuments(to: &postingBytes)
+        let start = positionBytes.count
+        // Where no document has a position, nothing is said of any.
+        if columns.hasPlaces {
+            columns.writePlaces(to: &positionBytes)
+            members.withUnsafeBytes { positionBytes.append($0) }
+        }
+        positionSizes.appendVariableLength(UInt64((positionBytes.count - start) << 1 | (hasMembers ? 1 : 0)))
     }
 }
 
 /// Which documents name an entity whose name has a word of the group at hand.
 struct NamedDocuments {
     private var isNamed: [Bool]
-    private var entities: [UInt32: [Int]] = [:]
+    /// By group that has words of names.
+    private let entities: [UInt32: [Int]]
     private let documents: [[UInt32]]
 
-    init(_ vocabulary: Vocabulary, _ documents: [[UInt32]], count: Int, groups: Range<Int>) {
-        self.documents = documents
+    /// - Parameter documents: by entity, of so many that there are.
+    init(entities: [UInt32: [Int]], documents: [[UInt32]], count: Int) {
         isNamed = [Bool](repeating: false, count: count)
-        for (form, named) in vocabulary.entities where groups.contains(Int(vocabulary.group[form])) {
-            entities[vocabulary.group[form], default: []] += named
-        }
+        (self.entities, self.documents) = (entities, documents)
     }
 
-    func contains(_ document: UInt32) -> Bool { isNamed[Int(document)] }
+    /// 64 for a document that names one.
+    @inline(__always)
+    func mark(of document: UInt32) -> UInt8 { isNamed[Int(document)] ? 64 : 0 }
+
     mutating func mark(_ group: Int) { set(group, true) }
     mutating func unmark(_ group: Int) { set(group, false) }
 

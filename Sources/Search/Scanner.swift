@@ -7,7 +7,7 @@ struct Scanner: ~Copyable {
     private var tokenizer = Tokenizer()
     private var encoder: TextEncoder
     private var tally: DocumentTally
-    private var records = DocumentRecords()
+    private var records: DocumentRecords
     /// By element that the encoder remembers.
     private var meanings = Pile<Meaning>()
     /// Of elements that are no word, or several.
@@ -26,13 +26,13 @@ struct Scanner: ~Copyable {
         case none
     }
 
-    init(languages: Int, coding: TextCoding) {
+    init(languages: Int, coding: TextCoding, textSize: Int = 0) {
+        records = DocumentRecords(textSize: textSize)
         encoder = TextEncoder(coding)
         tally = DocumentTally(languages: languages)
     }
 
-    /// - Parameter head: what the document's record begins with.
-    mutating func scan(_ document: SearchDocument, language: Int, head: [UInt8] = []) {
+    mutating func scan(_ document: SearchDocument, language: Int, head: RecordHead = RecordHead()) {
         position = 0
         read(Array(document.title.utf8), .title)
         encoder.encode(Array(document.path.utf8))
@@ -43,11 +43,11 @@ struct Scanner: ~Copyable {
             position += passageGap
             read(passage.text, .body)
         }
-        if document.plainIdentifiers == nil {
+        if head.areIdentifiersTexts {
             for passage in document.passages { encoder.encode(Array(passage.id.utf8)) }
         }
         tally.finishDocument(language: language)
-        records.append(head: head, texts: &encoder)
+        records.append(head, texts: &encoder)
     }
 
     mutating func finish() -> ScannedChunk {

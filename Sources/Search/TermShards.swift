@@ -3,8 +3,8 @@
 struct TermShards: Sendable {
     let vocabulary: Vocabulary
     let postings: Postings
-    /// By entity: the documents that name it, ascending.
-    let documentsOfEntities: [[UInt32]]
+    /// As the documents are before a group is written.
+    private let named: NamedDocuments
     /// The first form of each `t` shard.
     let formCuts: [Int]
     /// The first group of each `t` shard, and of the `p` shard of the same number; groups live with their first form.
@@ -18,11 +18,14 @@ struct TermShards: Sendable {
     /// Estimated bytes of a deflated shard; a little under 9 kB come out in base64.
     static let target = 9_000
 
+    /// - Parameter documentsOfEntities: by entity, the documents that name it, ascending.
     init(postings: Postings, documentsOfEntities: [[UInt32]]) {
         self.postings = postings
-        self.documentsOfEntities = documentsOfEntities
         vocabulary = postings.vocabulary
         let vocabulary = postings.vocabulary
+        var entities: [UInt32: [Int]] = [:]
+        for (form, named) in vocabulary.entities { entities[vocabulary.group[form], default: []] += named }
+        named = NamedDocuments(entities: entities, documents: documentsOfEntities, count: postings.documentCount)
         let isHome = { (form: Int) in vocabulary.member[form] == 0 }
         // Measured on newswire: a form deflates to about four bytes, a posting to one and a half.
         formCuts = cuts(
@@ -56,8 +59,7 @@ struct TermShards: Sendable {
     /// A `t` shard and the `p` shard of the same groups, which are read once for both.
     func termShards(_ shard: Int) -> [Shard] {
         let groups = Self.range(groupCuts, shard, end: vocabulary.groupCount)
-        var writer = PostingsWriter(
-            named: NamedDocuments(vocabulary, documentsOfEntities, count: postings.documentCount, groups: groups))
+        var writer = PostingsWriter(named: named)
         var documents = GroupDocuments()
         for group in groups {
             if let form = postings.onlyForm(of: group) {

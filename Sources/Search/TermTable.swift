@@ -37,32 +37,39 @@ struct TermKey: Equatable, Sendable {
     var hash: UInt64 { ((low ^ (high << 32 | high >> 32) &* 0xD6E8_FEB8_6659_FD93) &* Self.multiplier) >> 32 }
 }
 
-/// Byte strings numbered in the order of their first appearance: open addressing, the bytes in one arena. Of strings of up
-/// to sixteen bytes, nearly all words, one look at the slot finds them.
+/// Byte strings numbered in the order of their first appearance: open addressing, the bytes in one arena.
+///
+/// What comes often comes early, so that its entries stand next to each other: a cache holds them, and the slots, which are small.
 struct TermTable: Sendable {
     private(set) var arena: [UInt8] = []
-    /// Where each term ends in the arena.
-    private var ends: [UInt32] = []
-    /// Their count is a power of two; at most half of them are taken.
-    private var slots: [Slot]
+    /// The terms, after an entry that is no term's: what a slot leads to can be read before it is known whether it leads anywhere.
+    private var entries = [Entry(key: TermKey(), count: .max, end: 0)]
+    /// Indices of entries; zero is free. Their count is a power of two; at most half of them are taken.
+    private var slots: [UInt32]
 
-    private struct Slot {
-        var key = TermKey()
-        var count: UInt32 = 0
-        /// The term's number plus one; zero is free.
-        var term: UInt32 = 0
+    fileprivate struct Entry {
+        var key: TermKey
+        var count: UInt32
+        /// Where the term ends in the arena.
+        var end: UInt32
+
+        @inline(__always)
+        func has(_ key: TermKey, _ count: Int) -> Bool {
+            // One comparison, and one branch at most.
+            (self.key.low ^ key.low) | (self.key.high ^ key.high) | UInt64(self.count ^ UInt32(truncatingIfNeeded: count)) == 0
+        }
     }
 
     init(capacity: Int = 1024) {
         var size = 1024
         while size < capacity * 2 { size *= 2 }
-        slots = [Slot](repeating: Slot(), count: size)
+        slots = [UInt32](repeating: 0, count: size)
     }
 
-    var count: Int { ends.count }
+    var count: Int { entries.count - 1 }
 
     func range(of term: Int) -> Range<Int> {
-        (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term])
+        Int(entries[term].end)..<Int(entries[term + 1].end)
     }
 
     /// The bytes of a term.
@@ -91,50 +98,50 @@ struct TermTable: Sendable {
         lookUp(bytes, key).term
     }
 
-    /// The number that these bytes have if they are in the table at all: of the term with their key and their count. Of more than sixteen
-    /// bytes, `isTerm` says whether it is theirs.
-    @inline(__always)
-    func candidate(key: TermKey, count: Int) -> Int? {
-        slots.withUnsafeBufferPointer { slots in
-            var index = Self.slot(key, slots.count)
-            while true {
-                let slot = slots[index]
-                if slot.key == key, slot.count == UInt32(truncatingIfNeeded: count), slot.term != 0 { return Int(slot.term) - 1 }
-                if slot.term == 0 { return nil }
-                index = (index + 1) & (slots.count - 1)
-            }
+    /// Looks strings up once each, at the place where most are.
+    struct Glance {
+        fileprivate let slots: UnsafeBufferPointer<UInt32>
+        fileprivate let entries: UnsafeBufferPointer<Entry>
+
+        /// One more than the number of the term with this key and so many bytes; 0 if it is not found at once, or not there. Nothing branches
+        /// on what is found, so that none of several look-ups waits for the one before.
+        @inline(__always)
+        func number(key: TermKey, count: Int) -> UInt32 {
+            let entry = slots[TermTable.slot(key, slots.count)]
+            return entries[Int(entry)].has(key, count) ? entry : 0
         }
     }
 
-    /// Whether a candidate for these bytes is theirs.
     @inline(__always)
-    func isTerm(_ candidate: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.count <= TermKey.wholeCount || equals(candidate, bytes)
+    func withGlance(_ body: (Glance) -> Void) {
+        slots.withUnsafeBufferPointer { slots in
+            entries.withUnsafeBufferPointer { body(Glance(slots: slots, entries: $0)) }
+        }
     }
 
     @inline(never)
     private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ key: TermKey, _ slot: Int) -> Int {
-        let term = ends.count
         arena.append(contentsOf: bytes)
-        ends.append(UInt32(arena.count))
-        slots[slot] = Slot(key: key, count: UInt32(bytes.count), term: UInt32(term + 1))
-        if (term + 1) * 2 > slots.count { grow() }
-        return term
+        slots[slot] = UInt32(entries.count)
+        entries.append(Entry(key: key, count: UInt32(bytes.count), end: UInt32(arena.count)))
+        if count * 2 > slots.count { grow() }
+        return count - 1
     }
 
     /// The number of these bytes, or the free slot for it.
     @inline(__always)
     private func lookUp(_ bytes: UnsafeBufferPointer<UInt8>, _ key: TermKey) -> (term: Int?, slot: Int) {
         slots.withUnsafeBufferPointer { slots in
-            var index = Self.slot(key, slots.count)
-            while true {
-                let slot = slots[index]
-                if slot.term == 0 { return (nil, index) }
-                if slot.key == key, slot.count == UInt32(truncatingIfNeeded: bytes.count) {
-                    let term = Int(slot.term) - 1
-                    if bytes.count <= TermKey.wholeCount || equals(term, bytes) { return (term, index) }
+            entries.withUnsafeBufferPointer { entries in
+                var slot = Self.slot(key, slots.count)
+                while true {
+                    let entry = Int(slots[slot])
+                    if entry == 0 { return (nil, slot) }
+                    if entries[entry].has(key, bytes.count), bytes.count <= TermKey.wholeCount || equals(entry - 1, bytes) {
+                        return (entry - 1, slot)
+                    }
+                    slot = (slot &+ 1) & (slots.count &- 1)
                 }
-                index = (index + 1) & (slots.count - 1)
             }
         }
     }
@@ -157,12 +164,11 @@ struct TermTable: Sendable {
     }
 
     private mutating func grow() {
-        let old = slots
-        slots = [Slot](repeating: Slot(), count: old.count * 2)
-        for entry in old where entry.term != 0 {
-            var index = Self.slot(entry.key, slots.count)
-            while slots[index].term != 0 { index = (index + 1) & (slots.count - 1) }
-            slots[index] = entry
+        slots = [UInt32](repeating: 0, count: slots.count * 2)
+        for entry in 1..<entries.count {
+            var slot = Self.slot(entries[entry].key, slots.count)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt32(entry)
         }
     }
 }

@@ -6,7 +6,8 @@ struct TextItem {
     var end: Int
     var key: TermKey
     var isWord: Bool
-    private var found: Int32 = -1
+    /// One more than the number; 0 for none.
+    fileprivate var found: UInt32 = 0
 
     init(start: Int, end: Int, key: TermKey, isWord: Bool) {
         self.start = start
@@ -16,12 +17,9 @@ struct TextItem {
     }
 
     /// What the encoder remembers the element by, the same number whenever it comes; nil for one that it does not remember.
-    var number: Int? { found < 0 ? nil : Int(found) }
-
-    /// The number while it is looked for.
-    fileprivate var candidate: Int? {
-        get { number }
-        set { found = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+    fileprivate(set) var number: Int? {
+        get { found == 0 ? nil : Int(found) - 1 }
+        set { found = newValue.map { UInt32(truncatingIfNeeded: $0 + 1) } ?? 0 }
     }
 }
 
@@ -102,27 +100,33 @@ struct TextEncoder: ~Copyable {
         for place in 0..<unsure.count {
             let index = unsure[place]
             let item = items[index], bytes = UnsafeBufferPointer(rebasing: text[item.start..<item.end])
-            if let candidate = item.candidate, seen.isTerm(candidate, bytes) { continue }
-            items[index].candidate = number(of: TextElement(bytes: bytes, key: item.key, isWord: item.isWord))
+            items[index].number = number(of: TextElement(bytes: bytes, key: item.key, isWord: item.isWord))
         }
     }
 
     private mutating func findItems() {
         unsure.removeAll()
-        items.withElements { items in
-            for index in items.indices {
-                let count = items[index].end - items[index].start
-                let candidate = seen.candidate(key: items[index].key, count: count)
-                items[index].candidate = candidate
-                if candidate == nil || count > TermKey.wholeCount { unsure.append(index) }
+        unsure.append(upTo: items.count) { unsure in
+            var count = 0
+            items.withElements { items in
+                seen.withGlance { seen in
+                    for index in items.indices {
+                        let length = items[index].end - items[index].start
+                        let found = seen.number(key: items[index].key, count: length)
+                        items[index].found = found
+                        unsure[count] = index
+                        count &+= (found == 0 ? 1 : 0) | (length > TermKey.wholeCount ? 1 : 0)
+                    }
+                }
             }
+            return count
         }
     }
 
     /// How many elements are remembered.
     var rememberedCount: Int { codes.count }
 
-    /// The number of an element that may be new; nil for one that is not remembered.
+    /// The number of an element that was not found at once, and may be new; nil for one that is not remembered.
     @inline(never)
     private mutating func number(of element: TextElement) -> Int? {
         guard element.bytes.count <= Self.longestRemembered else { return nil }

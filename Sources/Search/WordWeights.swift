@@ -65,11 +65,19 @@ struct WordScale {
     @inline(__always)
     func impact(title: UInt32, summary: UInt32, text: UInt32, in document: UInt32) -> UInt8 {
         precondition(document < norms.count)
-        if title | summary == 0, text &- 1 < WordWeights.few {
-            return few[Int(document) &* 2 &* Int(WordWeights.few) &+ row &+ Int(text) &- 1]
-        }
+        if title | summary == 0, text &- 1 < WordWeights.few { return few[index(document) &+ Int(text) &- 1] }
         return Self.impact(title: title, summary: summary, text: text, norms[Int(document)], levels)
     }
+
+    /// What a word weighs that a document has once, in the passages.
+    @inline(__always)
+    func impactOfSingle(in document: UInt32) -> UInt8 {
+        precondition(document < norms.count)
+        return few[index(document)]
+    }
+
+    @inline(__always)
+    private func index(_ document: UInt32) -> Int { Int(document) &* 2 &* Int(WordWeights.few) &+ row }
 
     @inline(never)
     fileprivate static func impact(title: UInt32, summary: UInt32, text: UInt32, _ norms: WordWeights.Norms, _ levels: Levels) -> UInt8 {
