@@ -68,14 +68,14 @@ struct DocumentColumns: Sendable {
 
 extension SearchDocument {
     /// About what it costs to scan it.
-    var size: Int { passages.reduce(100) { $0 + $1.text.count } }
+    var size: Int { passages.indices.reduce(100) { $0 + passages[$1].text.count } }
 
     /// The bytes that the passages' identifiers, such as `p-0123abcd`, are the digits of; nil if one is of another form.
     var plainIdentifiers: [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(passages.count * 4)
-        for passage in passages {
-            guard let value = Self.plainIdentifier(passage.id) else { return nil }
+        for index in passages.indices {
+            guard let value = Self.plainIdentifier(passages[index].id) else { return nil }
             for shift in stride(from: 24, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(shift))) }
         }
         return bytes

@@ -20,16 +20,18 @@ struct DocumentTally {
         var counts: WordCounts { WordCounts(body: UInt16(clamping: body), title: UInt8(clamping: title), summary: UInt8(clamping: summary)) }
     }
 
+    /// By term: its entry in the document that had it last. Four bytes, for nearly all words wait for them.
+    private var entriesOfTerms: [UInt32] = []
     /// The first `entryCount` are in use; the others count nothing.
     private var entries: [Entry] = []
     private var entryCount = 0
     /// The words of title and passages in turn: entry and position.
     private var occurrences: [Occurrence] = []
     private var occurrenceCount = 0
-    private var lengths = ScannedChunk.Lengths(title: 0, body: 0)
+    private var lengths = ScannedChunk.Lengths()
 
     private var counts: TermCounts
-    private var log = PostingLog()
+    private var log: PostingLog
     private var segments: [PostingSegment] = []
     private var firstOfSegment: UInt32 = 0
     /// Of the documents before.
@@ -42,13 +44,16 @@ struct DocumentTally {
         var position: UInt32 = 0
     }
 
-    init(languages: Int) {
+    /// - Parameter textSize: how many bytes of text are to be counted.
+    init(languages: Int, textSize: Int = 0) {
         counts = TermCounts(languages: languages)
+        log = PostingLog(capacity: min(textSize, Self.segmentSize + 1 << 20))
     }
 
     /// Adds words of the document at hand, of so many that there are in all.
     mutating func add(_ tokens: UnsafeBufferPointer<Token>, _ field: Field, terms: Int) {
         counts.grow(to: terms)
+        if terms > entriesOfTerms.count { entriesOfTerms.append(contentsOf: repeatElement(0, count: terms - entriesOfTerms.count)) }
         let missing = max(entryCount + tokens.count - entries.count, occurrenceCount + tokens.count - occurrences.count)
         if missing > 0 {
             entries.append(contentsOf: repeatElement(Entry(), count: missing))
@@ -56,11 +61,11 @@ struct DocumentTally {
         }
         switch field {
         case .title:
-            add(tokens, places: 1) { $0.title += 1 }
+            add(tokens, places: 1) { $0.title &+= 1 }
             lengths.title += tokens.count
-        case .summary: add(tokens, places: 0) { $0.summary += 1 }
+        case .summary: add(tokens, places: 0) { $0.summary &+= 1 }
         case .body:
-            add(tokens, places: 1) { $0.body += 1 }
+            add(tokens, places: 1) { $0.body &+= 1 }
             lengths.body += tokens.count
         }
     }
@@ -70,32 +75,39 @@ struct DocumentTally {
     /// - Parameter places: how many positions are kept of each word, one or none.
     @inline(__always)
     private mutating func add(_ tokens: UnsafeBufferPointer<Token>, places: Int, _ count: (inout Entry) -> Void) {
-        let document = UInt32(truncatingIfNeeded: allLengths.count + 1)
         var (entryCount, occurrenceCount) = (entryCount, occurrenceCount)
         entries.withUnsafeMutableBufferPointer { entries in
             occurrences.withUnsafeMutableBufferPointer { occurrences in
-                precondition(entryCount + tokens.count <= entries.count && occurrenceCount + tokens.count <= occurrences.count)
-                counts.update(tokens) { last, token in
-                    let isNew = last.document != document
-                    let entry = isNew ? entryCount : Int(last.entry)
-                    entries[entry].term = token.term
-                    entries[entry].previous = isNew ? last.document : entries[entry].previous
-                    count(&entries[entry])
-                    last = TermCounts.Last(document: document, entry: UInt32(truncatingIfNeeded: entry))
-                    entryCount += isNew ? 1 : 0
-                    occurrences[occurrenceCount] = Occurrence(entry: UInt32(truncatingIfNeeded: entry), position: token.position)
-                    occurrenceCount += places
+                entriesOfTerms.withUnsafeMutableBufferPointer { entriesOfTerms in
+                    precondition(entryCount + tokens.count <= entries.count && occurrenceCount + tokens.count <= occurrences.count)
+                    counts.forEachLastDocument(tokens) { token, document in
+                        precondition(token.term < entriesOfTerms.count)
+                        let last = Int(entriesOfTerms[Int(token.term)])
+                        precondition(last < entries.count)
+                        // An entry of a document before is another word's by now, or not in use.
+                        let isNew = last >= entryCount || entries[last].term != token.term
+                        let entry = isNew ? entryCount : last
+                        entries[entry].term = token.term
+                        entries[entry].previous = document
+                        count(&entries[entry])
+                        entriesOfTerms[Int(token.term)] = UInt32(truncatingIfNeeded: entry)
+                        entryCount &+= isNew ? 1 : 0
+                        occurrences[occurrenceCount] = Occurrence(entry: UInt32(truncatingIfNeeded: entry), position: token.position)
+                        occurrenceCount &+= places
+                    }
                 }
             }
         }
         (self.entryCount, self.occurrenceCount) = (entryCount, occurrenceCount)
     }
 
-    mutating func finishDocument(language: Int) {
+    /// - Parameter end: a position that no word has reached.
+    mutating func finishDocument(language: Int, end: UInt32) {
+        lengths.end = end
         placePositions()
         writePostings(language)
         allLengths.append(lengths)
-        lengths = .init(title: 0, body: 0)
+        lengths = .init()
         entryCount = 0
         occurrenceCount = 0
         if log.count > Self.segmentSize { finishSegment() }
@@ -153,7 +165,7 @@ struct DocumentTally {
                                 let own = UnsafeBufferPointer(rebasing: positions[start..<start &+ counts.positions])
                                 bytes = room.append(entry.term, distance: distance, counts, positions: own)
                             }
-                            counter.add(entry.term, bytes: bytes, entry.title &+ entry.summary &+ entry.body)
+                            counter.add(document, entry.term, bytes: bytes, entry.title &+ entry.summary &+ entry.body)
                             start = Int(entry.place)
                             entries[index] = Entry()
                         }

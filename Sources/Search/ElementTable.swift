@@ -86,11 +86,14 @@ struct ElementTable: Sendable {
     }
 
     private func appendLiteral(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, as element: Int, to units: inout [Unit]) {
-        var count: [UInt8] = []
-        count.appendVariableLength(bytes.count)
         units.append(.element(UInt32(element)))
-        units += count.map(Unit.byte)
-        units += bytes.map(Unit.byte)
+        var rest = bytes.count
+        while rest >= 0x80 {
+            units.append(.byte(UInt8(truncatingIfNeeded: rest) | 0x80))
+            rest >>= 7
+        }
+        units.append(.byte(UInt8(rest)))
+        for byte in bytes { units.append(.byte(byte)) }
     }
 
     private func cut(_ word: UnsafeBufferPointer<UInt8>, into units: inout [Unit]) {

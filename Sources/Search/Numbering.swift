@@ -21,11 +21,13 @@ struct Numbering: Sendable {
         }
         var lists = [[(document: UInt32, isSpeaker: Bool)]](repeating: [], count: corpus.entities.count)
         for (number, index) in documents.enumerated() {
-            let document = corpus.documents[index]
-            let speakers = Set(document.speakers)
-            for entity in Set(document.entities).union(speakers) where lists.indices.contains(entity) {
+            let speakers = Set(corpus.documents[index].speakers)
+            func add(_ entity: Int) {
+                guard lists.indices.contains(entity), lists[entity].last?.document != UInt32(number) else { return }
                 lists[entity].append((UInt32(number), speakers.contains(entity)))
             }
+            corpus.documents[index].entities.forEach(add)
+            speakers.forEach(add)
         }
         let entities = corpus.entities.indices.sorted { a, b in
             if lists[a].count != lists[b].count { return lists[a].count > lists[b].count }

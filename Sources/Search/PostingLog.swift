@@ -7,6 +7,11 @@ struct PostingLog {
     private var bytes: [UInt8] = []
     private(set) var count = 0
 
+    /// Room for so many bytes, which costs nothing until it is used.
+    init(capacity: Int) {
+        bytes.reserveCapacity(capacity)
+    }
+
     /// The bytes of one entry, the first one lowest.
     fileprivate struct Entry {
         var bytes: UInt64 = 0

@@ -36,9 +36,8 @@ struct PostingSegment: Sendable {
         ends = places
     }
 
-    func has(_ term: Int) -> Bool { !range(of: term).isEmpty }
-
-    private func range(of term: Int) -> Range<Int> {
+    /// Where the row of a term is; empty for none.
+    func range(of term: Int) -> Range<Int> {
         term < ends.count ? (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term]) : 0..<0
     }
 
@@ -55,7 +54,11 @@ struct PostingSegment: Sendable {
 
         /// - Parameter first: the number of the segment's first document.
         @inline(__always)
-        func reader(of term: Int, first: UInt32) -> Reader { Reader(bytes, segment.range(of: term), document: first) }
+        func reader(of term: Int, first: UInt32) -> Reader { reader(of: segment.range(of: term), first: first) }
+
+        /// - Parameter range: where a row is.
+        @inline(__always)
+        func reader(of range: Range<Int>, first: UInt32) -> Reader { Reader(bytes, range, document: first) }
     }
 
     /// Reads the row of a word: `next`, then `forEachPosition` or `skipPositions`, in turn.

@@ -14,10 +14,10 @@ struct Postings: Sendable {
     private let counts: [Int]
     private let weights: WordWeights
 
-    /// A form in a segment.
+    /// Where the row of a form is.
     private struct Source: Sendable {
         var segment: UInt32
-        var term: UInt32
+        var bytes: Range<UInt32>
     }
 
     init(chunks: [ScannedChunk], vocabulary: Vocabulary) {
@@ -30,8 +30,10 @@ struct Postings: Sendable {
         firsts = segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt32($1.segment.documents.count)) }
         sources = Rows(count: vocabulary.forms.count) { add in
             for (number, (chunk, segment)) in segments.enumerated() {
-                for (term, form) in vocabulary.formsOfTerms[chunk].enumerated() where segment.has(term) {
-                    add(Int(form), Source(segment: UInt32(number), term: UInt32(term)))
+                for (term, form) in vocabulary.formsOfTerms[chunk].enumerated() {
+                    let range = segment.range(of: term)
+                    if range.isEmpty { continue }
+                    add(Int(form), Source(segment: UInt32(number), bytes: UInt32(range.lowerBound)..<UInt32(range.upperBound)))
                 }
             }
         }
@@ -60,7 +62,7 @@ struct Postings: Sendable {
         for source in sources[form] {
             let segment = Int(source.segment)
             segments[segment].withRows {
-                var reader = $0.reader(of: Int(source.term), first: firsts[segment])
+                var reader = $0.reader(of: Int(source.bytes.lowerBound)..<Int(source.bytes.upperBound), first: firsts[segment])
                 body(&reader)
             }
         }

@@ -121,12 +121,11 @@ struct RecordShards: Sendable {
         var kindBits: [UInt8] = []
         var last = 0
         for (number, index) in numbering.documents.enumerated() {
-            let document = corpus.documents[index]
-            let day = columns.day(of: document)
+            let day = columns.day(of: corpus.documents[index])
             days.appendVariableLength(day - last)
             last = day
-            outlets.appendVariableLength(columns.outlet(of: document))
-            languages.appendVariableLength(columns.language(of: document))
+            outlets.appendVariableLength(columns.outlet(of: corpus.documents[index]))
+            languages.appendVariableLength(columns.language(of: corpus.documents[index]))
             let bits = numbering.entitiesOfDocuments[number].reduce(0) { bits, entity in
                 let kind = kinds.firstIndex(of: corpus.entities[numbering.entities[entity]].kind) ?? 0
                 return bits | 1 << kind

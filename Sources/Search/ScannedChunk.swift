@@ -1,9 +1,10 @@
 /// The words of a run of documents, counted: what a thread makes of its share.
 struct ScannedChunk: Sendable {
-    /// Words of each field of a document.
+    /// Words of each field of a document, and the position behind all of them.
     struct Lengths: Sendable {
-        var title: Int
-        var body: Int
+        var title = 0
+        var body = 0
+        var end: UInt32 = 0
     }
 
     var terms: TermTable
@@ -20,37 +21,30 @@ struct ScannedChunk: Sendable {
 /// How often terms occur: what is counted at one time stands together.
 struct TermCounts: Sendable {
     let languages: Int
-    /// A row a term, which begins with its `Last` document; then bytes in the log of postings, documents, and occurrences in each language.
+    /// A row a term: how many documents there were when one last had it, that one counted, bytes in the log of postings, documents, and
+    /// occurrences in each language.
     private var rows: [UInt32] = []
-
-    /// How many documents there were when one last had the term, and its entry there.
-    struct Last {
-        var document: UInt32
-        var entry: UInt32
-    }
 
     init(languages: Int) {
         self.languages = languages
     }
 
-    private var width: Int { languages + 4 }
+    private var width: Int { languages + 3 }
     var count: Int { rows.count / width }
 
     mutating func grow(to terms: Int) {
         if terms > count { rows.append(contentsOf: repeatElement(0, count: (terms - count) * width)) }
     }
 
-    /// Calls `change` with the last document of each token's term in turn.
+    /// Calls `body` with each token in turn, and one more than the number of the last document that was counted for its term; 0 for none.
     @inline(__always)
-    mutating func update(_ tokens: UnsafeBufferPointer<Token>, _ change: (inout Last, Token) -> Void) {
+    func forEachLastDocument(_ tokens: UnsafeBufferPointer<Token>, _ body: (_ token: Token, _ document: UInt32) -> Void) {
         let width = width
-        rows.withUnsafeMutableBufferPointer { rows in
+        rows.withUnsafeBufferPointer { rows in
             for token in tokens {
-                let row = Int(token.term) * width
-                precondition(row + 1 < rows.count)
-                var last = Last(document: rows[row], entry: rows[row + 1])
-                change(&last, token)
-                (rows[row], rows[row + 1]) = (last.document, last.entry)
+                let row = Int(token.term) &* width
+                precondition(row < rows.count)
+                body(token, rows[row])
             }
         }
     }
@@ -63,12 +57,13 @@ struct TermCounts: Sendable {
 
         /// Counts a document that has the term so often.
         @inline(__always)
-        func add(_ term: UInt32, bytes: Int, _ occurrences: UInt32) {
+        func add(_ document: UInt32, _ term: UInt32, bytes: Int, _ occurrences: UInt32) {
             let row = Int(term) &* width
             precondition(row &+ width <= rows.count)
-            rows[row &+ 2] &+= UInt32(truncatingIfNeeded: bytes)
-            rows[row &+ 3] &+= 1
-            rows[row &+ 4 &+ language] &+= occurrences
+            rows[row] = document &+ 1
+            rows[row &+ 1] &+= UInt32(truncatingIfNeeded: bytes)
+            rows[row &+ 2] &+= 1
+            rows[row &+ 3 &+ language] &+= occurrences
         }
     }
 
@@ -80,16 +75,16 @@ struct TermCounts: Sendable {
     }
 
     /// How many documents have the term.
-    func documents(_ term: Int) -> Int { Int(rows[term * width + 3]) }
+    func documents(_ term: Int) -> Int { Int(rows[term * width + 2]) }
 
-    func occurrences(_ term: Int, in language: Int) -> UInt32 { rows[term * width + 4 + language] }
+    func occurrences(_ term: Int, in language: Int) -> UInt32 { rows[term * width + 3 + language] }
 
     /// By term: the bytes since the last call.
     mutating func takeSizes() -> [UInt32] {
         let width = width
         return (0..<count).map { term in
-            defer { rows[term * width + 2] = 0 }
-            return rows[term * width + 2]
+            defer { rows[term * width + 1] = 0 }
+            return rows[term * width + 1]
         }
     }
 }

@@ -29,24 +29,24 @@ struct Scanner: ~Copyable {
     init(languages: Int, coding: TextCoding, textSize: Int = 0) {
         records = DocumentRecords(textSize: textSize)
         encoder = TextEncoder(coding)
-        tally = DocumentTally(languages: languages)
+        tally = DocumentTally(languages: languages, textSize: textSize)
     }
 
     mutating func scan(_ document: SearchDocument, language: Int, head: RecordHead = RecordHead()) {
         position = 0
         read(Array(document.title.utf8), .title)
         encoder.encode(Array(document.path.utf8))
-        let end = position
+        let titleEnd = position
         read(Array((document.summary ?? "").utf8), .summary)
-        position = end
-        for passage in document.passages {
+        position = titleEnd
+        for index in document.passages.indices {
             position += passageGap
-            read(passage.text, .body)
+            read(document.passages[index].text, .body)
         }
         if head.areIdentifiersTexts {
             for passage in document.passages { encoder.encode(Array(passage.id.utf8)) }
         }
-        tally.finishDocument(language: language)
+        tally.finishDocument(language: language, end: position)
         records.append(head, texts: &encoder)
     }
 

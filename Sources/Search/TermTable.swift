@@ -98,17 +98,21 @@ struct TermTable: Sendable {
         lookUp(bytes, key).term
     }
 
-    /// Looks strings up once each, at the place where most are.
+    /// Looks strings up at the place where most are, in two steps, so that none of several look-ups waits for the one before: nothing branches
+    /// on what is found.
     struct Glance {
         fileprivate let slots: UnsafeBufferPointer<UInt32>
         fileprivate let entries: UnsafeBufferPointer<Entry>
 
-        /// One more than the number of the term with this key and so many bytes; 0 if it is not found at once, or not there. Nothing branches
-        /// on what is found, so that none of several look-ups waits for the one before.
+        /// One more than the number of the term that this key probably is of; 0 if it may be of none.
         @inline(__always)
-        func number(key: TermKey, count: Int) -> UInt32 {
-            let entry = slots[TermTable.slot(key, slots.count)]
-            return entries[Int(entry)].has(key, count) ? entry : 0
+        func candidate(_ key: TermKey) -> UInt32 { slots[TermTable.slot(key, slots.count)] }
+
+        /// The candidate, if it is of this key and so many bytes; otherwise 0.
+        @inline(__always)
+        func confirmed(_ candidate: UInt32, _ key: TermKey, count: Int) -> UInt32 {
+            precondition(candidate < entries.count)
+            return entries[Int(candidate)].has(key, count) ? candidate : 0
         }
     }
 

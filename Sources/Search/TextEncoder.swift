@@ -9,11 +9,10 @@ struct TextItem {
     /// One more than the number; 0 for none.
     fileprivate var found: UInt32 = 0
 
-    init(start: Int, end: Int, key: TermKey, isWord: Bool) {
-        self.start = start
-        self.end = end
-        self.key = key
-        self.isWord = isWord
+    @inline(__always)
+    fileprivate init(_ element: TextElement, end: Int) {
+        (start, self.end) = (end - element.bytes.count, end)
+        (key, isWord) = (element.key, element.isWord)
     }
 
     /// What the encoder remembers the element by, the same number whenever it comes; nil for one that it does not remember.
@@ -34,6 +33,7 @@ struct TextEncoder: ~Copyable {
     private var runs: [UInt64] = []
     private var units: [ElementTable.Unit] = []
     private var writer = BitWriter()
+    private var separators = SeparatorMap()
     /// The elements of the text that was read last.
     private(set) var items = Pile<TextItem>()
     /// Those of them that were not found at once, by their index.
@@ -84,16 +84,16 @@ struct TextEncoder: ~Copyable {
     /// found of the one before.
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
         items.removeAll()
-        var elements = TextElements(text)
-        while elements.index < text.count {
-            items.append(upTo: Self.itemsAtOnce) { room in
-                var count = 0
-                while count < Self.itemsAtOnce, let element = elements.next() {
-                    let start = elements.index - element.bytes.count
-                    room[count] = TextItem(start: start, end: elements.index, key: element.key, isWord: element.isWord)
-                    count &+= 1
+        separators.withElements(of: text) { elements in
+            while elements.index < text.count {
+                items.append(upTo: Self.itemsAtOnce) { room in
+                    var count = 0
+                    while count < Self.itemsAtOnce, let element = elements.next() {
+                        room[count] = TextItem(element, end: elements.index)
+                        count &+= 1
+                    }
+                    return count
                 }
-                return count
             }
         }
         findItems()
@@ -110,9 +110,10 @@ struct TextEncoder: ~Copyable {
             var count = 0
             items.withElements { items in
                 seen.withGlance { seen in
+                    for index in items.indices { items[index].found = seen.candidate(items[index].key) }
                     for index in items.indices {
                         let length = items[index].end - items[index].start
-                        let found = seen.number(key: items[index].key, count: length)
+                        let found = seen.confirmed(items[index].found, items[index].key, count: length)
                         items[index].found = found
                         unsure[count] = index
                         count &+= (found == 0 ? 1 : 0) | (length > TermKey.wholeCount ? 1 : 0)

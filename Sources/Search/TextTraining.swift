@@ -39,9 +39,10 @@ struct TextTraining {
 
     init(sample: [[UInt8]]) {
         var elements = Tally()
+        var separators = SeparatorMap()
         for text in sample {
             text.withUnsafeBufferPointer { bytes in
-                for element in TextElements(bytes) { elements.add(element.bytes, key: element.key) }
+                separators.withElements(of: bytes) { while let element = $0.next() { elements.add(element.bytes, key: element.key) } }
             }
         }
         var all = Self.whole(elements)

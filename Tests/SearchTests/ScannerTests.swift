@@ -66,14 +66,39 @@ import Testing
         for byte in UInt8.min...UInt8.max {
             for length in 1...20 {
                 let word = [UInt8](repeating: 0x61, count: length), text = word + [byte] + word
-                let lengths = text.withUnsafeBufferPointer { text in TextElements(text).map(\.bytes.count) }
+                let elements = Self.elements(of: text)
+                let lengths = elements.map(\.bytes.count)
                 if TextElement.isWordByte(byte) {
                     #expect(lengths == [2 * length + 1])
                 } else {
                     #expect(lengths == (byte == 0x20 ? [length, length] : [length, 1, length]))
                 }
-                let keys = text.withUnsafeBufferPointer { text in TextElements(text).map { $0.key == TermKey($0.bytes) } }
-                #expect(keys.allSatisfy { $0 })
+                #expect(elements.allSatisfy { $0.key == $0.bytes.withUnsafeBufferPointer { TermKey($0) } })
+            }
+        }
+    }
+
+    static func elements(of text: [UInt8]) -> [(bytes: [UInt8], key: TermKey)] {
+        var separators = SeparatorMap(), elements: [(bytes: [UInt8], key: TermKey)] = []
+        text.withUnsafeBufferPointer { text in
+            separators.withElements(of: text) { while let element = $0.next() { elements.append((Array(element.bytes), element.key)) } }
+        }
+        return elements
+    }
+
+    /// Nothing of a text is lost but single spaces between words, however long words are and wherever they end.
+    @Test func elementsAreAllOfAText() {
+        for length in [0, 1, 7, 8, 15, 16, 17, 47, 55, 56, 57, 58, 63, 64, 65, 127, 128, 129, 200] {
+            for gap in ["", " ", "  ", ", ", " — ", String(repeating: ".", count: 70)] {
+                let word = String(repeating: "w", count: length), text = Array((word + gap + "b" + gap + word + gap).utf8)
+                var whole: [UInt8] = []
+                for (bytes, _) in Self.elements(of: text) {
+                    let isWord = TextElement.isWordByte(bytes[0])
+                    #expect(bytes.allSatisfy { TextElement.isWordByte($0) == isWord })
+                    if isWord, let last = whole.last, TextElement.isWordByte(last) { whole.append(0x20) }
+                    whole += bytes
+                }
+                #expect(whole == text)
             }
         }
     }
