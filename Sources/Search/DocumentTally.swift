@@ -20,8 +20,15 @@ struct DocumentTally {
         var counts: WordCounts { WordCounts(body: UInt16(clamping: body), title: UInt8(clamping: title), summary: UInt8(clamping: summary)) }
     }
 
-    /// By term: its entry in the document that had it last. Four bytes, for nearly all words wait for them.
-    private var entriesOfTerms: [UInt32] = []
+    /// By term.
+    private var lasts: [Last] = []
+    /// How many documents there were when one last had a term, and its entry there: apart from what else is known of a term, for every word
+    /// waits for it.
+    private struct Last {
+        var document: UInt32 = 0
+        var entry: UInt32 = 0
+    }
+
     /// The first `entryCount` are in use; the others count nothing.
     private var entries: [Entry] = []
     private var entryCount = 0
@@ -53,7 +60,7 @@ struct DocumentTally {
     /// Adds words of the document at hand, of so many that there are in all.
     mutating func add(_ tokens: UnsafeBufferPointer<Token>, _ field: Field, terms: Int) {
         counts.grow(to: terms)
-        if terms > entriesOfTerms.count { entriesOfTerms.append(contentsOf: repeatElement(0, count: terms - entriesOfTerms.count)) }
+        if terms > lasts.count { lasts.append(contentsOf: repeatElement(Last(), count: terms - lasts.count)) }
         let missing = max(entryCount + tokens.count - entries.count, occurrenceCount + tokens.count - occurrences.count)
         if missing > 0 {
             entries.append(contentsOf: repeatElement(Entry(), count: missing))
@@ -75,22 +82,20 @@ struct DocumentTally {
     /// - Parameter places: how many positions are kept of each word, one or none.
     @inline(__always)
     private mutating func add(_ tokens: UnsafeBufferPointer<Token>, places: Int, _ count: (inout Entry) -> Void) {
+        let document = UInt32(truncatingIfNeeded: allLengths.count + 1)
         var (entryCount, occurrenceCount) = (entryCount, occurrenceCount)
         entries.withUnsafeMutableBufferPointer { entries in
             occurrences.withUnsafeMutableBufferPointer { occurrences in
-                entriesOfTerms.withUnsafeMutableBufferPointer { entriesOfTerms in
+                lasts.withUnsafeMutableBufferPointer { lasts in
                     precondition(entryCount + tokens.count <= entries.count && occurrenceCount + tokens.count <= occurrences.count)
-                    counts.forEachLastDocument(tokens) { token, document in
-                        precondition(token.term < entriesOfTerms.count)
-                        let last = Int(entriesOfTerms[Int(token.term)])
-                        precondition(last < entries.count)
-                        // An entry of a document before is another word's by now, or not in use.
-                        let isNew = last >= entryCount || entries[last].term != token.term
-                        let entry = isNew ? entryCount : last
+                    for token in tokens {
+                        precondition(token.term < lasts.count)
+                        let last = lasts[Int(token.term)], isNew = last.document != document
+                        let entry = isNew ? entryCount : Int(last.entry)
                         entries[entry].term = token.term
-                        entries[entry].previous = document
+                        entries[entry].previous = isNew ? last.document : entries[entry].previous
                         count(&entries[entry])
-                        entriesOfTerms[Int(token.term)] = UInt32(truncatingIfNeeded: entry)
+                        lasts[Int(token.term)] = Last(document: document, entry: UInt32(truncatingIfNeeded: entry))
                         entryCount &+= isNew ? 1 : 0
                         occurrences[occurrenceCount] = Occurrence(entry: UInt32(truncatingIfNeeded: entry), position: token.position)
                         occurrenceCount &+= places
@@ -165,7 +170,7 @@ struct DocumentTally {
                                 let own = UnsafeBufferPointer(rebasing: positions[start..<start &+ counts.positions])
                                 bytes = room.append(entry.term, distance: distance, counts, positions: own)
                             }
-                            counter.add(document, entry.term, bytes: bytes, entry.title &+ entry.summary &+ entry.body)
+                            counter.add(entry.term, bytes: bytes, entry.title &+ entry.summary &+ entry.body)
                             start = Int(entry.place)
                             entries[index] = Entry()
                         }

@@ -21,32 +21,18 @@ struct ScannedChunk: Sendable {
 /// How often terms occur: what is counted at one time stands together.
 struct TermCounts: Sendable {
     let languages: Int
-    /// A row a term: how many documents there were when one last had it, that one counted, bytes in the log of postings, documents, and
-    /// occurrences in each language.
+    /// A row a term: bytes in the log of postings, documents, and occurrences in each language.
     private var rows: [UInt32] = []
 
     init(languages: Int) {
         self.languages = languages
     }
 
-    private var width: Int { languages + 3 }
+    private var width: Int { languages + 2 }
     var count: Int { rows.count / width }
 
     mutating func grow(to terms: Int) {
         if terms > count { rows.append(contentsOf: repeatElement(0, count: (terms - count) * width)) }
-    }
-
-    /// Calls `body` with each token in turn, and one more than the number of the last document that was counted for its term; 0 for none.
-    @inline(__always)
-    func forEachLastDocument(_ tokens: UnsafeBufferPointer<Token>, _ body: (_ token: Token, _ document: UInt32) -> Void) {
-        let width = width
-        rows.withUnsafeBufferPointer { rows in
-            for token in tokens {
-                let row = Int(token.term) &* width
-                precondition(row < rows.count)
-                body(token, rows[row])
-            }
-        }
     }
 
     /// Counts documents of one language.
@@ -57,13 +43,12 @@ struct TermCounts: Sendable {
 
         /// Counts a document that has the term so often.
         @inline(__always)
-        func add(_ document: UInt32, _ term: UInt32, bytes: Int, _ occurrences: UInt32) {
+        func add(_ term: UInt32, bytes: Int, _ occurrences: UInt32) {
             let row = Int(term) &* width
             precondition(row &+ width <= rows.count)
-            rows[row] = document &+ 1
-            rows[row &+ 1] &+= UInt32(truncatingIfNeeded: bytes)
-            rows[row &+ 2] &+= 1
-            rows[row &+ 3 &+ language] &+= occurrences
+            rows[row] &+= UInt32(truncatingIfNeeded: bytes)
+            rows[row &+ 1] &+= 1
+            rows[row &+ 2 &+ language] &+= occurrences
         }
     }
 
@@ -75,16 +60,16 @@ struct TermCounts: Sendable {
     }
 
     /// How many documents have the term.
-    func documents(_ term: Int) -> Int { Int(rows[term * width + 2]) }
+    func documents(_ term: Int) -> Int { Int(rows[term * width + 1]) }
 
-    func occurrences(_ term: Int, in language: Int) -> UInt32 { rows[term * width + 3 + language] }
+    func occurrences(_ term: Int, in language: Int) -> UInt32 { rows[term * width + 2 + language] }
 
     /// By term: the bytes since the last call.
     mutating func takeSizes() -> [UInt32] {
         let width = width
         return (0..<count).map { term in
-            defer { rows[term * width + 1] = 0 }
-            return rows[term * width + 1]
+            defer { rows[term * width] = 0 }
+            return rows[term * width]
         }
     }
 }

@@ -8,23 +8,12 @@ struct Scanner: ~Copyable {
     private var encoder: TextEncoder
     private var tally: DocumentTally
     private var records: DocumentRecords
-    /// By element that the encoder remembers.
-    private var meanings = Pile<Meaning>()
     /// Of elements that are no word, or several.
     private var rows = TokenRows()
     private var tokens = Pile<Token>()
     /// Of one element, or of what is joined to it.
     private var words: [Token] = []
     private var position: UInt32 = 0
-
-    /// The words that an element is made of, if nothing is joined to it.
-    private enum Meaning {
-        case unknown
-        case word(term: UInt32)
-        case row(UInt32)
-        /// Bytes that are no text: what they are depends on what follows.
-        case none
-    }
 
     init(languages: Int, coding: TextCoding, textSize: Int = 0) {
         records = DocumentRecords(textSize: textSize)
@@ -68,7 +57,6 @@ struct Scanner: ~Copyable {
 
     private mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>) {
         tokens.removeAll()
-        meanings.fill(to: encoder.rememberedCount, with: .unknown)
         // Chains of words end behind the element in which they begin.
         var done = 0, index = 0
         while index < encoder.items.count {
@@ -77,7 +65,7 @@ struct Scanner: ~Copyable {
             let item = encoder.items[index]
             index += 1
             guard item.isWord, done < item.end else { continue }
-            if done <= item.start, let number = item.number, !isJoined(text, at: item.end), append(text, item, number) {
+            if done <= item.start, item.isRemembered, !isJoined(text, at: item.end), append(text, item) {
                 done = item.end
             } else {
                 readChains(text, from: max(done, item.start), behind: item.end, &done)
@@ -90,24 +78,22 @@ struct Scanner: ~Copyable {
     private mutating func appendPlainWords(_ text: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
         var index = first, position = position
         encoder.items.read { items in
-            meanings.read { meanings in
-                tokens.append(upTo: items.count - first) { tokens in
-                    var count = 0
-                    while index < items.count {
-                        let item = items[index]
-                        if item.isWord {
-                            guard let number = item.number, number < meanings.count, case .word(let term) = meanings[number] else { break }
-                            // Between two words stands a space, if no separator does.
-                            let isAlone = index + 1 == items.count || items[index + 1].isWord
-                            guard isAlone || !Self.mayBeJoined(text, at: item.end) else { break }
-                            tokens[count] = Token(term: term, position: position, role: .word)
-                            count &+= 1
-                            position &+= 1
-                        }
-                        index &+= 1
+            tokens.append(upTo: items.count - first) { tokens in
+                var count = 0
+                while index < items.count {
+                    let item = items[index]
+                    if item.isWord {
+                        guard let term = item.meaning.term else { break }
+                        // Between two words stands a space, if no separator does.
+                        let isAlone = index + 1 == items.count || items[index + 1].isWord
+                        guard isAlone || !Self.mayBeJoined(text, at: item.end) else { break }
+                        tokens[count] = Token(term: term, position: position, role: .word)
+                        count &+= 1
+                        position &+= 1
                     }
-                    return count
+                    index &+= 1
                 }
+                return count
             }
         }
         self.position = position
@@ -136,34 +122,34 @@ struct Scanner: ~Copyable {
         Self.mayBeJoined(text, at: end) && tokenizer.isJoined(text, at: end)
     }
 
-    /// Appends the words of an element that stands alone, by its number; false if they depend on what follows.
+    /// Appends the words of an element that stands alone; false if they depend on what follows.
     @inline(__always)
-    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ item: TextItem, _ number: Int) -> Bool {
-        var meaning = meanings[number]
-        if case .unknown = meaning {
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ item: TextItem) -> Bool {
+        var meaning = encoder.meaning(of: item)
+        if meaning.isUnknown {
             meaning = self.meaning(of: UnsafeBufferPointer(rebasing: text[item.start..<item.end]))
-            meanings[number] = meaning
+            encoder.setMeaning(of: item, meaning)
         }
-        switch meaning {
-        case .word(let term):
+        if let term = meaning.term {
             tokens.append(Token(term: term, position: position, role: .word))
             position += 1
-        case .row(let row):
+        } else if let row = meaning.row {
             words.removeAll(keepingCapacity: true)
             rows.append(Int(row), to: &words, at: &position)
             appendWords()
-        case .unknown, .none: return false
+        } else {
+            return false
         }
         return true
     }
 
     @inline(never)
-    private mutating func meaning(of element: UnsafeBufferPointer<UInt8>) -> Meaning {
-        if let term = tokenizer.term(ofPlain: element) { return .word(term: term) }
+    private mutating func meaning(of element: UnsafeBufferPointer<UInt8>) -> ElementMeaning {
+        if let term = tokenizer.term(ofPlain: element) { return .word(term) }
         if element.contains(where: { $0 >= 0x80 }), String(validating: element, as: UTF8.self) == nil { return .none }
         words.removeAll(keepingCapacity: true)
         let length = tokenizer.tokenize(element, from: 0, into: &words)
-        if length == 1, words.count == 1 { return .word(term: words[0].term) }
+        if length == 1, words.count == 1 { return .word(words[0].term) }
         rows.append(words[...], from: 0, to: length)
         return .row(UInt32(rows.count - 1))
     }

@@ -47,7 +47,7 @@ struct TermTable: Sendable {
     /// Indices of entries; zero is free. Their count is a power of two; at most half of them are taken.
     private var slots: [UInt32]
 
-    fileprivate struct Entry {
+    private struct Entry {
         var key: TermKey
         var count: UInt32
         /// Where the term ends in the arena.
@@ -96,31 +96,6 @@ struct TermTable: Sendable {
     @inline(__always)
     func find(_ bytes: UnsafeBufferPointer<UInt8>, key: TermKey) -> Int? {
         lookUp(bytes, key).term
-    }
-
-    /// Looks strings up at the place where most are, in two steps, so that none of several look-ups waits for the one before: nothing branches
-    /// on what is found.
-    struct Glance {
-        fileprivate let slots: UnsafeBufferPointer<UInt32>
-        fileprivate let entries: UnsafeBufferPointer<Entry>
-
-        /// One more than the number of the term that this key probably is of; 0 if it may be of none.
-        @inline(__always)
-        func candidate(_ key: TermKey) -> UInt32 { slots[TermTable.slot(key, slots.count)] }
-
-        /// The candidate, if it is of this key and so many bytes; otherwise 0.
-        @inline(__always)
-        func confirmed(_ candidate: UInt32, _ key: TermKey, count: Int) -> UInt32 {
-            precondition(candidate < entries.count)
-            return entries[Int(candidate)].has(key, count) ? candidate : 0
-        }
-    }
-
-    @inline(__always)
-    func withGlance(_ body: (Glance) -> Void) {
-        slots.withUnsafeBufferPointer { slots in
-            entries.withUnsafeBufferPointer { body(Glance(slots: slots, entries: $0)) }
-        }
     }
 
     @inline(never)

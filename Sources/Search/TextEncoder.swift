@@ -6,8 +6,12 @@ struct TextItem {
     var end: Int
     var key: TermKey
     var isWord: Bool
-    /// One more than the number; 0 for none.
-    fileprivate var found: UInt32 = 0
+    /// How it is coded; 0 if it is not remembered.
+    fileprivate var code: UInt64 = 0
+    /// What was known when the text was read.
+    fileprivate(set) var meaning = ElementMeaning.unknown
+    /// Where it is remembered.
+    fileprivate var place: UInt32 = 0
 
     @inline(__always)
     fileprivate init(_ element: TextElement, end: Int) {
@@ -15,20 +19,20 @@ struct TextItem {
         (key, isWord) = (element.key, element.isWord)
     }
 
-    /// What the encoder remembers the element by, the same number whenever it comes; nil for one that it does not remember.
-    fileprivate(set) var number: Int? {
-        get { found == 0 ? nil : Int(found) - 1 }
-        set { found = newValue.map { UInt32(truncatingIfNeeded: $0 + 1) } ?? 0 }
+    /// Whether there is something that is the same whenever the element comes.
+    var isRemembered: Bool { code != 0 }
+
+    @inline(__always)
+    fileprivate mutating func remember(_ record: ElementMemory.Record, at index: Int) {
+        (code, meaning, place) = (record.code, record.meaning, UInt32(truncatingIfNeeded: index))
     }
 }
 
 /// Codes texts in turn, and remembers how it coded their elements; one belongs to one thread.
 struct TextEncoder: ~Copyable {
     private let coding: TextCoding
-    private var seen = TermTable()
-    /// By element of `seen`: its bits and below them how many in eight bits; of the few with more than 56 bits, where they are in
-    /// `long`, and 255.
-    private var codes: [UInt64] = []
+    /// Codes are bits and below them how many in eight bits; of the few elements with more than 56 bits, where they are in `long`, and 255.
+    private var memory = ElementMemory()
     private var long: [[UInt64]] = []
     private var runs: [UInt64] = []
     private var units: [ElementTable.Unit] = []
@@ -41,10 +45,6 @@ struct TextEncoder: ~Copyable {
 
     /// As many as a passage has, as a rule.
     private static let itemsAtOnce = 128
-    /// Whatever a dossier's words are, no more of them are remembered.
-    static let limit = 1 << 17
-    /// In bytes; sentences of scripts that put no spaces between words are longer, and no two are alike.
-    static let longestRemembered = 48
 
     init(_ coding: TextCoding) {
         self.coding = coding
@@ -96,27 +96,26 @@ struct TextEncoder: ~Copyable {
                 }
             }
         }
-        findItems()
-        for place in 0..<unsure.count {
-            let index = unsure[place]
-            let item = items[index], bytes = UnsafeBufferPointer(rebasing: text[item.start..<item.end])
-            items[index].number = number(of: TextElement(bytes: bytes, key: item.key, isWord: item.isWord))
-        }
+        repeat { findItems() } while findUnsure(text)
     }
 
+    /// Looks at the place where most elements are. Nothing branches on what is found there, so that none of them waits for the one before.
     private mutating func findItems() {
         unsure.removeAll()
         unsure.append(upTo: items.count) { unsure in
             var count = 0
             items.withElements { items in
-                seen.withGlance { seen in
-                    for index in items.indices { items[index].found = seen.candidate(items[index].key) }
+                memory.withRecords { records in
+                    // Records come from memory while the others are asked for; then each is there.
+                    for index in items.indices {
+                        let home = ElementMemory.home(of: items[index].key, records.count)
+                        items[index].remember(records[home], at: home)
+                    }
                     for index in items.indices {
                         let length = items[index].end - items[index].start
-                        let found = seen.confirmed(items[index].found, items[index].key, count: length)
-                        items[index].found = found
+                        let isFound = records[Int(items[index].place)].has(items[index].key, length)
                         unsure[count] = index
-                        count &+= (found == 0 ? 1 : 0) | (length > TermKey.wholeCount ? 1 : 0)
+                        count &+= isFound && length <= TermKey.wholeCount ? 0 : 1
                     }
                 }
             }
@@ -124,18 +123,29 @@ struct TextEncoder: ~Copyable {
         }
     }
 
-    /// How many elements are remembered.
-    var rememberedCount: Int { codes.count }
-
-    /// The number of an element that was not found at once, and may be new; nil for one that is not remembered.
-    @inline(never)
-    private mutating func number(of element: TextElement) -> Int? {
-        guard element.bytes.count <= Self.longestRemembered else { return nil }
-        if codes.count == Self.limit { return seen.find(element.bytes, key: element.key) }
-        let number = seen.intern(element.bytes, key: element.key)
-        if number == codes.count { remember(element) }
-        return number
+    /// Looks for the other elements, and remembers those that are new; true if all must be looked for again.
+    private mutating func findUnsure(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        for place in 0..<unsure.count {
+            let index = unsure[place], item = items[index]
+            let element = TextElement(bytes: UnsafeBufferPointer(rebasing: text[item.start..<item.end]), key: item.key, isWord: item.isWord)
+            items[index].code = 0
+            items[index].meaning = .unknown
+            if element.bytes.count > ElementMemory.longest { continue }
+            let (home, isKnown) = memory.find(element.bytes, element.key)
+            if !isKnown {
+                if memory.count == ElementMemory.limit { continue }
+                if memory.insert(element.bytes, element.key, code: code(of: element), at: home) { return true }
+            }
+            items[index].remember(memory[home], at: home)
+        }
+        return false
     }
+
+    /// What is known of an element that is remembered.
+    func meaning(of item: TextItem) -> ElementMeaning { memory[Int(item.place)].meaning }
+
+    /// Remembers what an element of the text that was read last means.
+    mutating func setMeaning(of item: TextItem, _ meaning: ElementMeaning) { memory.setMeaning(of: Int(item.place), meaning) }
 
     /// Appends the elements of the text that was read.
     mutating func encode(_ text: UnsafeBufferPointer<UInt8>) {
@@ -144,8 +154,8 @@ struct TextEncoder: ~Copyable {
             index = encodeRemembered(from: index)
             guard index < items.count else { return }
             let item = items[index]
-            if let number = item.number {
-                write(long[Int(codes[number] >> 8)])
+            if item.isRemembered {
+                write(long[Int(item.code >> 8)])
             } else {
                 let bytes = UnsafeBufferPointer(rebasing: text[item.start..<item.end])
                 cut(TextElement(bytes: bytes, key: item.key, isWord: item.isWord))
@@ -160,29 +170,24 @@ struct TextEncoder: ~Copyable {
         writer.withRoom(for: items.count - first) { shared in
             var room = shared, index = first
             defer { shared = room }
-            return items.withElements { items in
-                codes.withUnsafeBufferPointer { codes in
-                    while index < items.count, let number = items[index].number {
-                        precondition(number < codes.count)
-                        let code = codes[number]
-                        if code & 255 == 255 { break }
-                        room.append(code >> 8, count: Int(truncatingIfNeeded: code & 255))
-                        index += 1
-                    }
-                    return index
+            return items.read { items in
+                while index < items.count {
+                    let code = items[index].code
+                    // Neither 0 nor 255.
+                    guard (code &- 1) & 255 < 254 else { break }
+                    room.append(code >> 8, count: Int(truncatingIfNeeded: code & 255))
+                    index &+= 1
                 }
+                return index
             }
         }
     }
 
-    private mutating func remember(_ element: TextElement) {
+    private mutating func code(of element: TextElement) -> UInt64 {
         cut(element)
-        if runs.count == 1 {
-            codes.append(runs[0])
-        } else {
-            codes.append(UInt64(long.count) << 8 | 255)
-            long.append(runs)
-        }
+        if runs.count == 1 { return runs[0] }
+        long.append(runs)
+        return UInt64(long.count - 1) << 8 | 255
     }
 
     /// Fills `runs`.
