@@ -15,6 +15,7 @@ struct DocumentTally {
         /// Where its next position goes, and in the end where they end.
         var place: UInt32 = 0
 
+        var count: UInt32 { title &+ summary &+ body }
         var placeCount: Int { Int(title) + Int(body) }
         var isOnceInBody: Bool { body == 1 && title | summary == 0 }
         var counts: WordCounts { WordCounts(body: UInt16(clamping: body), title: UInt8(clamping: title), summary: UInt8(clamping: summary)) }
@@ -92,8 +93,9 @@ struct DocumentTally {
                         precondition(token.term < lasts.count)
                         let last = lasts[Int(token.term)], isNew = last.document != document
                         let entry = isNew ? entryCount : Int(last.entry)
+                        // Of the next entry, whether it comes into use now or later.
+                        entries[entryCount].previous = last.document
                         entries[entry].term = token.term
-                        entries[entry].previous = isNew ? last.document : entries[entry].previous
                         count(&entries[entry])
                         lasts[Int(token.term)] = Last(document: document, entry: UInt32(truncatingIfNeeded: entry))
                         entryCount &+= isNew ? 1 : 0
@@ -109,8 +111,8 @@ struct DocumentTally {
     /// - Parameter end: a position that no word has reached.
     mutating func finishDocument(language: Int, end: UInt32) {
         lengths.end = end
-        placePositions()
-        writePostings(language)
+        placePositions(language)
+        writePostings()
         allLengths.append(lengths)
         lengths = .init()
         entryCount = 0
@@ -128,14 +130,17 @@ struct DocumentTally {
         log.removeAll()
     }
 
-    /// Positions stand together by entry: first how many come before, then each in its place.
-    private mutating func placePositions() {
+    /// Counts the entries. Positions stand together by entry: first how many come before, then each in its place.
+    private mutating func placePositions(_ language: Int) {
         let (entryCount, occurrenceCount) = (entryCount, occurrenceCount)
         entries.withUnsafeMutableBufferPointer { entries in
             var end: UInt32 = 0
-            for index in 0..<entryCount {
-                entries[index].place = end
-                end += UInt32(truncatingIfNeeded: entries[index].placeCount)
+            counts.withCounter { counter in
+                for index in 0..<entryCount {
+                    counter.add(entries[index].term, entries[index].count, in: language)
+                    entries[index].place = end
+                    end += UInt32(truncatingIfNeeded: entries[index].placeCount)
+                }
             }
             if end > positions.count { positions.append(contentsOf: repeatElement(0, count: Int(end) - positions.count)) }
             positions.withUnsafeMutableBufferPointer { positions in
@@ -150,12 +155,12 @@ struct DocumentTally {
     }
 
     /// Writes the entries, and clears them.
-    private mutating func writePostings(_ language: Int) {
+    private mutating func writePostings() {
         let document = UInt32(truncatingIfNeeded: allLengths.count), first = firstOfSegment
         let (entryCount, occurrenceCount) = (entryCount, occurrenceCount)
         log.withRoom(words: entryCount, positions: occurrenceCount) { shared in
             var room = shared, start = 0
-            counts.withCounter(language: language) { counter in
+            counts.withCounter { counter in
                 entries.withUnsafeMutableBufferPointer { entries in
                     positions.withUnsafeBufferPointer { positions in
                         for index in 0..<entryCount {
@@ -170,7 +175,7 @@ struct DocumentTally {
                                 let own = UnsafeBufferPointer(rebasing: positions[start..<start &+ counts.positions])
                                 bytes = room.append(entry.term, distance: distance, counts, positions: own)
                             }
-                            counter.add(entry.term, bytes: bytes, entry.title &+ entry.summary &+ entry.body)
+                            counter.add(entry.term, bytes: bytes)
                             start = Int(entry.place)
                             entries[index] = Entry()
                         }

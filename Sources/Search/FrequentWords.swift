@@ -65,8 +65,10 @@ struct FrequentWords: Sendable {
             let ends = chunk.lengths.map(\.end)
             for segment in chunk.segments {
                 segment.withRows { rows in
-                    let words = formsOfTerms.enumerated().compactMap { term, form in
-                        numbers[Int(form)] < 0 ? nil : PairFinder.Word(number: numbers[Int(form)], places: rows.reader(of: term, first: segment.documents.lowerBound))
+                    let words = formsOfTerms.enumerated().compactMap { term, form -> PairFinder.Word? in
+                        guard numbers[Int(form)] >= 0 else { return nil }
+                        let places = rows.reader(of: segment.range(of: term), first: segment.documents.lowerBound)
+                        return PairFinder.Word(number: numbers[Int(form)], places: places)
                     }
                     finder.find(words, segment.documents, ends: ends, first: first)
                 }

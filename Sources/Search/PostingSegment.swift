@@ -44,19 +44,16 @@ struct PostingSegment: Sendable {
     /// Calls `body` with what makes readers, which are of use in it only.
     @inline(__always)
     func withRows<Result>(_ body: (Rows) -> Result) -> Result {
-        bytes.withUnsafeBufferPointer { body(Rows(segment: self, bytes: $0)) }
+        bytes.withUnsafeBufferPointer { body(Rows(bytes: $0)) }
     }
 
     /// The rows of all words.
     struct Rows {
-        fileprivate let segment: PostingSegment
         fileprivate let bytes: UnsafeBufferPointer<UInt8>
 
-        /// - Parameter first: the number of the segment's first document.
-        @inline(__always)
-        func reader(of term: Int, first: UInt32) -> Reader { reader(of: segment.range(of: term), first: first) }
-
-        /// - Parameter range: where a row is.
+        /// - Parameters:
+        ///   - range: where a row is.
+        ///   - first: the number of the segment's first document.
         @inline(__always)
         func reader(of range: Range<Int>, first: UInt32) -> Reader { Reader(bytes, range, document: first) }
     }
@@ -78,6 +75,9 @@ struct PostingSegment: Sendable {
             (index, end) = (range.lowerBound, range.upperBound)
             self.document = document
         }
+
+        /// One of the bytes to be read, of a row that is not empty.
+        var firstByte: UInt8 { bytes[index] }
 
         /// What is still to be read.
         var byteCount: Int { end - index }

@@ -115,22 +115,20 @@ struct RecordShards: Sendable {
     /// plus 719163 (0 for the undated); outlet plus one; language; a bit for each kind of entity that it names.
     func columnShard() -> Shard {
         let kinds = kinds
+        let kindOfEntities = numbering.entities.map { kinds.firstIndex(of: corpus.entities[$0].kind) ?? 0 }
         var days: [UInt8] = []
         var outlets: [UInt8] = []
         var languages: [UInt8] = []
         var kindBits: [UInt8] = []
         var last = 0
         for (number, index) in numbering.documents.enumerated() {
-            let day = columns.day(of: corpus.documents[index])
+            let document = corpus.documents[index]
+            let day = columns.day(of: document)
             days.appendVariableLength(day - last)
             last = day
-            outlets.appendVariableLength(columns.outlet(of: corpus.documents[index]))
-            languages.appendVariableLength(columns.language(of: corpus.documents[index]))
-            let bits = numbering.entitiesOfDocuments[number].reduce(0) { bits, entity in
-                let kind = kinds.firstIndex(of: corpus.entities[numbering.entities[entity]].kind) ?? 0
-                return bits | 1 << kind
-            }
-            kindBits.appendVariableLength(bits)
+            outlets.appendVariableLength(columns.outlet(of: document))
+            languages.appendVariableLength(columns.language(of: document))
+            kindBits.appendVariableLength(numbering.entitiesOfDocuments[number].reduce(0) { $0 | 1 << kindOfEntities[$1] })
         }
         return Shard(name: "f0", content: days + outlets + languages + kindBits)
     }

@@ -35,28 +35,31 @@ struct TermCounts: Sendable {
         if terms > count { rows.append(contentsOf: repeatElement(0, count: (terms - count) * width)) }
     }
 
-    /// Counts documents of one language.
     struct Counter {
         fileprivate let rows: UnsafeMutableBufferPointer<UInt32>
         fileprivate let width: Int
-        fileprivate let language: Int
 
-        /// Counts a document that has the term so often.
+        /// Counts a document of a language that has the term so often.
         @inline(__always)
-        func add(_ term: UInt32, bytes: Int, _ occurrences: UInt32) {
+        func add(_ term: UInt32, _ occurrences: UInt32, in language: Int) {
             let row = Int(term) &* width
-            precondition(row &+ width <= rows.count)
-            rows[row] &+= UInt32(truncatingIfNeeded: bytes)
+            precondition(row &+ width <= rows.count && language >= 0 && language &+ 2 < width)
             rows[row &+ 1] &+= 1
             rows[row &+ 2 &+ language] &+= occurrences
+        }
+
+        @inline(__always)
+        func add(_ term: UInt32, bytes: Int) {
+            let row = Int(term) &* width
+            precondition(row < rows.count)
+            rows[row] &+= UInt32(truncatingIfNeeded: bytes)
         }
     }
 
     @inline(__always)
-    mutating func withCounter(language: Int, _ body: (Counter) -> Void) {
-        precondition((0..<languages).contains(language))
+    mutating func withCounter(_ body: (Counter) -> Void) {
         let width = width
-        rows.withUnsafeMutableBufferPointer { body(Counter(rows: $0, width: width, language: language)) }
+        rows.withUnsafeMutableBufferPointer { body(Counter(rows: $0, width: width)) }
     }
 
     /// How many documents have the term.

@@ -29,14 +29,13 @@ private func scan(
     _ corpus: SearchCorpus, _ numbering: Numbering, _ stemming: StemmingLanguages, _ coding: TextCoding, _ columns: DocumentColumns, jobs: Int
 ) -> [ScannedChunk] {
     // Each share has tables of words of its own to learn, so they are as few as can be.
-    let sizes = corpus.documents.withUnsafeBufferPointer { documents in numbering.documents.map { documents[$0].size } }
+    let sizes = numbering.documents.map { corpus.documents[$0].size }
     let shares = shares(of: sizes, count: max(min(jobs, 256), (sizes.count + 9_999) / 10_000))
     return concurrentMap(shares.count, jobs: jobs) { share in
         var scanner = Scanner(languages: stemming.tags.count, coding: coding, textSize: sizes[shares[share]].reduce(0, +))
-        corpus.documents.withUnsafeBufferPointer { documents in
-            for index in numbering.documents[shares[share]] {
-                scanner.scan(documents[index], language: stemming.index(of: documents[index].language), head: columns.head(of: documents[index]))
-            }
+        for index in numbering.documents[shares[share]] {
+            let document = corpus.documents[index]
+            scanner.scan(document, language: stemming.index(of: document.language), head: columns.head(of: document))
         }
         return scanner.finish()
     }

@@ -38,7 +38,7 @@ import Testing
         for segment in chunk.segments {
             segment.withRows { rows in
                 for term in 0..<chunk.terms.count {
-                    var reader = rows.reader(of: term, first: segment.documents.lowerBound)
+                    var reader = rows.reader(of: segment.range(of: term), first: segment.documents.lowerBound)
                     while reader.next() {
                         let document = reader.document
                         reader.forEachPosition { found[Array(chunk.terms[term]), default: [:]][document, default: []].append($0) }
@@ -139,7 +139,7 @@ import Testing
         let segment = PostingSegment(log, documents: 0..<200_001, sizes: sizes)
         segment.withRows { rows in
             for term in 0..<3 {
-                var reader = rows.reader(of: term, first: 0)
+                var reader = rows.reader(of: segment.range(of: term), first: 0)
                 var document: UInt32 = 0
                 for posting in postings where Int(posting.term) == term {
                     let isThere = reader.next()
