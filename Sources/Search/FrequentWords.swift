@@ -57,7 +57,7 @@ struct FrequentWords: Sendable {
     /// Counting sort by pair.
     private static func gather(_ chunks: [ScannedChunk], _ vocabulary: Vocabulary, _ forms: [Int]) -> ([Int], [UInt32]) {
         guard !forms.isEmpty else { return ([0], []) }
-        var finder = PairFinder(words: forms.count)
+        var finder = PairFinder(words: forms.count, documents: chunks.reduce(0) { $0 + $1.lengths.count })
         var first: UInt32 = 0
         var numbers = [Int32](repeating: -1, count: vocabulary.forms.count)
         for (number, form) in forms.enumerated() { numbers[form] = Int32(number) }
@@ -101,7 +101,7 @@ private struct PairFinder: ~Copyable {
     /// By pair: the document that last had it plus one.
     private var lastDocument = Pile<UInt32>()
     /// Each pair in each document that has it, documents ascending.
-    private(set) var meetings = Pile<Meeting>()
+    private(set) var meetings: Pile<Meeting>
 
     struct Meeting {
         var pair: UInt32
@@ -111,8 +111,10 @@ private struct PairFinder: ~Copyable {
     /// At most so many places at a time, if one document has not more: a cache has room for them.
     private static let placesAtOnce: UInt32 = 1 << 14
 
-    init(words: Int) {
+    init(words: Int, documents: Int) {
         self.words = words
+        // In newswire of 500 words there are little more than a hundred in a document.
+        meetings = Pile(capacity: documents * 128)
         lastDocument.fill(to: words * words, with: 0)
     }
 

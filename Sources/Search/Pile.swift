@@ -6,8 +6,9 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     private var memory: UnsafeMutableBufferPointer<Element>
     private(set) var count = 0
 
-    init() {
-        memory = .allocate(capacity: 64)
+    /// - Parameter capacity: room for so many costs nothing until it is used.
+    init(capacity: Int = 64) {
+        memory = .allocate(capacity: max(capacity, 64))
     }
 
     deinit {
