@@ -114,7 +114,7 @@ enum Decoding {
         }
         var reader = FieldReader(source, matter)
         var document = Markdown.document(source.bytes[matter.body])
-        document.move(byLines: source.position(at: matter.body.lowerBound).line - 1)
+        document.move(byLines: matter.bodyLine - 1)
         for limit in document.limits {
             let start = source.offset(ofLine: limit.line)
             reader.fault(limit.message, at: start..<start, severity: .warning)

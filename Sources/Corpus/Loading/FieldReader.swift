@@ -149,8 +149,9 @@ struct FieldReader {
     /// An absolute address of the web.
     mutating func address(_ key: String) -> String? {
         guard let text = text(key), let node = value(key) else { return nil }
-        let lower = text.lowercased()
-        if lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.allSatisfy({ $0 > 0x20 }) { return text }
+        // With neither space nor control character no other byte than a capital becomes one of these by that bit.
+        let isOfWeb = ["https://", "http://"].contains { text.utf8.starts(with: $0.utf8) { $0 | 0x20 == $1 } }
+        if isOfWeb, text.utf8.allSatisfy({ $0 > 0x20 }) { return text }
         fault("“\(text)” is no address; write one that begins with https:// or http://", at: key, node)
         return nil
     }

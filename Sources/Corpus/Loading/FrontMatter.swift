@@ -9,6 +9,8 @@ struct FrontMatter {
     var firstLine = 1
     /// The bytes of the file below the front matter.
     var body: Range<Int> = 0..<0
+    /// The line on which that begins, from 1.
+    var bodyLine = 1
 
     /// No article has more; a bound keeps hostile YAML cheap.
     private static let largest = 256 * 1024
@@ -21,10 +23,13 @@ struct FrontMatter {
             return FrontMatter(body: 0..<bytes.count)
         }
         var start = first.next
+        var lines = 1
         while let line = line(of: bytes, from: start) {
+            lines += 1
             if isFence(bytes[line.content]) {
                 var matter = try FrontMatter.yaml(source, range: first.next..<line.content.lowerBound, firstLine: 2)
                 matter.body = line.next..<bytes.count
+                matter.bodyLine = lines + 1
                 return matter
             }
             start = line.next
@@ -99,19 +104,24 @@ struct FrontMatter {
             throw Diagnostic(
                 .error, "the front matter is larger than \(largest / 1024) kB", at: range.lowerBound..<range.lowerBound, in: source)
         }
+        if let index = source.bytes[range].withUnsafeBufferPointer(firstTooDeep) {
+            let place = range.lowerBound + index
+            throw Diagnostic(.error, "the front matter is nested too deep", at: place..<place, in: source)
+        }
+    }
+
+    private static func firstTooDeep(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var depth = 0
         var dashes = 0
-        for index in range {
-            switch source.bytes[index] {
+        return bytes.indices.first { index in
+            switch bytes[index] {
             case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
             case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
             case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): dashes += 1
             case UInt8(ascii: " "), UInt8(ascii: "\t"): break
             default: dashes = 0
             }
-            if depth > deepest || dashes > deepest {
-                throw Diagnostic(.error, "the front matter is nested too deep", at: index..<index, in: source)
-            }
+            return depth > deepest || dashes > deepest
         }
     }
 

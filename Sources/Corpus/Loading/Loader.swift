@@ -27,7 +27,7 @@ package enum Loader {
             content.articles.removeAll(where: \.isDraft)
             content.pages.removeAll(where: \.isDraft)
         }
-        content.articles.sort(by: Article.isNewer)
+        content.articles = Article.newestFirst(content.articles)
         content.entities.sort { $0.slug < $1.slug }
         content.outlets.sort { $0.slug < $1.slug }
         content.pages.sort { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) }
@@ -75,17 +75,22 @@ package enum Loader {
 
     /// The name of the page that a file makes: its own name without `.md`, as a slug.
     package static func slug(of path: String) -> String {
-        let bytes = path.utf8
-        let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
-        let name = bytes[start...]
+        var path = path
         // By bytes: looking for the borders of characters takes longer than all else.
-        let stem = String(Substring(name.suffix(3).elementsEqual(".md".utf8) ? name.dropLast(3) : name))
-        // Most names are slugs already.
+        let (stem, isPlain) = path.withUTF8 { bytes in
+            let name = bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]
+            let stem = name.suffix(3).elementsEqual(".md".utf8) ? name.dropLast(3) : name
+            return (String(decoding: stem, as: UTF8.self), isPlainSlug(stem))
+        }
+        return isPlain && !Slug.isReserved(stem) ? stem : Slug.make(stem)
+    }
+
+    /// Whether a name is a slug already, as most are, unless it is reserved.
+    private static func isPlainSlug(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         var last = UInt8(ascii: "-")
-        let isSlug = stem.utf8.count <= Slug.limit && stem.utf8.allSatisfy { byte in
+        return name.count <= Slug.limit && name.allSatisfy { byte in
             defer { last = byte }
             return (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") && last != byte
-        } && last != UInt8(ascii: "-") && !Slug.isReserved(stem)
-        return isSlug ? stem : Slug.make(stem)
+        } && last != UInt8(ascii: "-")
     }
 }

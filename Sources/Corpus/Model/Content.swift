@@ -18,13 +18,16 @@ package struct Content: Sendable {
 }
 
 extension Article {
-    /// The order in which a dossier lists its articles: newest first, undated ones last, equals by slug.
-    package static func isNewer(_ a: Article, than b: Article) -> Bool {
-        switch (a.date, b.date) {
-        case (let left?, let right?) where left != right: left > right
-        case (_?, nil): true
-        case (nil, _?): false
-        default: a.slug < b.slug
-        }
+    /// Articles in the order in which a dossier lists them: newest first, undated ones last, equals by slug.
+    package static func newestFirst(_ articles: [Article]) -> [Article] {
+        // By dates that stand side by side: the articles themselves lie far apart.
+        articles.map { (date: $0.date, article: $0) }.sorted { a, b in
+            switch (a.date, b.date) {
+            case (let left?, let right?) where left != right: left > right
+            case (_?, nil): true
+            case (nil, _?): false
+            default: a.article.slug < b.article.slug
+            }
+        }.map(\.article)
     }
 }
