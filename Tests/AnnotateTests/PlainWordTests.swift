@@ -12,7 +12,7 @@ import Testing
                 let text = Array((String("aZzAmNqXbYcWdVeUfTgS".prefix(count)) + after).utf8)
                 let word = text.withUnsafeBufferPointer { text in text.isEmpty ? nil : PlainWord(text, at: 0) }
                 #expect(word?.count == (1...15 ~= count ? count : nil), "\(count) letters and “\(after)”")
-                if let word { #expect(word.capitals == text[..<count].count { $0 < 0x60 }) }
+                if let word { #expect(word.letters.capitals(of: count) == text[..<count].count { $0 < 0x60 }) }
             }
         }
     }

@@ -46,6 +46,10 @@ package struct Linker: Sendable {
         var isStrong: Bool
         /// Entities of which this is a name or alias; a curator's come before suggested ones.
         var strong: [Int]
+        /// The one entity of which it is a full name or alias.
+        var bearer: Int?
+        /// The only claim, where it is as good as a name: nothing is to be chosen then.
+        var sole: NameTrie.Claim?
 
         init(_ claims: [NameTrie.Claim], _ entities: [Entity]) {
             let claimants = claims.filter { $0.entity >= 0 }
@@ -60,6 +64,8 @@ package struct Linker: Sendable {
             let bearers = given.map { Int($0.entity) }
             let confirmed = bearers.filter { entities[$0].status == .confirmed }
             strong = confirmed.isEmpty ? bearers : confirmed
+            bearer = strong.count == 1 ? strong[0] : nil
+            sole = claims.count == 1 && strong.count == 1 ? claims[0] : nil
         }
     }
 
@@ -97,6 +103,9 @@ package struct Linker: Sendable {
         var tokenizer = Tokenizer()
         var named: [Bool] = []
         var raw: [(name: Int, start: Int, end: Int)] = []
+        // An article names about so many.
+        hits.reserveCapacity(32)
+        raw.reserveCapacity(8)
         for index in passages.indices where passages[index].kind != .code {
             read(&tokenizer, index)
             raw.removeAll(keepingCapacity: true)

@@ -33,7 +33,7 @@ struct Resolution {
         let mayChoose = hits.contains { linker.names[$0.name].strong.isEmpty }
         for (index, hit) in hits.enumerated() where !hit.isStranger {
             decide(hit, index, presence, strangers, &linking)
-            if mayChoose, let only = bearer(of: hit) { presence[only]?.fullName = index }
+            if mayChoose, let only = linker.names[hit.name].bearer { presence[only]?.fullName = index }
         }
         return linking
     }
@@ -43,7 +43,7 @@ struct Resolution {
     private func presence(in hits: [Hit]) -> [Int: Presence] {
         var presence = [Int: Presence](minimumCapacity: min(hits.count, 12))
         for hit in hits where !hit.isStranger {
-            if let only = bearer(of: hit) {
+            if let only = linker.names[hit.name].bearer {
                 presence[only, default: Presence()].add(hit.address)
             } else if linker.names[hit.name].strong.isEmpty, hit.address.role {
                 let people = claims[hit.name].filter { $0.ground == .surname }
@@ -51,12 +51,6 @@ struct Resolution {
             }
         }
         return presence
-    }
-
-    /// The one entity of which it is a full name or alias.
-    private func bearer(of hit: Hit) -> Int? {
-        let strong = linker.names[hit.name].strong
-        return strong.count == 1 ? strong[0] : nil
     }
 
     /// For each surname, the hits where somebody else bears it.
@@ -71,6 +65,7 @@ struct Resolution {
     private func decide(
         _ hit: Hit, _ index: Int, _ presence: [Int: Presence], _ strangers: [Int: [Int]], _ linking: inout Linking
     ) {
+        if let sole = linker.names[hit.name].sole { return link(hit, Int(sole.entity), sole.ground, &linking) }
         let strong = linker.names[hit.name].strong
         let others = claims[hit.name].filter { claim in
             claim.entity >= 0 && !claim.ground.isStrong && !strong.contains(Int(claim.entity))

@@ -9,15 +9,25 @@ struct Token: Sendable {
         static let capital = Flags(rawValue: 1 << 2)
         /// Two or more letters and none in lower case.
         static let allCapitals = Flags(rawValue: 1 << 3)
-        static let digit = Flags(rawValue: 1 << 4)
-        /// The first word of a sentence, of a passage, or inside quotation marks.
-        static let opensSentence = Flags(rawValue: 1 << 5)
-        /// Of a script that writes no spaces: any character may begin or end a name.
-        static let unspacedScript = Flags(rawValue: 1 << 6)
-        /// A Hangul syllable: a name begins where a word does, and may end before a particle.
-        static let hangul = Flags(rawValue: 1 << 7)
         /// Holds an upper-case letter after the first character, and lower case too (“McDonald”, “iPhone”).
-        static let mixedCase = Flags(rawValue: 1 << 8)
+        static let mixedCase = Flags(rawValue: 1 << 4)
+        static let digit = Flags(rawValue: 1 << 5)
+        /// The first word of a sentence, of a passage, or inside quotation marks.
+        static let opensSentence = Flags(rawValue: 1 << 6)
+        /// Of a script that writes no spaces: any character may begin or end a name.
+        static let unspacedScript = Flags(rawValue: 1 << 7)
+        /// A Hangul syllable: a name begins where a word does, and may end before a particle.
+        static let hangul = Flags(rawValue: 1 << 8)
+
+        /// What a plain word's form says of its capitals: the same three bits, two places higher.
+        @inline(__always)
+        init(_ form: PassageToken.Form) {
+            rawValue = UInt16(form.rawValue & PassageToken.Form.capitals.rawValue) << 2
+        }
+
+        init(rawValue: UInt16) {
+            self.rawValue = rawValue
+        }
     }
 
     /// What a punctuation character does, whatever its typographic form.
@@ -46,10 +56,6 @@ extension Token {
     /// A plain word that was looked up already.
     @inline(__always)
     init(_ word: PassageToken, _ flags: Flags) {
-        var flags = flags
-        if word.isCapitalized { flags.insert(.capital) }
-        if word.isAllCapitals { flags.insert(.allCapitals) }
-        if word.isMixedCase { flags.insert(.mixedCase) }
-        self.init(start: word.start, end: word.end, word: word.name, flags: flags, mark: .none)
+        self.init(start: word.start, end: word.end, word: word.name, flags: flags.union(Flags(word.form)), mark: .none)
     }
 }

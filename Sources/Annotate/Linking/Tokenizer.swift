@@ -34,7 +34,7 @@ struct Tokenizer {
                 while next < known.count {
                     if known[next].isPlainWord {
                         read(text, from: at, to: Int(known[next].start), vocabulary)
-                        next = appendPlainWords(known, from: next, in: text)
+                        next = appendPlainWords(known, from: next)
                         at = Int(known[next - 1].end)
                     } else {
                         next += 1
@@ -46,7 +46,7 @@ struct Tokenizer {
     }
 
     /// Appends a plain word and those that follow it with one space between; the index behind them.
-    private mutating func appendPlainWords(_ known: UnsafeBufferPointer<PassageToken>, from first: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    private mutating func appendPlainWords(_ known: UnsafeBufferPointer<PassageToken>, from first: Int) -> Int {
         makeRoom(known.count - first)
         var next = first
         var count = count
@@ -54,13 +54,15 @@ struct Tokenizer {
         if spaced { flags.insert(.spaced) }
         // Most words of all: without a check for each that the array is nobody else's.
         room.withUnsafeMutableBufferPointer { room in
-            repeat {
-                room[count] = Token(known[next], flags)
+            var word = known[next]
+            while true {
+                room[count] = Token(word, flags)
                 flags = [.word, .spaced]
-                count += 1
-                next += 1
-            } while next < known.count && known[next].isPlainWord && known[next].start == known[next - 1].end + 1
-                && text[Int(known[next - 1].end)] == UInt8(ascii: " ")
+                count &+= 1
+                next &+= 1
+                guard next < known.count, known[next].follows(word) else { return }
+                word = known[next]
+            }
         }
         self.count = count
         spaced = false

@@ -42,9 +42,7 @@ struct PassageTokenizer {
             }
             memory.withUnsafeMutableBufferPointer { memory in
                 room.withUnsafeMutableBufferPointer { room in
-                    var cut = TextCut(text: text, lists: lists, memory: memory, output: room, place: place)
-                    cut.run()
-                    place = cut.place
+                    place = TextCut.run(text: text, lists: lists, memory: memory, output: room, from: place)
                 }
             }
         }

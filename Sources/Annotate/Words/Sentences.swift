@@ -25,8 +25,10 @@ package struct PassageToken: Sendable {
         static let capitalized = Form(rawValue: 1 << 0)
         static let allCapitals = Form(rawValue: 1 << 1)
         static let mixedCase = Form(rawValue: 1 << 2)
+        static let capitals: Form = [.capitalized, .allCapitals, .mixedCase]
         static let plainWord = Form(rawValue: 1 << 3)
         static let spaceBefore = Form(rawValue: 1 << 4)
+        static let afterSpace: Form = [.plainWord, .spaceBefore]
     }
 
     // In the order in which they take the least room: an article has some hundreds.
@@ -56,10 +58,12 @@ package struct PassageToken: Sendable {
     /// Two letters or more, all capitals.
     package var isAllCapitals: Bool { form.contains(.allCapitals) }
     package var hasSpaceBefore: Bool { form.contains(.spaceBefore) }
-    /// Of a plain word: an upper-case letter after the first, and one in lower case.
-    var isMixedCase: Bool { form.contains(.mixedCase) }
     /// Up to fifteen ASCII letters with neither digits nor other letters beside them: a word to any reader.
     var isPlainWord: Bool { form.contains(.plainWord) }
+
+    /// Whether it is a plain word with one space between it and the one before.
+    @inline(__always)
+    func follows(_ word: PassageToken) -> Bool { form.isSuperset(of: .afterSpace) && start &- word.end == 1 }
 
     @inline(__always)
     package func `is`(_ classes: WordTraits) -> Bool {

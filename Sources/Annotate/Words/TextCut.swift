@@ -1,14 +1,21 @@
 /// A text while it is cut.
+///
+/// Plain words are looked up some dozens at a time, when they have been cut: what is remembered lies far from the processor, and so
+/// it is fetched for many of them at once, where cutting the next word would have waited for each.
 struct TextCut {
     let text: UnsafeBufferPointer<UInt8>
     let lists: LookupLists
     let memory: UnsafeMutableBufferPointer<KnownWord>
     let output: UnsafeMutableBufferPointer<PassageToken>
+    private let waiting: UnsafeMutableBufferPointer<WaitingWord>
+    private var waitingCount = 0
     private let ascii = Self.asciiClasses
     private var count: Int
     private var content: PassageContent
     private var index: Int
     private var space: Bool
+    /// Whether the last token is a quotation mark.
+    private var isAfterQuote: Bool
 
     /// How far a text is cut.
     struct Place {
@@ -18,31 +25,53 @@ struct TextCut {
         var content = PassageContent()
     }
 
-    var place: Place { Place(index: index, space: space, count: count, content: content) }
+    /// A plain word that is yet to be looked up.
+    private struct WaitingWord {
+        let letters: PlainWord.Letters
+        /// Where it is remembered.
+        let slot: Int32
+        /// The index of its token.
+        let token: Int32
+        let start: Int32
+        let count: UInt8
+        let form: PassageToken.Form
+    }
 
-    init(
+    /// Cuts a text, up to its end or as far as there is room for tokens.
+    ///
+    /// - Parameters:
+    ///   - memory: as many words as a power of two, or none.
+    ///   - place: how far it is cut already.
+    /// - Returns: how far it is cut then.
+    static func run(
         text: UnsafeBufferPointer<UInt8>, lists: LookupLists, memory: UnsafeMutableBufferPointer<KnownWord>,
-        output: UnsafeMutableBufferPointer<PassageToken>, place: Place
+        output: UnsafeMutableBufferPointer<PassageToken>, from place: Place
+    ) -> Place {
+        withUnsafeTemporaryAllocation(of: WaitingWord.self, capacity: UInt64.bitWidth) { waiting in
+            var cut = TextCut(text: text, lists: lists, memory: memory, output: output, waiting: waiting, place: place)
+            cut.run()
+            return Place(index: cut.index, space: cut.space, count: cut.count, content: cut.content)
+        }
+    }
+
+    private init(
+        text: UnsafeBufferPointer<UInt8>, lists: LookupLists, memory: UnsafeMutableBufferPointer<KnownWord>,
+        output: UnsafeMutableBufferPointer<PassageToken>, waiting: UnsafeMutableBufferPointer<WaitingWord>, place: Place
     ) {
         self.text = text
         self.lists = lists
         self.memory = memory
         self.output = output
+        self.waiting = waiting
         (index, space, count, content) = (place.index, place.space, place.count, place.content)
+        isAfterQuote = count > 0 && output[count - 1].kind == .quote
     }
 
-    /// Cuts the text, up to its end or as far as there is room for tokens.
-    mutating func run() {
-        // Counted once for all words.
-        let lists = lists
+    private mutating func run() {
         while index < text.count, count < output.count {
             let byte = text[index]
             if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-                if let end = plainWord(from: index, space, lists) {
-                    // Behind most words stands a space, which need not be looked at again.
-                    space = end < text.count && text[end] == 0x20
-                    index = space ? end &+ 1 : end
-                } else {
+                if !cutPlainWords() {
                     index = word(from: index, space)
                     space = false
                 }
@@ -66,38 +95,100 @@ struct TextCut {
             }
             space = false
         }
+        lookUpWaiting()
     }
 
     @inline(__always)
     private mutating func append(_ token: PassageToken) {
         output[count] = token
         count &+= 1
+        isAfterQuote = token.kind == .quote
         content.note(token.kind, token.entry.classes)
     }
 
-    // MARK: Words
+    // MARK: Plain words
 
-    /// A word of ASCII letters that is remembered or will be; nil for any other.
-    @inline(__always)
-    private mutating func plainWord(from start: Int, _ space: Bool, _ lists: LookupLists) -> Int? {
-        guard memory.count > 0, let word = PlainWord(text, at: start) else { return nil }
-        let end = start &+ word.count
-        let next = end < text.count ? text[end] : 0x20
-        let last = start > 0 ? text[start &- 1] : 0x20
-        // An apostrophe may belong to it, and so may what is no ASCII.
-        guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: "`") else { return nil }
-        // By the upper bits; there are as many words as a power of two.
-        let slot = Int(truncatingIfNeeded: word.hash &>> UInt64(truncatingIfNeeded: memory.count.leadingZeroBitCount + 1))
-        if memory[slot].low != word.low || memory[slot].high != word.high {
-            memory[slot] = lists.known(word, UnsafeBufferPointer(rebasing: text[start..<end]))
+    /// Cuts the words of ASCII letters that begin here, with one space between; false where there is none, or none is remembered.
+    private mutating func cutPlainWords() -> Bool {
+        guard memory.count > 0 else { return false }
+        // By the upper bits of a word's hash.
+        let shift = UInt64(truncatingIfNeeded: memory.count.leadingZeroBitCount + 1)
+        let first = count
+        // In the loop's own variables, for what it writes might change all others.
+        var (index, count, waitingCount) = (index, count, waitingCount)
+        var form: PassageToken.Form = space ? .spaceBefore : []
+        if index == 0 || Self.isApart(text[index &- 1]) { form.insert(.plainWord) }
+        var goesOn = true
+        while goesOn, count < output.count, let word = PlainWord(text, at: index) {
+            let end = index &+ word.count
+            let next = end < text.count ? text[end] : 0
+            // Behind most words stands a space, which need not be looked at again.
+            goesOn = next == 0x20
+            if !goesOn {
+                // An apostrophe may belong to it, and so may what is no ASCII.
+                guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: "`") else { break }
+                if !Self.isApart(next) { form.remove(.plainWord) }
+            }
+            waiting[waitingCount] = WaitingWord(
+                letters: word.letters, slot: Int32(truncatingIfNeeded: word.letters.hash &>> shift), token: Int32(truncatingIfNeeded: count),
+                start: Int32(truncatingIfNeeded: index), count: UInt8(truncatingIfNeeded: word.count), form: form)
+            count &+= 1
+            waitingCount &+= 1
+            form = .afterSpace
+            index = goesOn ? end &+ 1 : end
+            if waitingCount == waiting.count { break }
         }
-        let known = memory[slot]
-        var form = known.form
-        if space { form.insert(.spaceBefore) }
-        if last < 0x80, last &- UInt8(ascii: "0") >= 10, next &- UInt8(ascii: "0") >= 10 { form.insert(.plainWord) }
-        append(PassageToken(.word, start..<end, form, key: known.key, entry: known.entry, name: known.name))
-        return end
+        guard count > first else { return false }
+        (self.index, self.count, self.waitingCount) = (index, count, waitingCount)
+        space = index > 0 && text[index &- 1] == 0x20
+        isAfterQuote = false
+        if waitingCount == waiting.count { lookUpWaiting() }
+        return true
     }
+
+    /// Whether a word that this byte touches is the same to any reader.
+    @inline(__always)
+    private static func isApart(_ byte: UInt8) -> Bool { byte < 0x80 && byte &- UInt8(ascii: "0") >= 10 }
+
+    /// Makes the tokens of the words that wait, with what is known of them.
+    private mutating func lookUpWaiting() {
+        // A short loop without a branch that is not foreseen: so many words are fetched at once.
+        var unknown: UInt64 = 0
+        for index in 0..<waitingCount {
+            let isUnknown: UInt64 = memory[Int(waiting[index].slot)].letters == waiting[index].letters ? 0 : 1
+            unknown |= isUnknown &<< UInt64(truncatingIfNeeded: index)
+        }
+        var classes: WordTraits = []
+        var rest = unknown
+        for waited in waiting[..<waitingCount] {
+            output[Int(waited.token)] = Self.token(waited, memory[Int(waited.slot)])
+            // Of a word that is not remembered the memory has the classes of another.
+            classes.formUnion(WordTraits(rawValue: memory[Int(waited.slot)].entry.classes.rawValue & ((rest & 1) &- 1)))
+            rest &>>= 1
+        }
+        while unknown != 0 {
+            let waited = waiting[unknown.trailingZeroBitCount]
+            let slot = Int(waited.slot)
+            if memory[slot].letters != waited.letters {
+                let start = Int(waited.start)
+                memory[slot] = lists.known(waited.letters, UnsafeBufferPointer(rebasing: text[start..<start &+ Int(waited.count)]))
+            }
+            output[Int(waited.token)] = Self.token(waited, memory[slot])
+            classes.formUnion(memory[slot].entry.classes)
+            unknown &= unknown &- 1
+        }
+        if waitingCount > 0 { content.note(.word, classes) }
+        waitingCount = 0
+    }
+
+    @inline(__always)
+    private static func token(_ waited: WaitingWord, _ known: KnownWord) -> PassageToken {
+        let start = Int(waited.start)
+        return PassageToken(
+            .word, start..<start &+ Int(waited.count), waited.form.union(known.form), key: known.key, entry: known.entry, name: known.name)
+    }
+
+    // MARK: Other words
 
     private mutating func word(from start: Int, _ space: Bool) -> Int {
         var index = start
@@ -188,7 +279,7 @@ struct TextCut {
         let (value, length) = Self.scalar(text, start)
         let next = start + length
         let follows = !space && start > 0
-        if follows, isPossessive(after: next), count > 0, output[count - 1].kind != .quote {
+        if follows, isPossessive(after: next), count > 0, !isAfterQuote {
             append(PassageToken(.possessive, start..<next + 1, []))
             return next + 1
         }
