@@ -3,7 +3,7 @@ internal import Text
 
 /// The hashes by which an article is compared with all others.
 package struct Fingerprints: Sendable {
-    /// Hashes of six words in a row, chosen by winnowing, each once: those of quoted words differ from those of plain ones.
+    /// Hashes of six words in a row, chosen by winnowing, in the order of the text: those of quoted words differ from those of plain ones.
     let hashes: [UInt64]
     /// The keys of its words of content, each once.
     let terms: [UInt64]
@@ -36,7 +36,7 @@ package struct Fingerprints: Sendable {
                 while next < parts.count, parts[next].passage == index { next += 1 }
                 passage.tokens.withUnsafeBufferPointer { winnower.add($0, quoted: parts[first..<next]) }
             }
-            return (winnower.chosen.sortedHashes(), winnower.terms.sortedHashes())
+            return (Array(winnower.chosen), winnower.terms.sortedHashes())
         }
     }
 

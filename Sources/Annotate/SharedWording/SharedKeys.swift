@@ -1,15 +1,21 @@
 /// An inverted index made by sorting: which articles share a key.
 struct SharedKeys: Sendable {
-    /// Key in the upper 40 bits, article in the lower 24; in order.
+    /// Key in the upper 40 bits, article in the lower 24; in order, each once.
     private var entries: [UInt64]
     static let articleLimit = 1 << 24
 
+    /// - Parameter keys: those of each article, in any order; a key may stand there several times.
     init(_ keys: [[UInt64]]) {
         let keys = keys.prefix(Self.articleLimit)
         entries = [UInt64](unsafeUninitializedCapacity: keys.reduce(0) { $0 + $1.count }) { entries, count in
+            var start = 0
             for end in Self.place(keys, in: entries) {
-                Self.sort(UnsafeMutableBufferPointer(rebasing: entries[count..<end]))
-                count = end
+                Self.sort(UnsafeMutableBufferPointer(rebasing: entries[start..<end]))
+                for index in start..<end where count == 0 || entries[index] != entries[count - 1] {
+                    entries[count] = entries[index]
+                    count += 1
+                }
+                start = end
             }
         }
     }
@@ -20,7 +26,7 @@ struct SharedKeys: Sendable {
         guard !changes.isEmpty else { return }
         var isGone = [Bool](repeating: false, count: (changes.map(\.article).max() ?? 0) + 1)
         for change in changes { isGone[change.article] = true }
-        var added = changes.flatMap { change in change.keys.map { Self.entry($0, change.article) } }.sorted()[...]
+        var added = Set(changes.flatMap { change in change.keys.map { Self.entry($0, change.article) } }).sorted()[...]
         var merged: [UInt64] = []
         merged.reserveCapacity(entries.count + added.count)
         for entry in entries {

@@ -122,11 +122,18 @@ struct WordingCandidates: Sendable {
                 }
             }
         }
+        var sizes: [Int: Int] = [:]
+        func size(_ article: Int) -> Int {
+            if let size = sizes[article] { return size }
+            let size = Set(fingerprints[article].hashes).count
+            sizes[article] = size
+            return size
+        }
         for (key, count) in neighbours {
             let a = Int(key >> 32)
             let b = Int(key & 0xFFFF_FFFF)
             // Boilerplate is a small part of a text; a reprint is most of it.
-            guard count * 4 >= min(fingerprints[a].hashes.count, fingerprints[b].hashes.count) else { continue }
+            guard count * 4 >= min(size(a), size(b)) else { continue }
             pairs[key, default: Pair(a: a, b: b)].sharesHash = true
             pairs[key, default: Pair(a: a, b: b)].isReprint = true
         }
@@ -165,13 +172,25 @@ struct WordingCandidates: Sendable {
 
     /// An article's rarest words among those that another article has too; of equal ones those of lower keys.
     private func rarest(_ terms: [UInt64]) -> [UInt64] {
-        [UInt64](unsafeUninitializedCapacity: Self.rareTerms) { found, size in
-            withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.rareTerms) { counted in
-                for term in terms {
-                    let count = counts[term]
-                    guard isRare(count) else { continue }
+        withUnsafeTemporaryAllocation(of: (count: Int, key: UInt64).self, capacity: terms.count) { room in
+            // All are looked up first: what they are counted in lies far from the processor, and none then waits for the choice before it.
+            var rare = 0
+            for term in terms {
+                let count = counts[term]
+                room.initializeElement(at: rare, to: (count, term))
+                rare += isRare(count) ? 1 : 0
+            }
+            return Self.least(UnsafeBufferPointer(rebasing: room[..<rare]))
+        }
+    }
+
+    /// The keys of the lowest counts, in order.
+    private static func least(_ terms: UnsafeBufferPointer<(count: Int, key: UInt64)>) -> [UInt64] {
+        [UInt64](unsafeUninitializedCapacity: rareTerms) { found, size in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: rareTerms) { counted in
+                for (count, term) in terms {
                     var place = size
-                    if size == Self.rareTerms {
+                    if size == rareTerms {
                         guard (count, term) < (counted[size - 1], found[size - 1]) else { continue }
                         place -= 1
                     } else {
