@@ -6,6 +6,8 @@ internal import Text
 struct ArticleReading: Sendable {
     var linking: Linking
     var quotations: [Quotation]
+    /// The words of each quotation that is compared with those of other articles.
+    var quotedWords: [[UInt64]] = []
     var dates: [DateReference]
     var quantities: [Quantity]
     /// The hashes of its wording, by which it is compared with others.
@@ -94,6 +96,7 @@ struct ArticleReader: Sendable {
             linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map { span($0) }), dates: dates.references,
             quantities: Annotate.quantities(in: passages, besides: dates.tokens), entities: Dossier.counts(of: linking))
         reading.apply(article.overruling, in: article.passages) { entityOfName[$0] }
+        reading.quotedWords = reading.quotations.comparedWords(in: passages)
         // All articles are compared by the words of the dossier's language.
         let compared = language == setting.language ? passages : TokenizedPassage.all(of: article.passages, words: .forLanguage(setting.language))
         reading.fingerprints = Fingerprints(compared, quoted: WordingArticle.parts(of: reading.quotations))

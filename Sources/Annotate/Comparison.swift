@@ -18,13 +18,17 @@ package struct Comparison: Sendable {
 
     /// - Parameters:
     ///   - quotations: for each article, what was read in it.
+    ///   - quotedWords: the words of those that are compared.
     ///   - quantities: likewise.
     ///   - fingerprints: the hashes of its wording.
     ///   - cache: what an earlier comparison found of the same articles, or nearly the same.
-    init(_ content: Content, quotations: [[Quotation]], quantities: [[Quantity]], fingerprints: [Fingerprints], jobs: Int, cache: AnnotationCache? = nil) {
+    init(
+        _ content: Content, quotations: [[Quotation]], quotedWords: [[[UInt64]]], quantities: [[Quantity]], fingerprints: [Fingerprints], jobs: Int,
+        cache: AnnotationCache? = nil
+    ) {
         let language = content.settings.language
         let articles = content.articles
-        foldedQuotations = Lazy { Annotate.quotationGroups(quotations, passages: articles.map(\.passages)) }
+        foldedQuotations = Lazy { Annotate.quotationGroups(quotations, words: quotedWords) }
         foldedQuantities = Lazy {
             Annotate.quantityGroups(
                 quantities, passages: articles.map(\.passages), days: articles.map { $0.date?.day }, language: language)

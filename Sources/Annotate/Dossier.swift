@@ -55,7 +55,8 @@ package struct Dossier: Sendable {
             reading.unmatched.map { UnmatchedOverruling(article: index, place: $0.place, message: $0.message) }
         }
         comparison = Comparison(
-            content, quotations: quotations, quantities: quantities, fingerprints: readings.map(\.fingerprints), jobs: jobs, cache: cache)
+            content, quotations: quotations, quotedWords: readings.map(\.quotedWords), quantities: quantities, fingerprints: readings.map(\.fingerprints),
+            jobs: jobs, cache: cache)
         var places = [[Place]](repeating: [], count: content.entities.count)
         var articlesOfEntity = [[Int]](repeating: [], count: content.entities.count)
         for (article, linking) in linkings.enumerated() {

@@ -54,6 +54,26 @@ import Testing
         }
     }
 
+    /// A part of a passage has the words that it has alone, wherever it begins and ends.
+    @Test func wordsOfPartsAreThoseOfThePartsAlone() {
+        var generator = SplitMix(state: 11)
+        func random(_ count: Int) -> Int { Int(generator.next() % UInt64(count)) }
+        let pieces = ["Ukraine", "don't", "'s", "’s", "’", "'", "''", "“", "”", "\"", " ", " ", " ", "-", ".", ",", "1", "1,000", "2.5", "rock", "s", "é", "习近平", "\u{2003}", "`", "supercalifragilistic"]
+        for _ in 0..<4_000 {
+            let text = Array((0..<12).map { _ in pieces[random(pieces.count)] }.joined().utf8)
+            let passage = TokenizedPassage(Passage(id: "", kind: .paragraph, text: text), words: .forLanguage("en"))
+            let borders = text.indices.filter { text[$0] & 0xC0 != 0x80 } + [text.count]
+            let start = random(borders.count)
+            let part = borders[start]..<borders[start + random(borders.count - start)]
+            let alone = TokenizedPassage(Passage(id: "", kind: .paragraph, text: Array(text[part])), words: .forLanguage("en"))
+            var words: [UInt64] = []
+            passage.appendWords(in: part, to: &words)
+            #expect(
+                words == alone.tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.key),
+                "\(part) of \(String(decoding: text, as: UTF8.self).debugDescription)")
+        }
+    }
+
     @Test func aPassageKnowsWhatItHas() {
         var tokenizer = PassageTokenizer(words: .forLanguage("en"), names: nil, texts: 1_000)
         let passage = TokenizedPassage(Passage(id: "", kind: .paragraph, text: Array("“Yes,” she said in March.".utf8)), &tokenizer)

@@ -23,7 +23,14 @@ package struct QuotationGroup: Sendable, Hashable {
 ///
 /// Terms and nested quotations are left out. Groups stand in the order of their first members; most have one.
 package func quotationGroups(_ quotations: [[Quotation]], passages: [[Passage]]) -> [QuotationGroup] {
-    QuotationFolder(quotations, passages).groups()
+    quotationGroups(quotations, words: zip(quotations, passages).map { $0.comparedWords(in: TokenizedPassage.all(of: $1, words: WordList([]))) })
+}
+
+/// The same where the words are known.
+///
+/// - Parameter words: for each article, those of each of its quotations that is compared.
+func quotationGroups(_ quotations: [[Quotation]], words: [[[UInt64]]]) -> [QuotationGroup] {
+    QuotationFolder(quotations, words).groups()
 }
 
 private struct QuotationFolder {
@@ -36,30 +43,14 @@ private struct QuotationFolder {
     /// The sorted word keys of each member.
     private var bags: [[UInt64]] = []
 
-    init(_ quotations: [[Quotation]], _ passages: [[Passage]]) {
+    init(_ quotations: [[Quotation]], _ words: [[[UInt64]]]) {
         self.quotations = quotations
-        var tokenizer = PassageTokenizer(words: WordList([]), names: nil, texts: quotations.count)
         for article in quotations.indices {
-            for index in quotations[article].indices where Self.isCompared(quotations[article][index].kind) {
+            for index in quotations[article].indices where quotations[article][index].isCompared {
                 members.append(QuotationGroup.Member(article: article, quotation: index))
-                bags.append(Self.bag(of: quotations[article][index].parts, in: passages[article], &tokenizer))
             }
         }
-    }
-
-    private static func isCompared(_ kind: Quotation.Kind) -> Bool { kind != .term && kind != .nested }
-
-    private static func bag(of parts: [Quotation.Part], in passages: [Passage], _ tokenizer: inout PassageTokenizer) -> [UInt64] {
-        var bag: [UInt64] = []
-        for part in parts {
-            let tokens = passages[part.passage].text.withUnsafeBufferPointer {
-                tokenizer.tokens(of: UnsafeBufferPointer(rebasing: $0[part.range])).tokens
-            }
-            bag.reserveCapacity(bag.count + tokens.count)
-            for token in tokens where token.kind == .word || token.kind == .number { bag.append(token.key) }
-        }
-        bag.sort()
-        return bag
+        bags = words.flatMap { $0 }
     }
 
     func groups() -> [QuotationGroup] {
