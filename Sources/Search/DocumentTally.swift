@@ -21,8 +21,6 @@ struct DocumentTally {
         var counts: WordCounts { WordCounts(body: UInt16(clamping: body), title: UInt8(clamping: title), summary: UInt8(clamping: summary)) }
     }
 
-    /// By term.
-    private var lasts: [Last] = []
     /// How many documents there were when one last had a term, and its entry there: apart from what else is known of a term, for every word
     /// waits for it.
     private struct Last {
@@ -30,6 +28,8 @@ struct DocumentTally {
         var entry: UInt32 = 0
     }
 
+    /// By term.
+    private var lasts: [Last] = []
     /// The first `entryCount` are in use; the others count nothing.
     private var entries: [Entry] = []
     private var entryCount = 0

@@ -79,7 +79,8 @@ struct PostingColumns: ~Copyable {
 
     @inline(__always)
     private static func weigh(_ counts: WordCounts, _ document: UInt32, _ scale: WordScale) -> UInt8 {
-        scale.impact(title: UInt32(counts.title), summary: UInt32(counts.summary), text: UInt32(counts.body), in: document) | (counts.title > 0 ? 32 : 0)
+        let impact = scale.impact(title: UInt32(counts.title), summary: UInt32(counts.summary), text: UInt32(counts.body), in: document)
+        return impact | (counts.title > 0 ? 32 : 0)
     }
 
     @inline(__always)

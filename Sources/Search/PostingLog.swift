@@ -8,7 +8,7 @@ struct PostingLog {
     private(set) var count = 0
 
     /// Room for so many bytes, which costs nothing until it is used.
-    init(capacity: Int) {
+    init(capacity: Int = 0) {
         bytes.reserveCapacity(capacity)
     }
 
