@@ -114,7 +114,7 @@ private struct PairFinder: ~Copyable {
     init(words: Int, documents: Int) {
         self.words = words
         // In newswire of 500 words there are little more than a hundred in a document.
-        meetings = Pile(capacity: documents * 128)
+        meetings = Pile(capacity: min(documents * 128, 1 << 20))
         lastDocument.fill(to: words * words, with: 0)
     }
 
@@ -173,8 +173,9 @@ private struct PairFinder: ~Copyable {
     /// Puts a word to a place: it meets those that stand next to it already.
     @inline(__always)
     private mutating func meet(_ word: UInt32, at place: Int, in document: UInt32) {
-        let before = standing[place - 1], after = standing[place + 1]
-        standing[place] = standing[place] << 16 | word
+        let before = standing[place - 1], there = standing[place], after = standing[place + 1]
+        precondition(there <= 0xFFFF, "no more than two words stand at one place")
+        standing[place] = there << 16 | word
         if before > 0 { meet(before, word, in: document) }
         if after > 0 { meet(word, after, in: document) }
     }

@@ -112,7 +112,7 @@
     var trigger = event.target.closest("button");
     if (!trigger) return;
     var form = trigger.closest("details").querySelector("pre"), status = trigger.nextElementSibling;
-    function tell(done) { status.textContent = done ? cite.dataset.done : cite.dataset.failed; }
+    function tell(done) { status.textContent = done ? cite.dataset.done || trigger.dataset.done : cite.dataset.failed || trigger.dataset.failed; }
     function select() {
       getSelection().selectAllChildren(form);
       tell(document.execCommand("copy"));

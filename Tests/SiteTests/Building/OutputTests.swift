@@ -73,6 +73,19 @@ import Testing
         #expect(try site.files() == before)
     }
 
+    /// Lines in another order, twice, and that lead out of the folder: it says the same, and becomes that of a first build.
+    @Test func aMixedUpManifestIsPutRight() throws {
+        let site = try TestSite(smallDossier)
+        try site.build()
+        let before = try site.files()
+        let lines = String(decoding: before[".dossier-manifest"] ?? Data(), as: UTF8.self).split(separator: "\n").map(String.init)
+        try #require(lines.count > 20)
+        let mixed = [lines[0]] + lines.dropFirst().reversed() + [lines[1], "../elsewhere"]
+        try site.write("public/.dossier-manifest", mixed.joined(separator: "\n") + "\n")
+        #expect(try site.build().result.written == 0)
+        #expect(try site.files() == before)
+    }
+
     @Test func manifestPathsStayInside() {
         let manifest = Manifest(bytes: Array("dossier manifest 1\na.html\n../b\n/c\nd/../e\nf/g.html\n".utf8))
         #expect(manifest.paths == ["a.html", "f/g.html"])
