@@ -87,12 +87,8 @@ struct ElementTable: Sendable {
 
     private func appendLiteral(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, as element: Int, to units: inout [Unit]) {
         units.append(.element(UInt32(element)))
-        var rest = bytes.count
-        while rest >= 0x80 {
-            units.append(.byte(UInt8(truncatingIfNeeded: rest) | 0x80))
-            rest >>= 7
-        }
-        units.append(.byte(UInt8(rest)))
+        let (code, count) = LEB128.code(of: UInt32(bytes.count))
+        for index in 0..<count { units.append(.byte(UInt8(truncatingIfNeeded: code >> UInt64(8 * index)))) }
         for byte in bytes { units.append(.byte(byte)) }
     }
 

@@ -148,25 +148,11 @@ struct PostingColumns: ~Copyable {
             lengths.high &+= 1
         }
 
-        /// LEB128. Whether a number has one byte or two is hard to foretell: nothing branches on it.
         @inline(__always)
         private static func write(_ number: UInt32, to memory: UnsafeMutableRawBufferPointer, at index: Int) -> Int {
-            if number >= 1 << 14 { return writeLong(number, to: memory, at: index) }
-            let isLong = (0x7F &- number) >> 31
-            let code = number & 0x7F | isLong << 7 | (number >> 7) << 8
-            memory.storeBytes(of: UInt16(truncatingIfNeeded: code).littleEndian, toByteOffset: index, as: UInt16.self)
-            return Int(truncatingIfNeeded: 1 &+ isLong)
-        }
-
-        private static func writeLong(_ number: UInt32, to memory: UnsafeMutableRawBufferPointer, at index: Int) -> Int {
-            var rest = number, count = 0
-            while rest >= 0x80 {
-                memory[index + count] = UInt8(truncatingIfNeeded: rest) | 0x80
-                rest >>= 7
-                count += 1
-            }
-            memory[index + count] = UInt8(truncatingIfNeeded: rest)
-            return count + 1
+            let (code, count) = LEB128.code(of: number)
+            memory.storeBytes(of: code.littleEndian, toByteOffset: index, as: UInt64.self)
+            return count
         }
     }
 }

@@ -65,7 +65,7 @@ extension PostingLog.Room {
     /// Appends a word that stands once in the passages, as most do: in one step where distance and position are small.
     @inline(__always)
     mutating func append(_ term: UInt32, distance: UInt32, position: UInt32) -> Int {
-        let head = Self.shortCode(distance &<< 2), place = Self.shortCode(position)
+        let head = LEB128.shortCode(of: distance &<< 2), place = LEB128.shortCode(of: position)
         guard distance < 1 << 12, position < 1 << 14 else {
             return withUnsafePointer(to: position) {
                 append(term, distance: distance, WordCounts(body: 1, title: 0, summary: 0), positions: UnsafeBufferPointer(start: $0, count: 1))
@@ -106,7 +106,7 @@ extension PostingLog.Room {
 
     @inline(__always)
     private mutating func put(_ number: UInt32, of term: UInt32, _ entry: inout PostingLog.Entry, _ length: inout Int) {
-        let (code, count) = number < 1 << 14 ? Self.shortCode(number) : Self.code(number)
+        let (code, count) = LEB128.code(of: number)
         if entry.count &+ count > PostingLog.longestContent {
             write(entry, of: term)
             length += entry.count
@@ -114,23 +114,6 @@ extension PostingLog.Room {
         }
         entry.bytes |= code &<< UInt64(truncatingIfNeeded: 8 &* entry.count)
         entry.count &+= count
-    }
-
-    /// The bytes of a number below 2¹⁴. Whether it has one or two is hard to foretell: nothing branches on it.
-    @inline(__always)
-    private static func shortCode(_ number: UInt32) -> (code: UInt64, count: Int) {
-        let isLong = (0x7F &- number) >> 31
-        return (UInt64(number & 0x7F | isLong << 7 | (number >> 7) << 8), Int(1 &+ isLong))
-    }
-
-    private static func code(_ number: UInt32) -> (code: UInt64, count: Int) {
-        var code: UInt64 = 0, count = 0, rest = number
-        while rest >= 0x80 {
-            code |= UInt64(rest & 0x7F | 0x80) << UInt64(8 * count)
-            count += 1
-            rest >>= 7
-        }
-        return (code | UInt64(rest) << UInt64(8 * count), count + 1)
     }
 
     @inline(__always)

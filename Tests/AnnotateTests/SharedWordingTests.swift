@@ -177,3 +177,8 @@ import Text
         #expect(expected.contains { $0.count > 2 })
     }
 }
+
+/// The groups of quotations whose words are yet to be cut.
+private func quotationGroups(_ quotations: [[Quotation]], passages: [[Passage]]) -> [QuotationGroup] {
+    quotationGroups(quotations, words: zip(quotations, passages).map { $0.comparedWords(in: TokenizedPassage.all(of: $1, words: WordList([]))) })
+}

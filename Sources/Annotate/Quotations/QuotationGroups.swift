@@ -1,5 +1,3 @@
-package import Markdown
-
 /// The same words quoted in several places.
 package struct QuotationGroup: Sendable, Hashable {
     package struct Member: Sendable, Hashable {
@@ -22,11 +20,6 @@ package struct QuotationGroup: Sendable, Hashable {
 /// Folds the quotations of all articles into groups of equal words: those whose bags of words agree to .85 (F1) or more.
 ///
 /// Terms and nested quotations are left out. Groups stand in the order of their first members; most have one.
-package func quotationGroups(_ quotations: [[Quotation]], passages: [[Passage]]) -> [QuotationGroup] {
-    quotationGroups(quotations, words: zip(quotations, passages).map { $0.comparedWords(in: TokenizedPassage.all(of: $1, words: WordList([]))) })
-}
-
-/// The same where the words are known.
 ///
 /// - Parameter words: for each article, those of each of its quotations that is compared.
 func quotationGroups(_ quotations: [[Quotation]], words: [[[UInt64]]]) -> [QuotationGroup] {
