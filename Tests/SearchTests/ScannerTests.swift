@@ -119,42 +119,4 @@ import Testing
         #expect(bytes.map { String(repeating: "0", count: $0.leadingZeroBitCount) + ($0 == 0 ? "" : String($0, radix: 2)) }.joined() == expected)
         #expect(writer.byteCount == 0)
     }
-
-    /// Numbers of any size, more positions than an entry has room for, counts at their limits.
-    @Test func aLogIsSortedByWord() {
-        var log = PostingLog()
-        var sizes: [UInt32] = [0, 0, 0]
-        let postings: [(term: UInt32, distance: UInt32, counts: WordCounts, positions: [UInt32])] = [
-            (2, 1, WordCounts(body: 1, title: 0, summary: 0), [0]), (0, 1, WordCounts(body: 3, title: 0, summary: 0), [1, 130, 70_000]),
-            (2, 127, WordCounts(body: 1, title: 1, summary: 0), [5, 4_000_000_000]), (0, 200_000, WordCounts(body: 0, title: 0, summary: 255), []),
-            (2, 1, WordCounts(body: 300, title: 255, summary: 1), (0..<555).map { $0 * 11 }),
-        ]
-        for posting in postings {
-            posting.positions.withUnsafeBufferPointer { positions in
-                log.withRoom(words: 1, positions: positions.count) { room in
-                    sizes[Int(posting.term)] += UInt32(room.append(posting.term, distance: posting.distance, posting.counts, positions: positions))
-                }
-            }
-        }
-        let segment = PostingSegment(log, documents: 0..<200_001, sizes: sizes)
-        segment.withRows { rows in
-            for term in 0..<3 {
-                var reader = rows.reader(of: segment.range(of: term), first: 0)
-                var document: UInt32 = 0
-                for posting in postings where Int(posting.term) == term {
-                    let isThere = reader.next()
-                    #expect(isThere)
-                    document += posting.distance
-                    #expect(reader.document == document)
-                    #expect(reader.counts.body == posting.counts.body && reader.counts.title == posting.counts.title && reader.counts.summary == posting.counts.summary)
-                    var positions: [UInt32] = []
-                    reader.forEachPosition { positions.append($0) }
-                    #expect(positions == posting.positions)
-                }
-                let isMore = reader.next()
-                #expect(!isMore)
-                #expect(segment.range(of: term).isEmpty == (term == 1))
-            }
-        }
-    }
 }
