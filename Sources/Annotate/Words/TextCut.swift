@@ -40,7 +40,7 @@ struct TextCut {
     /// Cuts a text, up to its end or as far as there is room for tokens.
     ///
     /// - Parameters:
-    ///   - memory: as many words as a power of two, or none.
+    ///   - memory: as many words as a power of two, two at least, or none.
     ///   - place: how far it is cut already.
     /// - Returns: how far it is cut then.
     static func run(
