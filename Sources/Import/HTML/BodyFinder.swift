@@ -2,47 +2,29 @@
 /// then the choice is compared with what the page's own marks say.
 struct BodyFinder {
     let tree: MarkupTree
-    /// The page's title, squashed, to tell the article from others below it.
-    let title: [UInt8]
-
+    private let blocks: BlockText
     /// The hint that holds for each node: its own or that of the nearest ancestor with one that drops.
-    private(set) var reason: [ElementHint]
-    /// The nearest element that breaks the line, for each node.
-    private var block: [Int]
-    private var isLink: [Bool]
-    /// Bytes of text, and of text in links, directly in each block and in its inline elements.
-    private var ownText: [Int]
-    private var ownLink: [Int]
-    private var ownCommas: [Int]
-    private var ownStops: [Int]
+    let reason: [ElementHint]
     /// Over the subtree: bytes of paragraphs, of all text, of links.
     private var mass: [Int]
     private var allText: [Int]
     private var allLink: [Int]
+    /// Over the subtree: whether it has the page's title.
     private var hasTitle: [Bool]
 
-    /// How far the names of classes are believed: `false` where a first reading, which believed them, found hardly any text.
-    private let believesClasses: Bool
-
+    /// - Parameters:
+    ///   - title: the page's, squashed, to tell the article from others below it.
+    ///   - believesClasses: whether the names of classes are believed: not where a first reading, which believed them, found hardly any text.
     init(_ tree: MarkupTree, title: [UInt8], believesClasses: Bool = true) {
         self.tree = tree
-        self.title = title
-        self.believesClasses = believesClasses
-        let count = tree.nodes.count
-        reason = Array(repeating: .none, count: count)
-        block = Array(repeating: 0, count: count)
-        isLink = Array(repeating: false, count: count)
-        ownText = Array(repeating: 0, count: count)
-        ownLink = ownText
-        ownCommas = ownText
-        ownStops = ownText
-        mass = ownText
-        allText = ownText
-        allLink = ownText
-        hasTitle = isLink
-        measure()
-        for (node, hint) in PageBoxes(tree, reason: reason, isLink: isLink).hints where reason[node] == .none { reason[node] = hint }
-        prune()
+        blocks = BlockText(tree, title: title, believesClasses: believesClasses)
+        var hints = blocks.hints
+        for (node, hint) in PageBoxes(tree, reason: hints, isLink: blocks.isLink).hints where hints[node] == .none { hints[node] = hint }
+        reason = HintReach(blocks, hints: hints).reason
+        mass = Array(repeating: 0, count: tree.nodes.count)
+        allText = mass
+        allLink = mass
+        hasTitle = blocks.isTitle
         sum()
     }
 
@@ -55,66 +37,8 @@ struct BodyFinder {
         return withSiblings(best)
     }
 
-    // MARK: Measuring
-
-    private mutating func measure() {
-        for node in tree.nodes.indices.dropFirst() {
-            let parent = tree[node].parent
-            guard let tag = tree[node].tag else {
-                block[node] = block[parent]
-                isLink[node] = isLink[parent]
-                reason[node] = reason[parent]
-                count(node)
-                continue
-            }
-            block[node] = tag.breaksLine ? node : block[parent]
-            isLink[node] = isLink[parent] || tag == .a
-            reason[node] = reason[parent] == .invisible ? .invisible : tree.hint(node, byClass: believesClasses)
-            if tag == .h1 || tag == .h2, !title.isEmpty, reason[node] != .invisible, TitleChoice.squash(TitleChoice.clean(tree.textContent(node).bytes[...])) == title { hasTitle[node] = true }
-        }
-    }
-
-    private mutating func count(_ node: Int) {
-        guard reason[node] != .invisible else { return }
-        var text = 0
-        var commas = 0
-        var stops = 0
-        let bytes = tree.text.bytes
-        let range = tree[node].range
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let byte = bytes[index]
-            if !ASCII.isSpace(byte) { text += 1 }
-            switch byte {
-            case UInt8(ascii: ","): commas += 1
-            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): stops += 1
-            case 0x8C, 0x8D: if index > range.lowerBound, bytes[index - 1] == 0xBC || bytes[index - 1] == 0xD8 { commas += 1 }
-            case 0x82: if index > range.lowerBound + 1, bytes[index - 1] == 0x80, bytes[index - 2] == 0xE3 { stops += 1 }
-            default: break
-            }
-            index += 1
-        }
-        let owner = block[node]
-        ownText[owner] += text
-        ownCommas[owner] += commas
-        ownStops[owner] += stops
-        if isLink[node] { ownLink[owner] += text }
-    }
-
-    /// Whether a block's own text reads as a paragraph.
-    private func isParagraph(_ node: Int) -> Bool {
-        guard ownText[node] >= 40, ownLink[node] * 2 < ownText[node], let tag = tree[node].tag, tag.headingLevel == nil else { return false }
-        if tag == .li || tag == .td || tag == .dd { return ownText[node] >= 80 && ownStops[node] > 0 }
-        return ownText[node] >= 120 || ownStops[node] > 0
-    }
-
     /// Sums over subtrees, in one pass from the last node to the first.
     private mutating func sum() {
-        for index in tree.nodes.indices {
-            mass[index] = 0
-            allText[index] = 0
-            allLink[index] = 0
-        }
         for node in tree.nodes.indices.dropFirst().reversed() {
             let parent = tree[node].parent
             let dropped: Bool
@@ -123,9 +47,9 @@ struct BodyFinder {
             default: dropped = false
             }
             if !dropped, tree[node].tag != nil {
-                allText[node] += ownText[node]
-                allLink[node] += ownLink[node]
-                if isParagraph(node) { mass[node] += ownText[node] }
+                allText[node] += blocks.text[node]
+                allLink[node] += blocks.linked[node]
+                if blocks.isParagraph(node) { mass[node] += blocks.text[node] }
             }
             // The head of an article holds its title, whether or not its text counts.
             if hasTitle[node], reason[node] != .invisible { hasTitle[parent] = true }
@@ -136,110 +60,14 @@ struct BodyFinder {
         }
     }
 
-    /// Makes hints hold for whole subtrees, but for elements that hold most of the page's paragraphs: a page of class
-    /// `has-sidebar`, a form around everything.
-    private mutating func prune() {
-        let count = tree.nodes.count
-        var paragraphs = Array(repeating: 0, count: count)
-        var titles = Array(repeating: false, count: count)
-        for node in tree.nodes.indices.dropFirst().reversed() where reason[node] != .invisible {
-            if tree[node].tag != nil, isParagraph(node) { paragraphs[node] += ownText[node] }
-            paragraphs[tree[node].parent] += paragraphs[node]
-            if hasTitle[node] || tree[node].tag == .h1 { titles[node] = true }
-            if titles[node] { titles[tree[node].parent] = true }
-        }
-        let total = max(1, paragraphs[0] - commentParagraphs(paragraphs, titles))
-        let groups = sharedParagraphs(paragraphs)
-        for node in tree.nodes.indices.dropFirst() {
-            let inherited = reason[tree[node].parent]
-            switch inherited {
-            // The head of an article may name its author.
-            case .drop(.nav, false) where reason[node] == .byline && ownText[node] <= 200: continue
-            case .drop, .invisible, .caption:
-                reason[node] = inherited
-                continue
-            case .byline: reason[node] = tree[node].tag == nil || reason[node] == .none ? .byline : reason[node]
-            default: break
-            }
-            guard tree[node].tag != nil else { continue }
-            let share = paragraphs[node] * 100 / total
-            switch reason[node] {
-            case .drop(.comments, true): if titles[node] && share > 30 || paragraphs[node] * 100 > paragraphs[0] * 97 { reason[node] = .none }
-            case .drop(_, let isSure):
-                let group = groups[node].map { $0 * 100 / total } ?? 0
-                if !isSure, group > 40, hasFewLinks(node, paragraphs) { reason[node] = .none }
-                if share > (isSure ? 80 : 40) || titles[node] && share > 30 { reason[node] = .none }
-            case .caption: if share > 25 { reason[node] = .none }
-            case .byline: if ownText[node] > 400 || share > 10 { reason[node] = .none }
-            case .none:
-                // The head of an article: title, summary, author. What is in it is looked at line by line.
-                if tree[node].tag == .header, share <= 30, !isOfPost(node, paragraphs) { reason[node] = .drop(.nav, isSure: false) }
-            default: break
-            }
-        }
-        // Text follows its element.
-        for node in tree.nodes.indices.dropFirst() where tree[node].tag == nil { reason[node] = reason[tree[node].parent] == .body ? .none : reason[tree[node].parent] }
-    }
-
-    /// Whether a head is that of one of several posts of a running report.
-    private func isOfPost(_ head: Int, _ paragraphs: [Int]) -> Bool {
-        let post = tree[head].parent
-        guard tree[post].tag == .article else { return false }
-        return tree.children(tree[post].parent).count { tree[$0].tag == .article && paragraphs[$0] > 0 } >= 3
-    }
-
-    /// The paragraphs in readers' comments: of a page that has more comments than article, the article is still the most.
-    private func commentParagraphs(_ paragraphs: [Int], _ titles: [Bool]) -> Int {
-        var sum = 0
-        var node = 1
-        while node < tree.nodes.count {
-            if reason[node] == .drop(.comments, isSure: true), !titles[node], paragraphs[node] * 100 <= paragraphs[0] * 97 {
-                sum += paragraphs[node]
-                node = max(node + 1, tree.end(of: node))
-            } else {
-                node += 1
-            }
-        }
-        return sum
-    }
-
-    /// For elements of which several of one class stand side by side: the paragraphs that all of them hold together. A story may be
-    /// cut into parts that are each called a card.
-    private func sharedParagraphs(_ paragraphs: [Int]) -> [Int: Int] {
-        struct Key: Hashable {
-            var parent: Int
-            var name: ArraySlice<UInt8>
-        }
-        var sums: [Key: Int] = [:]
-        var keys: [Int: Key] = [:]
-        for node in tree.nodes.indices where paragraphs[node] > 0 {
-            guard case .drop(_, false) = reason[node], let name = tree.rawAttribute(node, "class") else { continue }
-            let key = Key(parent: tree[node].parent, name: tree.text.bytes[name])
-            keys[node] = key
-            sums[key, default: 0] += paragraphs[node]
-        }
-        return keys.compactMapValues { sums[$0] }
-    }
-
-    /// Whether an element holds paragraphs of some length and hardly a link: no teaser does.
-    private func hasFewLinks(_ node: Int, _ paragraphs: [Int]) -> Bool {
-        var links = 0
-        var text = 0
-        for index in node..<max(node + 1, tree.end(of: node)) where tree[index].tag != nil {
-            links += ownLink[index]
-            text += ownText[index]
-        }
-        return paragraphs[node] >= 80 && links * 10 <= text
-    }
-
     // MARK: Choosing
 
     private func topCandidate() -> Int? {
         let region = titleRegion()
         var scores: [Int: Double] = [:]
-        for node in tree.nodes.indices where tree[node].tag != nil && isParagraph(node) && isKept(node) {
+        for node in tree.nodes.indices where tree[node].tag != nil && blocks.isParagraph(node) && isKept(node) {
             if let region, !isInside(node, region) { continue }
-            let score = 1 + Double(min(ownCommas[node], 12)) + min(Double(ownText[node]) / 100, 4)
+            let score = 1 + Double(min(blocks.commas[node], 12)) + min(Double(blocks.text[node]) / 100, 4)
             var level = 0
             var ancestor = holdsRunningText(node) ? node : tree[node].parent
             while ancestor > 0, level < 5 {
@@ -330,8 +158,7 @@ struct BodyFinder {
     /// The element marked as an article's body that holds most paragraphs.
     private func markedBody() -> Int? {
         let region = titleRegion()
-        return tree.nodes.indices.filter { reason[$0] == .body && (region.map { isInside($0, $0) } ?? true) }
-            .filter { node in region.map { isInside(node, $0) } ?? true }
+        return tree.nodes.indices.filter { node in reason[node] == .body && region.map { isInside(node, $0) } ?? true }
             .max { (mass[$0], $1) < (mass[$1], $0) }
     }
 
@@ -346,7 +173,7 @@ struct BodyFinder {
                 chosen.append(sibling)
                 continue
             }
-            guard isKept(sibling), mass[sibling] > 0 || isParagraph(sibling) else { continue }
+            guard isKept(sibling), mass[sibling] > 0 || blocks.isParagraph(sibling) else { continue }
             let sameClass = className != nil && tree.rawAttribute(sibling, "class").map { Array(tree.text.bytes[$0]) } == className
             let dense = mass[sibling] * 10 >= allText[sibling] * 7 && allLink[sibling] * 5 < allText[sibling]
             let isText = tree[sibling].tag == .p || sameClass || mass[sibling] * 5 >= mass[best]
