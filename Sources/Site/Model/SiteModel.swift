@@ -78,63 +78,97 @@ package final class SiteModel: Sendable {
     ///   - seeds: The raw files, which article pages account for.
     ///   - known: What became of the bytes of those that were read just now, by their names.
     init(_ dossier: Dossier, seeds: [SourceFile] = [], ledgers known: [String: Ledger] = [:]) {
+        let content = dossier.content
         self.dossier = dossier
         self.seeds = Dictionary(seeds.map { (SeedConversion.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
-        let options = Lazy { ImportOptions(dossier.content) }
-        ledgers = Dictionary(uniqueKeysWithValues: self.seeds.map { name, seed in
-            (name, Lazy { known[name] ?? importSeed(seed.bytes, name: seed.path, options: options.value).ledger })
-        })
-        strings = InterfaceStrings.resolve(tag: dossier.content.settings.language).strings
-        let content = dossier.content
-        let outlets = Dictionary(content.outlets.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        ledgers = Self.ledgers(of: self.seeds, content, known: known)
+        strings = InterfaceStrings.resolve(tag: content.settings.language).strings
+        let outlets = Self.numbers(of: content.outlets.map(\.slug))
         outletOfArticle = content.articles.map { $0.outlet.flatMap { outlets[$0] } }
-        entityIndex = Dictionary(content.entities.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
-        articleIndex = Dictionary(content.articles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        let outletNames = outletOfArticle.map { $0.map { content.outlets[$0].name } }
+        entityIndex = Self.numbers(of: content.entities.map(\.slug))
+        articleIndex = Self.numbers(of: content.articles.map(\.slug))
         articleAddresses = content.articles.map { View.encoded(Self.path("articles", $0.slug, 1)) }
         outletAddresses = content.outlets.map { View.encoded(Self.path("outlets", $0.slug, 1)) }
         entityAddresses = content.entities.map { View.encoded(Self.path("entities", $0.slug, 1)) }
-        rights = zip(content.articles, outletOfArticle).map { article, outlet in
-            article.rights ?? outlet.flatMap { content.outlets[$0].rights } ?? content.settings.rights
-        }
+        rights = Self.rights(content, outletOfArticle)
         titles = zip(content.articles, rights).map(Self.title)
         dates = content.articles.map { $0.date?.description }
         days = content.articles.map { $0.date?.day }
         dateLabels = content.articles.map { [strings] in $0.date.map { strings.dates.format($0.day, .long) } ?? strings[.undated] }
         pagePaths = content.pages.map { "\($0.slug).html" }
         typeNumbers = content.entities.map { Entity.Kind.allCases.firstIndex(of: $0.kind) ?? 0 }
-        entitiesByMentions = Dictionary(grouping: content.entities.indices) { content.entities[$0].kind }.mapValues { indices in
-            indices.sorted { a, b in
-                (dossier.places[b].count, content.entities[a].name, a) < (dossier.places[a].count, content.entities[b].name, b)
-            }
-        }
+        entitiesByMentions = Self.entitiesByMentions(dossier)
         boards = Boards(dossier, rights: rights, outletOfArticle: outletOfArticle)
         corroborations = LazyList(content.entities.count) { Self.corroboration(ofEntity: $0, in: dossier) }
         excerpts = LazyList(content.articles.count) { [rights] in Excerpt.of(content.articles[$0], rights: rights[$0]) }
-        let outletNames = outletOfArticle.map { $0.map { content.outlets[$0].name } }
-        citations = LazyList(content.articles.count) { [rights, articleAddresses] index in
-            let article = content.articles[index], path = articleAddresses[index]
-            return CitationFields(Citation(of: article, outlet: outletNames[index], rights: rights[index], settings: content.settings, path: path))
+        citations = Self.citations(content, outletNames, rights, articleAddresses)
+        feedEntries = Self.feedEntries(content, outletNames, titles, articleAddresses, excerpts)
+        home = StructuredData.Link(name: content.settings.title, address: (content.settings.baseURL ?? "") + "index.html")
+        openPassage = CitedPassage.open(in: strings)
+        navigationLinks = Self.navigation(content, boards, strings, pagePaths)
+        entityLinkTags = Lazy { [entityAddresses] in zip(content.entities, entityAddresses).map(ArticleBody.linkTag) }
+        entityMentions = Self.mentions(content, entityAddresses)
+        filters = Lazy { [outletOfArticle, rights, strings] in ArticleFilters(content, outlets: outletOfArticle, rights: rights, strings: strings) }
+        sourcePaths = Lazy { Self.pathsBySource(content) }
+    }
+
+    // MARK: How it is made
+
+    /// What the import makes of the raw files, but for those of which it is known.
+    private static func ledgers(of seeds: [String: SourceFile], _ content: Content, known: [String: Ledger]) -> [String: Lazy<Ledger>] {
+        let options = Lazy { ImportOptions(content) }
+        return Dictionary(uniqueKeysWithValues: seeds.map { name, seed in
+            (name, Lazy { known[name] ?? importSeed(seed.bytes, name: seed.path, options: options.value).ledger })
+        })
+    }
+
+    /// By slug, its number: of equal ones the first.
+    private static func numbers(of slugs: [String]) -> [String: Int] {
+        Dictionary(slugs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What an article says of its rights, or its outlet, or the dossier.
+    private static func rights(_ content: Content, _ outletOfArticle: [Int?]) -> [Rights] {
+        zip(content.articles, outletOfArticle).map { article, outlet in
+            article.rights ?? outlet.flatMap { content.outlets[$0].rights } ?? content.settings.rights
         }
-        feedEntries = LazyList(content.articles.count) { [titles, articleAddresses, excerpts] index in
-            var entry = FeedEntry(page: (content.settings.baseURL ?? "") + articleAddresses[index], title: titles[index])
-            entry.add(content.articles[index], outlet: outletNames[index])
+    }
+
+    private static func entitiesByMentions(_ dossier: Dossier) -> [Entity.Kind: [Int]] {
+        let entities = dossier.content.entities
+        return Dictionary(grouping: entities.indices) { entities[$0].kind }.mapValues { indices in
+            indices.sorted { a, b in (dossier.places[b].count, entities[a].name, a) < (dossier.places[a].count, entities[b].name, b) }
+        }
+    }
+
+    private static func citations(_ content: Content, _ outlets: [String?], _ rights: [Rights], _ addresses: [String]) -> LazyList<CitationFields> {
+        LazyList(content.articles.count) { index in
+            let article = content.articles[index], path = addresses[index]
+            return CitationFields(Citation(of: article, outlet: outlets[index], rights: rights[index], settings: content.settings, path: path))
+        }
+    }
+
+    private static func feedEntries(
+        _ content: Content, _ outlets: [String?], _ titles: [String], _ addresses: [String], _ excerpts: LazyList<String?>
+    ) -> LazyList<FeedEntry.Written> {
+        LazyList(content.articles.count) { index in
+            var entry = FeedEntry(page: (content.settings.baseURL ?? "") + addresses[index], title: titles[index])
+            entry.add(content.articles[index], outlet: outlets[index])
             entry.summary = excerpts[index]
             return entry.written(latest: content.articles.first?.date)
         }
-        home = StructuredData.Link(name: content.settings.title, address: (content.settings.baseURL ?? "") + "index.html")
-        openPassage = CitedPassage.open(in: strings)
-        navigationLinks = Lazy { [boards, strings, pagePaths] in
-            SiteRecord.navigation(lists: boards.lists.value, strings: strings, pages: zip(content.pages, pagePaths).map { ($0.title, $1) })
-        }
-        entityLinkTags = Lazy { [entityAddresses] in zip(content.entities, entityAddresses).map(ArticleBody.linkTag) }
-        entityMentions = Lazy { [entityAddresses] in
+    }
+
+    private static func navigation(_ content: Content, _ boards: Boards, _ strings: InterfaceStrings, _ paths: [String]) -> Lazy<[NavigationLink]> {
+        Lazy { SiteRecord.navigation(lists: boards.lists.value, strings: strings, pages: zip(content.pages, paths).map { ($0.title, $1) }) }
+    }
+
+    private static func mentions(_ content: Content, _ addresses: [String]) -> Lazy<[StructuredData.Mention]> {
+        Lazy {
             let base = content.settings.baseURL ?? ""
-            return zip(content.entities, entityAddresses).map { StructuredData.Mention(.init($0, page: base + $1)) }
+            return zip(content.entities, addresses).map { StructuredData.Mention(.init($0, page: base + $1)) }
         }
-        filters = Lazy { [outletOfArticle, rights, strings] in
-            ArticleFilters(content, outlets: outletOfArticle, rights: rights, strings: strings)
-        }
-        sourcePaths = Lazy { Self.pathsBySource(content) }
     }
 
     /// The title, or the first words of the text with an ellipsis: a title is never invented. Where no text may be published,
@@ -203,20 +237,5 @@ package final class SiteModel: Sendable {
     /// The path of a page of a list that stands at the top: `articles.html`, `articles-2.html`.
     static func listPath(_ name: String, page: Int) -> String {
         page == 1 ? "\(name).html" : "\(name)-\(page).html"
-    }
-}
-
-/// Cuts lists into pages, so that no page grows with the dossier.
-enum Paging {
-    static let size = 100
-
-    /// At least one page, even of nothing.
-    static func pages(_ count: Int) -> Int {
-        max(1, (count + size - 1) / size)
-    }
-
-    /// The elements of a page, which counts from 1.
-    static func range(_ page: Int, of count: Int) -> Range<Int> {
-        min(count, (page - 1) * size)..<min(count, page * size)
     }
 }
