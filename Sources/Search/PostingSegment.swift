@@ -76,7 +76,7 @@ struct PostingSegment: Sendable {
             self.document = document
         }
 
-        /// One of the bytes to be read, of a row that is not empty.
+        /// The next byte to be read, of a row that is not empty.
         var firstByte: UInt8 { bytes[index] }
 
         /// What is still to be read.

@@ -10,7 +10,6 @@ struct PostingsWriter: ~Copyable {
     /// Of the group at hand.
     private var columns = PostingColumns()
     private var members = ByteBuffer()
-    private var fetched = Pile<UInt8>()
 
     init(named: NamedDocuments) {
         self.named = named
@@ -34,12 +33,6 @@ struct PostingsWriter: ~Copyable {
         positionSizes.withUnsafeBytes { content.append(contentsOf: $0) }
         positionBytes.withUnsafeBytes { content.append(contentsOf: $0) }
         return content
-    }
-
-    /// Asks memory for the rows of forms side by side: otherwise each would be waited for. What is read is of no use.
-    mutating func fetch(_ forms: Range<Int>, _ postings: Postings) {
-        fetched.removeAll()
-        for form in forms { postings.forEachRow(of: form) { fetched.append($0.firstByte) } }
     }
 
     /// Writes a group of one form, as most are, while it is read.

@@ -60,7 +60,7 @@ struct TermShards: Sendable {
     func termShards(_ shard: Int) -> [Shard] {
         let groups = Self.range(groupCuts, shard, end: vocabulary.groupCount)
         var writer = PostingsWriter(named: named)
-        writer.fetch(Self.range(formCuts, shard, end: vocabulary.forms.count), postings)
+        postings.fetch(Self.range(formCuts, shard, end: vocabulary.forms.count))
         var documents = GroupDocuments()
         for group in groups {
             if let form = postings.onlyForm(of: group) {
