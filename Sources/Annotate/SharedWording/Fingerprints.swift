@@ -4,6 +4,7 @@ internal import Text
 /// The hashes by which an article is compared with all others.
 package struct Fingerprints: Sendable {
     /// Hashes of six words in a row, chosen by winnowing, in the order of the text: those of quoted words differ from those of plain ones.
+    /// What the text says twice stands there twice: repeats are left out when the hashes of all articles are put in order.
     let hashes: [UInt64]
     /// The keys of its words of content, each once.
     let terms: [UInt64]
