@@ -50,7 +50,7 @@ private struct QuotationFolder {
         var clusters = Clusters(members.count)
         // Equal ones first: a statement that a hundred outlets quote is compared once.
         let distinct = joinEqual(&clusters)
-        for (a, b) in candidates(distinct) where Self.agreement(bags[a], bags[b]) >= Self.agreement { clusters.join(a, b) }
+        joinAlike(distinct, &clusters)
         // The root of a cluster is its first member.
         var groups: [QuotationGroup] = []
         var groupOfRoot = [Int](repeating: -1, count: members.count)
@@ -96,23 +96,38 @@ private struct QuotationFolder {
         return digest
     }
 
-    /// Pairs that share two of their rarest words, or of long ones one: by prefix filtering, all that can agree enough and few others.
+    /// Joins those that agree enough. Compared are those that share two of their rarest words, or of long ones one: by prefix filtering,
+    /// all that can agree enough and few others.
     ///
     /// After Chaudhuri, Ganti and Kaushik, “A primitive operator for similarity joins in data cleaning”, 2006; two words after Wang,
     /// Li and Feng, “Can we beat the prefix filtering?”, 2012. One rare word would be shared by ever more quotations as they grow many.
-    private func candidates(_ distinct: [Int]) -> [(Int, Int)] {
+    private func joinAlike(_ distinct: [Int], _ clusters: inout Clusters) {
         var counts = TermCounts()
         for bag in bags { counts.add(1, to: bag) }
         var keys = [[UInt64]](repeating: [], count: bags.count)
         for index in distinct { keys[index] = Self.keys(of: bags[index], counts) }
-        var pairs: [UInt64] = []
-        SharedKeys(keys).forEachGroup { _, group in
-            let members = group.map(SharedKeys.article)
-            for (place, a) in members.enumerated() {
-                for b in members[(place + 1)...] where a != b && Self.canAgree(bags[a].count, bags[b].count) { pairs.append(UInt64(a) << 32 | UInt64(b)) }
+        SharedKeys(keys).forEachGroup { _, group in joinAlike(among: group.map(SharedKeys.article), &clusters) }
+    }
+
+    /// Whoever is joined to one is joined to all that it is joined to, and need not be compared with them: a statement that a thousand
+    /// outlets quote, each with a word more or less, takes a thousand comparisons, not half a million.
+    private func joinAlike(among members: [Int], _ clusters: inout Clusters) {
+        /// Those met so far, in a list for each cluster.
+        var met: [[Int]] = []
+        for member in members {
+            var home: Int?
+            for place in met.indices.reversed() {
+                guard clusters.areJoined(met[place][0], member) || met[place].contains(where: { agree($0, member) }) else { continue }
+                clusters.join(met[place][0], member)
+                if let home { met[place] += met.remove(at: home) }
+                home = place
             }
+            if let home { met[home].append(member) } else { met.append([member]) }
         }
-        return pairs.sortedHashes().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    }
+
+    private func agree(_ a: Int, _ b: Int) -> Bool {
+        Self.canAgree(bags[a].count, bags[b].count) && Self.agreement(bags[a], bags[b]) >= Self.agreement
     }
 
     /// Up to so many words two of the rarest make a key; beyond, there would be too many twos.

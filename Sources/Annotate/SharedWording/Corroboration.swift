@@ -104,6 +104,8 @@ struct Clusters {
         return index
     }
 
+    mutating func areJoined(_ a: Int, _ b: Int) -> Bool { root(a) == root(b) }
+
     mutating func join(_ a: Int, _ b: Int) {
         let first = root(a)
         let second = root(b)

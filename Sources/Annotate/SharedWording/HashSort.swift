@@ -74,6 +74,10 @@ extension UnsafeBufferPointer<UInt64> {
             let value = values[index]
             var place = count
             while place > 0, values[place &- 1] > value { place &-= 1 }
+            // Of a repeat too, which goes nowhere: else repeats far from each other would cost the square.
+            moves &+= count &- place
+            // The rest stands where it stood: nothing is lost if it is sorted in another way.
+            if moves > 16 * values.count { return nil }
             if repeats, place > 0, values[place &- 1] == value { continue }
             var hole = count
             while hole > place {
@@ -81,10 +85,7 @@ extension UnsafeBufferPointer<UInt64> {
                 hole &-= 1
             }
             values[place] = value
-            moves &+= count &- place
             count &+= 1
-            // The rest stands where it stood: nothing is lost if it is sorted in another way.
-            if moves > 16 * values.count { return nil }
         }
         return count
     }
