@@ -27,7 +27,7 @@ extension DateRecognizer {
     /// Whether a lone month's name means the month: “since April”, “the April vote”; not “Theresa May”, “April Jones”.
     func isBareMonth(_ index: Int) -> Bool {
         let isName = passage[index + 1].map { $0.kind == .word && $0.isCapitalized && !$0.is(.starter) } ?? false
-        guard let before = passage[index - 1], !passage.sentences.contains(where: { $0.lowerBound == index }) else {
+        guard let before = passage[index - 1], !passage.startsSentence(index) else {
             return !isName && kind(index + 1) != nil && tokens[index].key != Self.mayKey && tokens[index].key != Self.marchKey
         }
         if before.kind == .word, before.is(.preposition) || Self.monthPrepositions.contains(before.key) { return !isName || !before.is(.determiner) }

@@ -37,13 +37,18 @@ struct MonthNames {
     ]
 
     func matches(in passage: TokenizedPassage, besides numeric: [DateMatch]) -> [DateMatch] {
-        var result = numeric.filter(\.isExplicit).filter { match in
+        let numeric = numeric.filter(\.isExplicit).filter { match in
             if case .value(let value) = match.expression { return value.precision == .day }
             return false
         }
+        var result = numeric
         var index = 0
+        var next = 0
         while index < passage.tokens.count {
-            if let match = match(at: index, in: passage) ?? ideographic(at: index, in: passage), !result.contains(where: { $0.tokens.overlaps(match.tokens) }) {
+            while next < numeric.count, numeric[next].tokens.upperBound <= index { next += 1 }
+            if let match = match(at: index, in: passage) ?? ideographic(at: index, in: passage),
+                next == numeric.count || !numeric[next].tokens.overlaps(match.tokens)
+            {
                 result.append(match)
                 index = match.tokens.upperBound
             } else {

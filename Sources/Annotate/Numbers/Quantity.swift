@@ -43,8 +43,11 @@ private struct QuantityReader {
     func read() -> [Quantity] {
         var result: [Quantity] = []
         var position = 0
+        var nextDate = 0
         while position < tokens.count {
-            guard !dates.contains(where: { $0.contains(position) }), let (quantity, end) = quantity(at: position) else {
+            while nextDate < dates.count, dates[nextDate].upperBound <= position { nextDate += 1 }
+            let isDate = nextDate < dates.count && dates[nextDate].contains(position)
+            guard !isDate, let (quantity, end) = quantity(at: position) else {
                 position += 1
                 continue
             }

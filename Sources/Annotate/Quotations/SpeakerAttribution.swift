@@ -1,5 +1,6 @@
 internal import Corpus
 package import Markdown
+internal import Text
 
 /// Finds the quotations of an article and who is said to have said them.
 ///
@@ -64,9 +65,12 @@ struct QuotationReader {
         let elements = elements(of: number)
         let finder = SubjectFinder(elements: elements, names: names.spans)
         var noted = 0
+        var next = 0
         for (order, spanIndex) in spanIndexes.enumerated() {
             let span = spans[spanIndex]
-            guard let position = elements.firstIndex(where: { $0.span == spanIndex }) else { continue }
+            // Quotations stand in their order, among the elements as among the spans.
+            guard let position = elements[next...].firstIndex(where: { $0.span == spanIndex }) else { continue }
+            next = position
             noted = noteSpeech(elements, finder, number, from: noted, to: sentenceStart(elements, position))
             if span.continues, var last = result.last {
                 last.parts.append(part(span))
@@ -204,7 +208,9 @@ struct QuotationReader {
 
     mutating func elements(of passage: Int) -> [Element] {
         if let made = elements[passage] { return made }
-        let inside = spans.indices.filter { spans[$0].passage == passage && !spans[$0].isNested }.map {
+        // Spans stand in the order of the passages.
+        let first = spans.partitioningIndex { $0.passage >= passage }
+        let inside = spans[first...].prefix { $0.passage == passage }.indices.filter { !spans[$0].isNested }.map {
             (span: $0, tokens: spans[$0].open..<min(spans[$0].close + 1, passages[passage].tokens.count))
         }
         let made = Element.elements(of: passages[passage], names: names.placed[passage], quotations: inside)

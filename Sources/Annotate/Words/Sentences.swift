@@ -123,6 +123,11 @@ package struct TokenizedPassage: Sendable {
         min(sentences.partitioningIndex { $0.upperBound > index }, max(0, sentences.count - 1))
     }
 
+    /// Whether a token is the first of a sentence.
+    func startsSentence(_ index: Int) -> Bool {
+        !sentences.isEmpty && sentences[sentence(ofToken: index)].lowerBound == index
+    }
+
     /// The UTF-8 range of the sentences that hold a part of the text.
     package func sentence(around part: Range<Int>) -> Range<Int> {
         guard let last = sentences.indices.last, !part.isEmpty else { return part }
