@@ -9,6 +9,8 @@ struct Layout: Sendable {
     var places: [Place] = []
     /// How many bytes the HTML has.
     var size = 0
+    /// Ways into long passages, in the order of the text.
+    private(set) var steps: [Step] = []
 
     /// Some markup, and the words of a passage that come after it.
     struct Piece: Sendable {
@@ -92,35 +94,91 @@ struct Layout: Sendable {
     }
 
     /// Calls `body` with the runs of a passage in their order, until it returns false.
-    func forEachRun(of passage: Int, text: [UInt8], _ body: (Document.TextRun) -> Bool) {
-        var position = 0
-        var start = 0
-        let isPlain = isPlain(passage)
-        text.withUnsafeBufferPointer { text in
-            for (index, piece) in pieces(of: passage).enumerated() {
-                position = index == 0 ? Int(places[passage].start) : position + Int(piece.markup)
-                let end = start + Int(piece.text)
-                defer { start = end }
-                if piece.form.contains(.hidden) { continue }
-                let isClosed = piece.form.contains(.closed)
-                while start < end {
-                    let special = isPlain || piece.form.contains(.lineEnd) ? end : min(end, Reference.firstIndex(in: text, from: start, to: end))
-                    if special > start {
-                        let run = Document.TextRun(text: start..<special, start: position, length: special - start, isClosed: isClosed)
-                        guard body(run) else { return }
-                        position += run.length
-                    }
-                    start = special
-                    if special < end {
-                        let run = Document.TextRun(
-                            text: special..<special + 1, start: position, length: Reference.length(for: text[special]), isClosed: isClosed)
-                        guard body(run) else { return }
-                        position += run.length
-                        start += 1
-                    }
+    ///
+    /// - Parameter offset: Runs that end before this place in the text may be left out.
+    func forEachRun(of passage: Int, text: [UInt8], from offset: Int = 0, _ body: (Document.TextRun) -> Bool) {
+        walk(from: step(in: passage, before: offset), to: pieces(of: passage).endIndex, text) { run, _ in body(run) }
+    }
+}
+
+// MARK: Steps
+
+extension Layout {
+    /// Where a walk through a passage stands before one of its runs.
+    struct Step: Sendable {
+        var passage: Int
+        var piece: Int
+        /// Where the words of the piece begin in the text.
+        var words: Int
+        /// Where the run begins in the text and in the HTML.
+        var text: Int
+        var html: Int
+    }
+
+    /// A passage of more bytes has steps noted at about such distances, so that what is looked for at its end is not walked to from its
+    /// start each time: a text without line ends may hold a thousand quotations.
+    private static let distance = 2048
+
+    /// Notes steps in long passages, once all pieces are there.
+    mutating func noteSteps(of passages: [Passage]) {
+        for (index, passage) in passages.enumerated() where passage.text.count > Self.distance {
+            var next = Self.distance
+            walk(from: firstStep(in: index), to: pieces(of: index).endIndex, passage.text) { run, step in
+                if run.text.lowerBound >= next {
+                    steps.append(step)
+                    next = run.text.lowerBound + Self.distance
                 }
+                return true
             }
         }
+    }
+
+    private func firstStep(in passage: Int) -> Step {
+        Step(passage: passage, piece: pieces(of: passage).startIndex, words: 0, text: 0, html: Int(places[passage].start))
+    }
+
+    /// The last step that is noted before a place of the text.
+    private func step(in passage: Int, before offset: Int) -> Step {
+        if offset < Self.distance || steps.isEmpty { return firstStep(in: passage) }
+        let index = steps.partitioningIndex { ($0.passage, $0.text) > (passage, offset) } - 1
+        return index >= 0 && steps[index].passage == passage ? steps[index] : firstStep(in: passage)
+    }
+
+    /// Calls `body` with each run from a step on and the step before it, until it returns false.
+    @inline(__always)
+    private func walk(from first: Step, to end: Int, _ text: [UInt8], _ body: (Document.TextRun, Step) -> Bool) {
+        var step = first
+        let isPlain = isPlain(first.passage)
+        text.withUnsafeBufferPointer { text in
+            while step.piece < end {
+                let piece = pieces[step.piece]
+                let end = step.words + Int(piece.text)
+                if !piece.form.contains(.hidden) {
+                    let hasReferences = !isPlain && !piece.form.contains(.lineEnd)
+                    while step.text < end {
+                        let run = Self.run(in: text, from: step, to: end, piece.form, hasReferences)
+                        guard body(run, step) else { return }
+                        step.html += run.length
+                        step.text = run.text.upperBound
+                    }
+                }
+                step.piece += 1
+                (step.words, step.text) = (end, end)
+                if step.piece < pieces.count { step.html += Int(pieces[step.piece].markup) }
+            }
+        }
+    }
+
+    /// The run that begins at a step: words up to a character that has a reference, or that character.
+    @inline(__always)
+    private static func run(
+        in text: UnsafeBufferPointer<UInt8>, from step: Step, to end: Int, _ form: Piece.Form, _ hasReferences: Bool
+    ) -> Document.TextRun {
+        let special = hasReferences ? Reference.firstIndex(in: text, from: step.text, to: end) : end
+        let isReference = special == step.text
+        let upper = isReference ? special + 1 : special
+        let length = isReference ? Reference.length(for: text[special]) : special - step.text
+        return Document.TextRun(text: step.text..<upper, start: step.html, length: length, isClosed: form.contains(.closed))
     }
 }
 

@@ -78,7 +78,8 @@ struct Renderer {
 
     /// What was rendered, without the room that was left.
     var document: Document {
-        let fitting = Layout(markup: layout.markup.fitting, pieces: layout.pieces.fitting, places: layout.places.fitting, size: htmlCount)
+        var fitting = Layout(markup: layout.markup.fitting, pieces: layout.pieces.fitting, places: layout.places.fitting, size: htmlCount)
+        fitting.noteSteps(of: passages)
         return Document(passages: passages.fitting, links: links.fitting, wordCount: wordCount, layout: fitting)
     }
 

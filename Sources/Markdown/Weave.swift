@@ -193,7 +193,7 @@ extension Document {
         guard passages.indices.contains(passage), !range.isEmpty else { return 0 }
         var open: Stretch?
         var covered = 0
-        layout.forEachRun(of: passage, text: passages[passage].text) { run in
+        layout.forEachRun(of: passage, text: passages[passage].text, from: range.lowerBound) { run in
             guard run.text.lowerBound < range.upperBound else { return false }
             guard run.text.upperBound > range.lowerBound else { return true }
             let part = run.text.clamped(to: range)
