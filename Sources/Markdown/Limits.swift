@@ -46,11 +46,14 @@ enum Limits {
         var counts = Counts()
         var lineIsBlank = true
         func close(at end: Int) {
-            if let message = counts.message(past: end > document) {
-                found.append(Block(range: start..<end, line: startLine, message: message))
-            }
+            if let message = counts.message { found.append(Block(range: start..<end, line: startLine, message: message)) }
         }
         for (index, byte) in text.enumerated() {
+            guard index < document else {
+                // All the rest as one block, with one message.
+                found.append(Block(range: start..<text.count, line: startLine, message: "beyond \(document) bytes a text is shown as plain text"))
+                return found
+            }
             counts.add(byte)
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
                 counts.endLine()
@@ -102,12 +105,12 @@ enum Limits {
             bars = 0
         }
 
-        func message(past limit: Bool) -> String? {
+        var message: String? {
             if brackets > bracketsPerBlock { return "\(brackets) brackets in one block: it is shown as plain text" }
             if atSigns > atSignsPerBlock { return "\(atSigns) at signs in one block: it is shown as plain text" }
             let columns = max(mostBars, bars)
             if columns > columnsPerLine { return "\(columns) table columns in one line: the block is shown as plain text" }
-            return limit ? "beyond \(document) bytes a text is shown as plain text" : nil
+            return nil
         }
     }
 

@@ -2,6 +2,10 @@ internal import Text
 
 /// Markdown by libcmark-gfm: CommonMark with tables, strikethrough, autolinks, task lists and footnotes, in safe mode.
 package enum Markdown {
+    /// In bytes, the longest text that should be parsed: twice what is read as Markdown, for the parser takes two hundred bytes of memory
+    /// for each mark.
+    package static let largestText = 2 * Limits.document
+
     /// Parses and renders a text. Never fails: bytes that are not UTF-8 become replacement characters.
     ///
     /// The text is brought to NFC first, so that equal words have equal bytes in passages, names and the search index.

@@ -112,6 +112,10 @@ enum Decoding {
         } catch {
             return Decoded(value: nil, faults: [error])
         }
+        guard matter.body.count <= Markdown.largestText else {
+            let message = "the text has \(matter.body.count) bytes, and \(Markdown.largestText) is the most; cut it into several files"
+            return Decoded(value: nil, faults: [Diagnostic(.error, message, at: matter.body.lowerBound..<matter.body.lowerBound, in: source)])
+        }
         var reader = FieldReader(source, matter)
         var document = Markdown.document(source.bytes[matter.body])
         document.move(byLines: matter.bodyLine - 1)
