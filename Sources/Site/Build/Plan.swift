@@ -229,8 +229,9 @@ package struct Plan: Sendable {
         let all = Lazy { plain.union(listFiles.map(\.path)) }
         let resolver = LinkResolver(model)
         let anchors = anchorsByPath()
+        let sources = sources.sourcesByPath
         return texts.flatMap { text -> [Diagnostic] in
-            guard let source = sources.source(text.source) else { return [] }
+            guard let source = sources[text.source] else { return [] }
             let isThere = { (path: String) in plain.contains(path) || model.lists.firstPages.contains(path) || all.value.contains(path) }
             return resolver.faults(in: text.document, from: source, on: text.page, isThere: isThere, files: { all.value }, anchors: anchors)
         }
@@ -277,11 +278,8 @@ extension OutputFile {
 }
 
 extension ContentFolder {
-    /// The file of that path.
-    func source(_ path: String) -> SourceFile? {
-        for list in [articles, entities, pages, outlets] {
-            if let found = list.first(where: { $0.path == path }) { return found }
-        }
-        return nil
+    /// The files of texts by their paths.
+    var sourcesByPath: [String: SourceFile] {
+        Dictionary([articles, entities, pages, outlets].joined().map { ($0.path, $0) }) { first, _ in first }
     }
 }

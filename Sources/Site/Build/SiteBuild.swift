@@ -132,8 +132,9 @@ package enum SiteBuild {
         let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs, cache: cache?.annotation, read: read) }
         let model = timer.measure("boards") { SiteModel(dossier, seeds: folder.seeds, ledgers: ledgers) }
         let plan = timer.measure("plan") { Plan(model, assets: theme.assets) }
+        let sources = dossier.unmatched.isEmpty ? [:] : folder.sourcesByPath
         diagnostics += dossier.unmatched.compactMap { unmatched in
-            folder.source(content.articles[unmatched.article].path).map { Diagnostic(.error, unmatched.message, at: unmatched.place, in: $0) }
+            sources[content.articles[unmatched.article].path].map { Diagnostic(.error, unmatched.message, at: unmatched.place, in: $0) }
         }
         diagnostics += theme.diagnostics + plan.faults(sources: folder)
         if let notice = InterfaceStrings.resolve(tag: content.settings.language).notice {

@@ -53,10 +53,11 @@ package enum SeedConversion {
         let seeds = folder.seeds
         let hexes = (cache?.digests ?? MemoList())(seeds, named: seeds.map(\.path), jobs: jobs) { SHA256Digest.hex(of: seeds[$0].bytes) }
         let digests = Dictionary(zip(seeds.map(name(of:)), hexes), uniquingKeysWith: { first, _ in first })
+        let sources = Lazy { folder.sourcesByPath }
         return content.articles.compactMap { article in
             guard let seed = article.seed, let expected = article.seedSHA256 else { return nil }
             func warning(_ message: String, at key: String) -> Diagnostic {
-                folder.source(article.path)?.fault(.warning, message, key: key) ?? Diagnostic(.warning, message, path: article.path)
+                sources.value[article.path]?.fault(.warning, message, key: key) ?? Diagnostic(.warning, message, path: article.path)
             }
             guard let found = digests[seed] else {
                 return warning("its raw file content/seeds/\(seed) is gone, so that nobody can check it", at: "seed")
