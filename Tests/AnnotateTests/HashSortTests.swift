@@ -17,6 +17,12 @@ import Testing
         #expect(hashes.sortedHashes() == hashes.reversed())
     }
 
+    /// Places whose upper bits are the same, each ten times far from each other: what pairs of two lists give.
+    @Test func repeatsFarFromEachOther() {
+        let once = (0..<2_000 as Range<UInt64>).map { $0 / 50 << 32 | $0 }
+        #expect(Array(repeatElement(once, count: 10).joined()).sortedHashes() == once)
+    }
+
     @Test func articlesThatShareAKeyStandInOrder() {
         var generator = SeededGenerator(seed: 5)
         let shared = (0..<40).map { _ in generator.next() }

@@ -6,6 +6,16 @@ import Text
 
 /// Every fault of content as the whole message that a curator reads.
 @Suite struct ContentDiagnostics {
+    @Test func aTextOfManyMegabytesIsNone() {
+        let found = diagnostics(["articles/a.md": "---\ntitle: T\n---\n" + String(repeating: "word\n", count: 1_600_001)])
+        #expect(
+            found == """
+                content/articles/a.md:4:1: error: the text has 8000005 bytes, and 8000000 is the most; cut it into several files
+                word
+                ^
+                """)
+    }
+
     @Test(arguments: [
         (
             ["articles/a.md": "---\ntitel: Xi\n---\n"],

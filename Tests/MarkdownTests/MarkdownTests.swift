@@ -134,6 +134,33 @@ private func html(_ text: String, _ rendering: Rendering = Rendering(passageIDs:
         #expect(document.passages.count > 1)
     }
 
+    /// All that is beyond the limit is one block with one message, and its words stay.
+    @Test func beyondTheLimitATextIsPlain() {
+        let paragraph = "Some *words* in a row.\n\n"
+        let count = 4_000_000 / paragraph.utf8.count + 300
+        let document = Markdown.document(Array(String(repeating: paragraph, count: count).utf8))
+        let line = 2 * (4_000_000 / paragraph.utf8.count) + 1
+        #expect(document.limits == [Document.Limit(line: line, message: "beyond 4000000 bytes a text is shown as plain text")])
+        #expect(document.passages.count == count)
+        #expect(document.passages.first?.string == "Some words in a row.")
+        #expect(document.passages.last?.string == "Some *words* in a row.")
+    }
+
+    /// Where words stand is the same whether a long passage is walked through from its start or entered on the way.
+    @Test func longPassagesAreEnteredOnTheWay() {
+        var random = SystemRandomNumberGenerator()
+        let pieces = ["word ", "\"said\" ", "*em* ", "`code` ", "[a \"link\"](x.html) ", "& ", "ж ", "line\n", "![an image](y.png) ", "<b "]
+        let text = (0..<3_000).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+        let document = Markdown.document(Array(text.utf8))
+        for (index, passage) in document.passages.enumerated() {
+            let runs = document.runs(ofPassage: index)
+            for run in runs where run.text.count > 1 && passage.text[run.text] != [0x20] {
+                #expect(document.linkPlace(passage: index, range: run.text) == (run.isClosed || run.length != run.text.count ? nil : run.start..<run.end))
+            }
+            #expect(runs.count > 1_000)
+        }
+    }
+
     @Test func deepNestingCostsNoStack() {
         let document = Markdown.document(Array((String(repeating: "> ", count: 20_000) + "deep").utf8))
         #expect(document.passages.last?.string.hasSuffix("deep") == true)
