@@ -102,7 +102,7 @@ struct TimelineExport {
         let passage = article.passages[date.passage]
         return Entry(
             id: "\(article.slug)-\(date.key(in: article.passages))", value: value, headline: model.titles[report.article],
-            text: String(decoding: passage.text[date.sentence], as: UTF8.self),
+            text: SentenceAround(text: passage.text, words: date.range, sentence: date.sentence).string,
             group: model.outletOfArticle[report.article].map { model.content.outlets[$0].name },
             path: View.encoded(model.path(ofArticle: report.article)) + "#\(passage.id)", stamp: article.date?.day ?? value.start)
     }

@@ -189,9 +189,9 @@ struct MentionRecord: TemplateRecord {
     let mention: Mention
 
     static let members = Members<MentionRecord>("mention", "A place where an article names an entity.") {
-        Member(text: "before", "The words of the sentence before the name.") { $1.append(utf8: $0.passage.text, in: $0.part(.before)) }
+        Member(text: "before", "The words of the sentence before the name.") { $0.sentence.writeBefore(to: &$1) }
         Member(text: "name", "The name as it stands there.") { $1.append(utf8: $0.passage.text, in: $0.mention.range) }
-        Member(text: "after", "The words of the sentence after the name.") { $1.append(utf8: $0.passage.text, in: $0.part(.after)) }
+        Member(text: "after", "The words of the sentence after the name.") { $0.sentence.writeAfter(to: &$1) }
         Member(text: "left", "The eight words before the name, with the space behind them.") { mention, output in
             let text = mention.passage.text
             output.append(utf8: text, in: wordsBefore(mention.mention.range, in: text))
@@ -204,13 +204,12 @@ struct MentionRecord: TemplateRecord {
         Member("reason", "Why it was linked: `name`, `alias`, `weak alias` or `derived`.") { $0.mention.reason.rawValue }
     }
 
-    private enum Part { case before, after }
-
     /// Lent, not copied.
     private var passage: Passage { _read { yield article.article.document.passages[mention.passage] } }
 
-    /// So many words of the passage on either side, for a concordance.
+    /// So many words of the passage on either side, for a concordance; and bytes at most, for scripts without spaces between words.
     private static let contextWords = 8
+    private static let contextBytes = 240
 
     private static func wordsBefore(_ name: Range<Int>, in text: [UInt8]) -> Range<Int> {
         text.withUnsafeBufferPointer { text in
@@ -219,7 +218,7 @@ struct MentionRecord: TemplateRecord {
             while start > 0 {
                 // The first space is that before the name.
                 if text[start - 1] == 0x20, start < name.lowerBound { words += 1 }
-                if words == contextWords { break }
+                if words == contextWords || name.lowerBound - start >= contextBytes && text[start] & 0xC0 != 0x80 { break }
                 start -= 1
             }
             return start..<name.lowerBound
@@ -232,19 +231,15 @@ struct MentionRecord: TemplateRecord {
             var end = name.upperBound
             while end < text.count {
                 if text[end] == 0x20, end > name.upperBound { words += 1 }
-                if words == contextWords { break }
+                if words == contextWords || end - name.upperBound >= contextBytes && text[end] & 0xC0 != 0x80 { break }
                 end += 1
             }
             return name.upperBound..<end
         }
     }
 
-    private func part(_ part: Part) -> Range<Int> {
+    private var sentence: SentenceAround {
         let tokens = TokenizedPassage(passage, words: .forLanguage(article.article.language ?? article.view.model.settings.language))
-        let sentence = tokens.sentence(around: mention.range)
-        return switch part {
-        case .before: sentence.lowerBound..<mention.range.lowerBound
-        case .after: mention.range.upperBound..<sentence.upperBound
-        }
+        return SentenceAround(text: passage.text, words: mention.range, sentence: tokens.sentence(around: mention.range))
     }
 }

@@ -70,26 +70,17 @@ struct FigureRecord: TemplateRecord {
     let view: View
 
     static let members = Members<FigureRecord>("figure", "A number in an article, with what it counts.") {
-        Member("words", "The number as the article states it: `$350 million`.") { $0.part(.words) }
-        Member("before", "The words of the sentence before it.") { $0.part(.before) }
-        Member("after", "The words of the sentence after it.") { $0.part(.after) }
+        Member(text: "words", "The number as the article states it: `$350 million`.") { $1.append(utf8: $0.passage.text, in: $0.quantity.range) }
+        Member(text: "before", "The words of the sentence before it.") { $0.sentence.writeBefore(to: &$1) }
+        Member(text: "after", "The words of the sentence after it.") { $0.sentence.writeAfter(to: &$1) }
         Member("article", "The article.") { ArticleRecord(index: $0.member.article, view: $0.view) }
         Member("url", "The address of the passage.") { $0.view.url(ofArticle: $0.member.article, anchor: $0.passage.id) }
     }
 
-    private enum Part { case before, words, after }
-
     private var quantity: Quantity { view.model.dossier.quantities[member.article][member.quantity] }
     private var passage: Passage { view.model.content.articles[member.article].passages[quantity.passage] }
 
-    private func part(_ part: Part) -> String {
-        let (words, sentence) = (quantity.range, quantity.sentence)
-        let range =
-            switch part {
-            case .before: min(sentence.lowerBound, words.lowerBound)..<words.lowerBound
-            case .words: words
-            case .after: words.upperBound..<max(words.upperBound, sentence.upperBound)
-            }
-        return String(decoding: passage.text[range], as: UTF8.self)
+    private var sentence: SentenceAround {
+        SentenceAround(text: passage.text, words: quantity.range, sentence: quantity.sentence)
     }
 }

@@ -151,9 +151,9 @@ struct QuotationPlaceRecord: TemplateRecord {
     let view: View
 
     static let members = Members<QuotationPlaceRecord>("quotation place", "A place where an article quotes somebody.") {
-        Member(text: "words", "The words, without their marks.") { $1.append(utf8: $0.passage.text, in: $0.part(.words)) }
-        Member(text: "before", "The words of the sentence before the quotation.") { $1.append(utf8: $0.passage.text, in: $0.part(.before)) }
-        Member(text: "after", "The words of the sentence after it.") { $1.append(utf8: $0.passage.text, in: $0.part(.after)) }
+        Member(text: "words", "The words, without their marks.") { $1.append(utf8: $0.passage.text, in: $0.quotation.parts[0].range) }
+        Member(text: "before", "The words of the sentence before the quotation.") { $0.sentence.writeBefore(to: &$1) }
+        Member(text: "after", "The words of the sentence after it.") { $0.sentence.writeAfter(to: &$1) }
         Member("more", "The words of further paragraphs.") { $0.more }
         Member("differences", "How the words differ from those that are shown first, piece by piece; empty where they do not.") { $0.differences }
         Member("article", "The article.") { $0.article }
@@ -168,8 +168,6 @@ struct QuotationPlaceRecord: TemplateRecord {
         Member("isInferred", "Whether the text says he or she, and the name was inferred.") { $0.quotation.speaker?.kind == .pronoun }
         Member(text: "why", "Why it is given to this speaker.") { $0.view.model.strings.writeWhy($0.quotation.ground, to: &$1) }
     }
-
-    private enum Part { case before, words, after }
 
     private var article: ArticleRecord { ArticleRecord(index: place.article, view: view) }
     /// Lent, not copied: a copy retains each of its fields.
@@ -192,14 +190,8 @@ struct QuotationPlaceRecord: TemplateRecord {
         return view.model.quotations.voice(of: speaker).map { view.quotesURL(of: $0) }
     }
 
-    private func part(_ part: Part) -> Range<Int> {
-        let words = quotation.parts[0].range
-        let sentence = quotation.sentence
-        return switch part {
-        case .before: min(sentence.lowerBound, words.lowerBound)..<words.lowerBound
-        case .words: words
-        case .after: words.upperBound..<max(words.upperBound, sentence.upperBound)
-        }
+    private var sentence: SentenceAround {
+        SentenceAround(text: passage.text, words: quotation.parts[0].range, sentence: quotation.sentence)
     }
 
     private var more: [String] {

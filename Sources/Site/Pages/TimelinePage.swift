@@ -175,9 +175,9 @@ struct DateRecord: TemplateRecord {
     let view: View
 
     static let members = Members<DateRecord>("date", "A place where an article says when.") {
-        Member("words", "What the article says: `Monday`.") { $0.part(.words) }
-        Member("before", "The words of the sentence before that.") { $0.part(.before) }
-        Member("after", "The words of the sentence after it.") { $0.part(.after) }
+        Member("words", "What the article says: `Monday`.") { $0.words }
+        Member(text: "before", "The words of the sentence before that.") { $0.sentence.writeBefore(to: &$1) }
+        Member(text: "after", "The words of the sentence after it.") { $0.sentence.writeAfter(to: &$1) }
         Member("value", "The day or period that is meant, in words, where the page does not stand by it.") { date in
             date.showsValue ? date.reference.value.map { date.view.model.strings.name(of: $0) } : nil
         }
@@ -190,30 +190,23 @@ struct DateRecord: TemplateRecord {
         }
     }
 
-    private enum Part { case before, words, after }
-
     private var source: Article { view.model.content.articles[article] }
     private var reference: DateReference { view.model.dossier.dates[article][index] }
 
-    private func part(_ part: Part) -> String {
-        let (words, sentence) = (reference.range, reference.sentence)
-        let range =
-            switch part {
-            case .before: min(sentence.lowerBound, words.lowerBound)..<words.lowerBound
-            case .words: words
-            case .after: words.upperBound..<max(words.upperBound, sentence.upperBound)
-            }
-        return String(decoding: source.passages[reference.passage].text[range], as: UTF8.self)
+    private var words: String { String(decoding: source.passages[reference.passage].text[reference.range], as: UTF8.self) }
+
+    private var sentence: SentenceAround {
+        SentenceAround(text: source.passages[reference.passage].text, words: reference.range, sentence: reference.sentence)
     }
 
     private var label: String {
         let strings = view.model.strings
         switch reference.certainty {
         case .exact: return strings[reference.isCurated ? .setByCurator : .asStated]
-        case .resolved: return strings.text(.workedOutFrom, strings.quoted(part(.words)))
-        case .approximate: return strings.text(.approximately, strings.quoted(part(.words)))
-        case .planned: return strings.text(.plannedAs, strings.quoted(part(.words)))
-        case .unresolved: return strings.quoted(part(.words))
+        case .resolved: return strings.text(.workedOutFrom, strings.quoted(words))
+        case .approximate: return strings.text(.approximately, strings.quoted(words))
+        case .planned: return strings.text(.plannedAs, strings.quoted(words))
+        case .unresolved: return strings.quoted(words)
         }
     }
 }
