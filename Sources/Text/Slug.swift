@@ -25,6 +25,16 @@ public enum Slug {
         return isReserved(slug) ? slug + "-1" : slug
     }
 
+    /// The beginning of a slug that takes at most so many bytes, in whole characters: one of Chinese takes three.
+    public static func head(_ slug: String, bytes: Int) -> String {
+        var left = bytes
+        return String(
+            slug.prefix {
+                left -= $0.utf8.count
+                return left >= 0
+            })
+    }
+
     private static func piece(for scalar: Unicode.Scalar) -> String? {
         switch scalar {
         case "ß": "ss"

@@ -24,6 +24,18 @@ import Testing
         #expect(try site.text("entities/grace-sample.html").contains("<dt>Independent wordings</dt><dd>3</dd>"))
     }
 
+    /// Names of Chinese letters take three bytes each: the page of two such articles has a name that a disk can hold.
+    @Test func longNamesOfPairsFitADisk() throws {
+        let names = ["中国国家主席习近平抵达莫斯科开始对俄罗斯进行国事访问并与普京总统举行会谈甲", "中国国家主席习近平抵达莫斯科开始对俄罗斯进行国事访问并与普京总统举行会谈乙"]
+        var files = ["content/dossier.yml": "title: T\n"]
+        let text = (0..<60).map { "shared\($0) wording\($0)" }.joined(separator: " ")
+        for name in names { files["content/articles/\(name).md"] = "---\ntitle: T\n---\n\n\(text).\n" }
+        let site = try TestSite(files)
+        try site.build()
+        let pages = try site.files().keys.filter { $0.hasPrefix("compare/") }
+        #expect(pages.count == 1 && pages.allSatisfy { $0.utf8.count < 120 })
+    }
+
     /// The day on which the guest lands: a reprint adds a voice to it and no wording, an outlet of the same owner neither.
     @Test func aReprintAddsNoWordingToADay() throws {
         func day(_ site: TestSite) throws -> Set<[Int?]> {
