@@ -171,6 +171,21 @@ package enum Disk {
         return String(cString: real)
     }
 
+    /// Where a path that need not be there yet leads: what is there of it with every link resolved, and the rest. Nil where that is not
+    /// to be told.
+    package static func destination(_ path: String) -> String? {
+        let root = path.hasPrefix("/") ? "/" : "./"
+        var there = path.split(separator: "/")
+        var rest: [Substring] = []
+        while true {
+            if let found = resolved(root + there.joined(separator: "/")) {
+                return rest.isEmpty ? found : ([found == "/" ? "" : found[...]] + rest).joined(separator: "/")
+            }
+            guard let last = there.popLast(), last != ".." else { return nil }
+            if last != "." { rest.insert(last, at: 0) }
+        }
+    }
+
     /// Makes a folder and those above it.
     package static func makeFolder(_ path: String) throws(Failure) {
         if mkdir(path, 0o777) == 0 || errno == EEXIST { return }

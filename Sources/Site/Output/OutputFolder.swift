@@ -20,7 +20,11 @@ package struct OutputFolder: Sendable {
     /// Throws where the folder must not be written to: it would hold the site's own sources.
     package init(path: String, site: String) throws(Faults) {
         self.path = path
-        if let output = Disk.resolved(path), let source = Disk.resolved(site) {
+        if path.isEmpty { throw Faults([Diagnostic(.error, "--output needs the name of a folder", path: "")]) }
+        if let status = try? Disk.status(path), status.kind != .folder {
+            throw Faults([Diagnostic(.error, "the output folder is no folder; name another with --output", path: path)])
+        }
+        if let output = Disk.destination(path), let source = Disk.resolved(site) {
             let sources = ["", "/content", "/templates"].map { source + $0 }
             if sources.contains(where: { $0 == output || $0.hasPrefix(output + "/") || (output.hasPrefix($0 + "/") && $0 != source) }) {
                 throw Faults([
@@ -35,11 +39,15 @@ package struct OutputFolder: Sendable {
         _ files: [OutputFile], jobs: Int, content: @Sendable (OutputFile) throws(Faults) -> FileContent
     ) throws(Faults) -> Result {
         do {
+            let isThere = Disk.exists(path)
+            try Disk.makeFolder(path)
+            // Of two builds into one folder the second waits, and finds what the first wrote.
+            let lock = FolderLock(path)
+            defer { withExtendedLifetime(lock) {} }
             let file = try manifestFile()
             let old = Manifest(bytes: file)
             let new = Manifest(paths: Set(files.map(\.path)))
-            if Disk.exists(path) { try refuseStrangers(files, old) }
-            try Disk.makeFolder(path)
+            if isThere { try refuseStrangers(files, old) }
             let folders = Self.folders(of: files.map(\.path))
             try refuseLinks(folders)
             // A file may be ours while it is written, and until it is removed.

@@ -63,6 +63,57 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: site.path + "/" + folder + "/index.html"))
     }
 
+    /// A folder that is yet to be made is refused as one that is there.
+    @Test(arguments: ["content/out", "content/assets/x/y", "templates", "templates/assets", "x/../content/out", "content/./out/"])
+    func outputIsNeverMadeInSources(_ folder: String) throws {
+        let site = try TestSite(smallDossier)
+        let output = site.path + "/" + folder
+        if folder.hasPrefix("x/") { try site.write("x/y", "") }
+        do {
+            try site.build { $0.output = output }
+            Issue.record("a site was written to \(folder)")
+        } catch {
+            #expect("\(error)" == "\(output): error: the output folder must not hold or lie in the site's sources; name another with --output")
+        }
+        #expect(!FileManager.default.fileExists(atPath: output))
+    }
+
+    @Test func outputIsAFolder() throws {
+        let site = try TestSite(smallDossier)
+        try site.write("file", "x")
+        for (output, message) in [
+            (site.path + "/file", "\(site.path)/file: error: the output folder is no folder; name another with --output"),
+            ("", "error: --output needs the name of a folder"),
+        ] {
+            do {
+                try site.build { $0.output = output }
+                Issue.record("a site was written to “\(output)”")
+            } catch {
+                #expect("\(error)" == message)
+            }
+        }
+    }
+
+    /// Of builds that run at once one waits for the other: all end well, with what one alone writes.
+    @Test func buildsAtOnceWaitForEachOther() async throws {
+        var files = smallDossier
+        for index in 0..<40 { files["content/articles/more-\(index).md"] = "---\ntitle: More \(index)\n---\n\nGrace Sample again.\n" }
+        let site = try TestSite(files)
+        let (path, output) = (site.path, site.output)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    var timer = StageTimer()
+                    _ = try SiteBuild.run(BuildOptions(site: path, output: output), timer: &timer)
+                }
+            }
+            try await group.waitForAll()
+        }
+        let alone = try TestSite(files)
+        try alone.build()
+        #expect(try site.files() == alone.files())
+    }
+
     @Test func withAnErrorNothingIsWritten() throws {
         let site = try TestSite(smallDossier)
         try site.build()
