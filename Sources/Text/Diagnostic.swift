@@ -77,8 +77,9 @@ extension Diagnostic: CustomStringConvertible {
         var text = headline
         if !excerpt.isEmpty {
             let (line, indent, width) = window
-            text += "\n" + line + "\n" + String(repeating: " ", count: indent) + "^"
-                + String(repeating: "~", count: max(0, width - 1))
+            let before = TerminalWidth.cells(of: line.unicodeScalars.prefix(indent))
+            let covered = TerminalWidth.cells(of: line.unicodeScalars.dropFirst(indent).prefix(width))
+            text += "\n" + line + "\n" + String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(0, covered - 1))
         }
         return text
     }

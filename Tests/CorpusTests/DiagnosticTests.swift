@@ -175,6 +175,23 @@ import Text
             """
         ),
         (
+            ["dossier.yml": "title: T\nbase_url: https://example.org/a?x=1\n"],
+            """
+            content/dossier.yml:2:11: error: the paths of pages are put behind “https://example.org/a?x=1”; write it without what begins with “?” or “#”
+            base_url: https://example.org/a?x=1
+                      ^~~~~~~~~~~~~~~~~~~~~~~~~
+            """
+        ),
+        // A Chinese letter takes two cells of a terminal, a mark above another none.
+        (
+            ["articles/a.md": "---\nTitel中国é: Xi\n---\n"],
+            """
+            content/articles/a.md:2:1: error: unknown key “Titel中国é”
+            Titel中国é: Xi
+            ^~~~~~~~~~
+            """
+        ),
+        (
             ["dossier.yml": "summary: S\n"],
             """
             content/dossier.yml:1:1: error: the key “title” is missing

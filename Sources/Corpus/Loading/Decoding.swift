@@ -22,7 +22,7 @@ enum Decoding {
         if let title = reader.requiredText("title") { settings.title = title }
         settings.summary = reader.text("summary")
         if let language = language(&reader) { settings.language = language }
-        settings.baseURL = reader.address("base_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        settings.baseURL = reader.baseAddress("base_url")
         settings.publisher = reader.text("publisher")
         settings.rights = reader.choice("rights", Rights.self) ?? .full
         settings.robots = reader.choice("robots", Settings.Robots.self) ?? .index

@@ -156,6 +156,17 @@ struct FieldReader {
         return nil
     }
 
+    /// The address that a site is published under.
+    mutating func baseAddress(_ key: String) -> String? {
+        guard let text = text(key), let node = value(key) else { return nil }
+        do {
+            return try BaseAddress.read(text)
+        } catch {
+            fault(error.message, at: key, node)
+            return nil
+        }
+    }
+
     /// The mapping under a key, to be read with the closure; its unknown keys are faults too.
     mutating func mapping(_ key: String, _ read: (inout FieldReader) -> Void) {
         guard let node = take(key) else { return }

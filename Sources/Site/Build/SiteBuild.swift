@@ -127,7 +127,7 @@ package enum SiteBuild {
         }
         // A cache would keep them.
         if cache == nil { folder.dropSettled(content.articles) }
-        if let baseURL = options.baseURL { content.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+        if let baseURL = options.baseURL { content.settings.baseURL = baseURL }
         let read = options.progress.counting(.articles, of: content.articles.count)
         let dossier = timer.measure("annotate") { Dossier(content, jobs: options.jobs, cache: cache?.annotation, read: read) }
         let model = timer.measure("boards") { SiteModel(dossier, seeds: folder.seeds, ledgers: ledgers) }

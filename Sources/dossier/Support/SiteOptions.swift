@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Corpus
 internal import Foundation
 internal import Site
+internal import Text
 
 /// The options that mean the same in every command.
 struct SiteOptions: ParsableArguments {
@@ -20,8 +21,8 @@ struct SiteOptions: ParsableArguments {
             throw ValidationError("There is no folder “\(site)”; --site names the folder that holds content/.")
         }
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
-        if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-            throw ValidationError("--base-url must begin with https:// or http://.")
+        if let baseURL {
+            do { _ = try BaseAddress.read(baseURL) } catch { throw ValidationError("--base-url: \(error.message).") }
         }
         if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     }
@@ -29,7 +30,7 @@ struct SiteOptions: ParsableArguments {
     var build: BuildOptions {
         let folder = site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
         var options = BuildOptions(site: folder, output: output ?? (folder == "." ? "public" : folder + "/public"))
-        options.baseURL = baseURL
+        options.baseURL = baseURL.flatMap { try? BaseAddress.read($0) }
         options.drafts = drafts
         options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         return options
