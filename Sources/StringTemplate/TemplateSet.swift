@@ -4,10 +4,13 @@ public import Text
 public struct TemplateSource: Sendable, Hashable {
     public let name: String
     public let source: SourceFile
+    /// Whether it came with the program, so that nobody is to be told if no page uses it.
+    public let isBuiltIn: Bool
 
-    public init(name: String, source: SourceFile) {
+    public init(name: String, source: SourceFile, isBuiltIn: Bool = false) {
         self.name = name
         self.source = source
+        self.isBuiltIn = isBuiltIn
     }
 }
 
@@ -63,8 +66,8 @@ public struct TemplateSet: Sendable {
 
     private static func unused(_ files: [String: Int], _ library: TemplateLibrary, _ pages: [String]) -> [Diagnostic] {
         let reached = library.reached(from: pages)
-        return files.keys.filter { !reached.contains($0) }.sorted().map { name in
-            let path = library.sources[files[name] ?? 0].source.path
+        return files.filter { !reached.contains($0.key) && !library.sources[$0.value].isBuiltIn }.sorted { $0.key < $1.key }.map { name, file in
+            let path = library.sources[file].source.path
             return Diagnostic(.warning, "no page uses the template “\(name)”\(didYouMean(name, among: reached.sorted()))", path: path)
         }
     }

@@ -31,6 +31,14 @@ import Text
         #expect(set.warnings.map(\.description) == ["templates/crad.html: warning: no page uses the template “crad”; did you mean “card”?"])
     }
 
+    /// One that came with the program, and that the site's own templates leave out.
+    @Test func saysNothingOfBuiltInTemplates() throws {
+        let sources = [("page", "x", false), ("near", "y", true)].map { name, text, isBuiltIn in
+            TemplateSource(name: name, source: SourceFile(path: "templates/\(name).html", text: text), isBuiltIn: isBuiltIn)
+        }
+        #expect(try TemplateSet(sources, pages: ["page": Page.self]).warnings.isEmpty)
+    }
+
     @Test func saysWhichPageHasNoTemplate() {
         #expect(throws: Faults.self) { try load(["pag": "x"]) }
         do throws(Faults) { _ = try load(["pag": "x"]) } catch {

@@ -13,7 +13,7 @@ package struct SiteTheme: Sendable {
     /// The built-in theme alone.
     package static let builtIn: SiteTheme = {
         var theme = SiteTheme(templates: [], assets: [], diagnostics: [])
-        for file in Theme.files { theme.add(path: file.path, bytes: file.bytes) }
+        for file in Theme.files { theme.add(path: file.path, bytes: file.bytes, isBuiltIn: true) }
         return theme
     }()
 
@@ -35,7 +35,7 @@ package struct SiteTheme: Sendable {
         return theme
     }
 
-    private mutating func add(path: String, bytes: [UInt8]) {
+    private mutating func add(path: String, bytes: [UInt8], isBuiltIn: Bool = false) {
         if path.hasPrefix("assets/") {
             let name = String(path.dropFirst("assets/".count))
             assets.removeAll { $0.name == name }
@@ -46,7 +46,7 @@ package struct SiteTheme: Sendable {
         } else if path.hasSuffix(".html") {
             let name = String(path.dropLast(".html".count))
             templates.removeAll { $0.name == name }
-            templates.append(TemplateSource(name: name, source: SourceFile(path: "templates/" + path, bytes: bytes)))
+            templates.append(TemplateSource(name: name, source: SourceFile(path: "templates/" + path, bytes: bytes), isBuiltIn: isBuiltIn))
         } else {
             diagnostics.append(Diagnostic(.warning, "is not read: templates end in .html, other files belong in templates/assets", path: "templates/" + path))
         }
