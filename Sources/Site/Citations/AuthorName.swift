@@ -65,6 +65,13 @@ package struct AuthorName: Sendable, Hashable {
             guard isPersonal(pieces[0] + pieces[1]) else { return nil }
             return Parts(given: pieces[1].joined(separator: " "), particle: "", family: pieces[0][0], suffix: suffix)
         }
+        // “van der Berg, Jan”: nothing but a family name begins with a small particle.
+        if pieces.count == 2, pieces[1].count <= 2, let family = pieces[0].last, isCapitalised(family),
+            pieces[0].dropLast().allSatisfy({ !isCapitalised($0) && particles.contains($0) }), isPersonal(pieces[1] + pieces[0])
+        {
+            let particle = pieces[0].dropLast().joined(separator: " ")
+            return Parts(given: pieces[1].joined(separator: " "), particle: particle, family: family, suffix: suffix)
+        }
         var name = pieces[0]
         if let place = name.firstIndex(where: { prepositions.contains($0) }), place >= 2 { name = Array(name[..<place]) }
         guard isPersonal(name) else { return nil }

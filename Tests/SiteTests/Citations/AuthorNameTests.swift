@@ -22,6 +22,8 @@ import Testing
         ("Martin Luther King Jr.", "Martin Luther||King|Jr."),
         ("Martin Luther King, Jr.", "Martin Luther||King|Jr."),
         ("Doe, Jane", "Jane||Doe|"),
+        ("van der Berg, Jan", "Jan|van der|Berg|"),
+        ("de la Cruz, Juana Inés", "Juana Inés|de la|Cruz|"),
         ("J. K. Rowling", "J. K.||Rowling|"),
         ("bell hooks", "bell||hooks|"),
         ("Conan O'Brien", "Conan||O'Brien|"),
@@ -43,6 +45,7 @@ import Testing
         "Online Desk", "Reuters staff", "Reuters", "The Associated Press", "Agence France-Presse", "Press Trust of India",
         "BBC Monitoring", "Kyiv Bureau", "AP and Reuters", "Jane Doe and John Roe", "Smith & Co, Ltd", "习近平", "山田 太郎", "김 정은",
         "أحمد الشرع", "Banksy", "Redaktion Ausland", "Служба новостей", "Desk 24", "jane@example.org", "", "—", ",", "(", "Doe,",
+        "von der Redaktion, Berlin",
         "Supercalifragilistic A B C D E F G",
     ])
     func staysWhole(stated: String) {
