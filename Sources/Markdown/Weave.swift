@@ -71,14 +71,24 @@ extension Document {
         return Int(place.end) + position - start
     }
 
-    /// Where the end tag of an inline element ends that stands at a place; nil where none does.
+    /// Where the end tag of an inline element ends that stands at a place, or the mark of a footnote, which belongs to the words; nil where
+    /// none does.
     private static func endOfInline(in markup: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        guard start + 2 < markup.count, markup[start] == UInt8(ascii: "<"), markup[start + 1] == UInt8(ascii: "/"),
-            "acdes".utf8.contains(markup[start + 2]), let close = markup[start...].firstIndex(of: UInt8(ascii: ">"))
+        guard start + 2 < markup.count, markup[start] == UInt8(ascii: "<") else { return nil }
+        let rest = markup[start...]
+        if markup[start + 1] == UInt8(ascii: "s") { return rest.starts(with: footnoteMark) ? end(of: "</sup>", in: rest) : nil }
+        guard markup[start + 1] == UInt8(ascii: "/"), "acdes".utf8.contains(markup[start + 2]), let close = rest.firstIndex(of: UInt8(ascii: ">"))
         else { return nil }
         return inlineElements.contains { markup[start + 2..<close].elementsEqual($0.utf8) } ? close + 1 : nil
     }
 
+    private static func end(of tag: StaticString, in markup: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        tag.withUTF8Buffer { tag in
+            markup.indices.first { markup[$0...].starts(with: tag) }.map { $0 + tag.count }
+        }
+    }
+
+    private static let footnoteMark = Array("<sup class=\"footnote-ref\">".utf8)
     private static let inlineElements = ["a", "code", "del", "em", "strong", "sup"]
 
     /// Whether a link can be set around these words.

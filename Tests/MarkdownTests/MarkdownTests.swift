@@ -161,6 +161,16 @@ private func html(_ text: String, _ rendering: Rendering = Rendering(passageIDs:
         }
     }
 
+    /// What is put behind a passage stands behind the mark of a note, as behind its emphasis.
+    @Test func aPassageEndsBehindItsNotes() throws {
+        let document = Markdown.document(Array("First.[^1][^2]\n\nA *second*[^1]\n\n[^1]: One.\n[^2]: Two.".utf8), rendering: Rendering(passageIDs: false))
+        let html = document.html
+        for index in 0...1 {
+            let end = try #require(document.end(ofPassage: index))
+            #expect(html[end...].starts(with: "</p>".utf8))
+        }
+    }
+
     @Test func deepNestingCostsNoStack() {
         let document = Markdown.document(Array((String(repeating: "> ", count: 20_000) + "deep").utf8))
         #expect(document.passages.last?.string.hasSuffix("deep") == true)
