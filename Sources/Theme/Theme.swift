@@ -46,6 +46,7 @@ public enum Theme {
         File(path: "outlets.html", bytes: PackageResources.outlets_html),
         File(path: "page.html", bytes: PackageResources.page_html),
         File(path: "pager.html", bytes: PackageResources.pager_html),
+        File(path: "pages.html", bytes: PackageResources.pages_html),
         File(path: "provenance.html", bytes: PackageResources.provenance_html),
         File(path: "quoted.html", bytes: PackageResources.quoted_html),
         File(path: "quotes.html", bytes: PackageResources.quotes_html),

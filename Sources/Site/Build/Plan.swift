@@ -35,6 +35,7 @@ package struct Plan: Sendable {
         addEntities()
         addOutlets()
         for (index, page) in model.content.pages.enumerated() { last.append(Self.page(.page(index), model.pagePaths[index], page.path)) }
+        if OwnPages.haveList(model.content.pages) { last.append(Self.page(.pages, OwnPages.listPath, "the list of the curator’s pages")) }
         for file in DataFile.allCases { last.append(OutputFile(path: file.path, origin: "the data of the dossier", body: .data(file))) }
         addMachineFiles()
         if let base = model.settings.baseURL {

@@ -64,6 +64,7 @@ package struct Renderer: Sendable {
         case .numbers(let page): return try render(NumbersPage(view: view, page: page))
         case .network: return try render(NetworkPage(view: view))
         case .page(let index): return try render(PlainPage(view: view, index: index))
+        case .pages: return try render(OwnPagesPage(view: view))
         case .data: return try render(DataFilesPage(view: view))
         case .search: return try render(SearchPage(view: view))
         case .notFound: return try render(NotFoundPage(view: view))
@@ -77,6 +78,6 @@ package let pageRecords: [String: any TemplateRecord.Type] = [
     "home": HomePage.self, "articles": ArticlesPage.self, "article": ArticlePage.self, "entities": EntityIndexPage.self,
     "entity-list": EntityListPage.self, "entity": EntityPage.self, "outlets": OutletsPage.self, "outlet": OutletPage.self,
     "timeline": TimelinePage.self, "quotes": QuotesPage.self, "coverage": CoveragePage.self, "compare": ComparePage.self, "comparison": ComparisonPage.self, "spellings": SpellingsPage.self, "numbers": NumbersPage.self, "network": NetworkPage.self,
-    "page": PlainPage.self, "data": DataFilesPage.self, "search": SearchPage.self, "not-found": NotFoundPage.self,
+    "page": PlainPage.self, "pages": OwnPagesPage.self, "data": DataFilesPage.self, "search": SearchPage.self, "not-found": NotFoundPage.self,
     "redirect": RedirectPage.self,
 ]

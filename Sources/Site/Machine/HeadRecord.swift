@@ -92,6 +92,7 @@ final class HeadRecord: TemplateRecord {
         case .spellings: return strings[.spellings]
         case .numbers: return strings[.numbers]
         case .network: return strings[.network]
+        case .pages: return strings[.pages]
         case .data: return strings[.data]
         case .outlets: return strings[.outlets]
         case .outlet(let index, _): return model.content.outlets[index].name

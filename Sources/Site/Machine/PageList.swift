@@ -20,7 +20,8 @@ enum PageList {
             Page(path: "index.html", title: model.settings.title), Page(path: "search.html", title: model.strings[.search]),
             Page(path: "data.html", title: model.strings[.data]),
         ]
-        pages += model.navigation.map { Page(path: $0.path, title: $0.title) }
+        let own = zip(model.pagePaths, content.pages).map { Page(path: $0, title: $1.title) }
+        pages += model.navigation.filter { link in !own.contains { $0.path == link.path } }.map { Page(path: $0.path, title: $0.title) } + own
         pages += Entity.Kind.allCases.filter { model.entitiesByMentions[$0] != nil }.map {
             Page(path: SiteModel.listPath($0.listName, page: 1), title: model.strings[$0.listKey])
         }

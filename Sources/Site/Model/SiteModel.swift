@@ -57,6 +57,8 @@ package final class SiteModel: Sendable {
     /// The pages to which every page leads.
     var navigation: [NavigationLink] { navigationLinks.value }
     private let navigationLinks: Lazy<[NavigationLink]>
+    /// Those to the curator's own pages alone.
+    let ownPages: [NavigationLink]
     /// For each entity, the start of the links to it in the texts of articles.
     var entityLinks: [[UInt8]] { entityLinkTags.value }
     private let entityLinkTags: Lazy<[[UInt8]]>
@@ -106,7 +108,9 @@ package final class SiteModel: Sendable {
         feedEntries = Self.feedEntries(content, outletNames, titles, articleAddresses, excerpts)
         home = StructuredData.Link(name: content.settings.title, address: (content.settings.baseURL ?? "") + "index.html")
         openPassage = CitedPassage.open(in: strings)
-        navigationLinks = Self.navigation(content, boards, strings, pagePaths)
+        let own = OwnPages.links(to: content.pages, at: pagePaths, strings)
+        ownPages = own
+        navigationLinks = Lazy { [boards, strings] in SiteRecord.navigation(lists: boards.lists.value, strings: strings) + own }
         entityLinkTags = Lazy { [entityAddresses] in zip(content.entities, entityAddresses).map(ArticleBody.linkTag) }
         entityMentions = Self.mentions(content, entityAddresses)
         filters = Lazy { [outletOfArticle, rights, strings] in ArticleFilters(content, outlets: outletOfArticle, rights: rights, strings: strings) }
@@ -158,10 +162,6 @@ package final class SiteModel: Sendable {
             entry.summary = excerpts[index]
             return entry.written(latest: content.articles.first?.date)
         }
-    }
-
-    private static func navigation(_ content: Content, _ boards: Boards, _ strings: InterfaceStrings, _ paths: [String]) -> Lazy<[NavigationLink]> {
-        Lazy { SiteRecord.navigation(lists: boards.lists.value, strings: strings, pages: zip(content.pages, paths).map { ($0.title, $1) }) }
     }
 
     private static func mentions(_ content: Content, _ addresses: [String]) -> Lazy<[StructuredData.Mention]> {

@@ -20,6 +20,8 @@ package enum PageKind: Sendable, Hashable {
     case numbers(page: Int)
     case network
     case page(Int)
+    /// The list of the curator's pages, where they are many.
+    case pages
     case data
     case search
     case notFound
@@ -46,6 +48,7 @@ package enum PageKind: Sendable, Hashable {
         case .numbers: "numbers"
         case .network: "network"
         case .page: "page"
+        case .pages: "pages"
         case .data: "data"
         case .search: "search"
         case .notFound: "not-found"

@@ -15,8 +15,8 @@ struct SiteRecord: TemplateRecord {
             $1.append($0.view.root)
         }
         Member(url: "home", "The address of the home page.") { $0.view.write(encoded: "index.html", to: &$1) }
-        Member("navigation", "The site's main pages, then the curator's own.") { $0.navigation }
-        Member("colophon", "What stands at the foot of each page: the data, and the curator's own pages.") { $0.colophon }
+        Member("navigation", "The site's main pages, then the curator's own: twelve at most, the last of which leads to all.") { $0.navigation }
+        Member("colophon", "What stands at the foot of each page: the data, and the same pages of the curator's.") { $0.colophon }
         Member(text: "madeWith", "The name of the program, in a sentence.") { $0.view.model.strings.write(.madeWith, "dossier", to: &$1) }
         Member("articleLabel", "How many articles the dossier holds, in words.") { site in
             site.view.model.strings.count(site.view.model.content.articles.count, .articles)
@@ -32,12 +32,14 @@ struct SiteRecord: TemplateRecord {
 
     private var settings: Settings { view.model.settings }
 
-    private var navigation: [LinkRecord] {
-        view.model.navigation.map { LinkRecord(title: $0.title, path: $0.path, address: $0.address, view: view) }
+    private var navigation: [LinkRecord] { links(to: view.model.navigation) }
+
+    private func links(to pages: [NavigationLink]) -> [LinkRecord] {
+        pages.map { LinkRecord(title: $0.title, path: $0.path, address: $0.address, view: view) }
     }
 
-    /// The main pages by their words, then the curator's own: those that have something to show.
-    static func navigation(lists: SiteLists, strings: InterfaceStrings, pages: [(title: String, path: String)]) -> [NavigationLink] {
+    /// The main pages by their words: those that have something to show.
+    static func navigation(lists: SiteLists, strings: InterfaceStrings) -> [NavigationLink] {
         var links = [(strings[.articles], "articles.html"), (strings[.entities], "entities.html"), (strings[.outlets], "outlets.html")]
         if lists.timeline { links.append((strings[.timeline], "timeline.html")) }
         if lists.quotes { links.append((strings[.quotes], "quotes.html")) }
@@ -48,7 +50,7 @@ struct SiteRecord: TemplateRecord {
             if lists.numbers { links.append((strings[.numbers], "numbers.html")) }
             links.append((strings[.network], "network.html"))
         }
-        return (links + pages).map { NavigationLink(title: $0, path: $1, address: View.encoded($1)) }
+        return links.map { NavigationLink(title: $0, path: $1, address: View.encoded($1)) }
     }
 }
 
@@ -62,9 +64,7 @@ struct NavigationLink {
 
 extension SiteRecord {
     private var colophon: [LinkRecord] {
-        let model = view.model
-        return [LinkRecord(title: model.strings[.data], path: "data.html", view: view)]
-            + zip(model.content.pages, model.pagePaths).map { LinkRecord(title: $0.title, path: $1, view: view) }
+        [LinkRecord(title: view.model.strings[.data], path: "data.html", view: view)] + links(to: view.model.ownPages)
     }
 }
 
