@@ -32,10 +32,15 @@ package struct Ledger: Sendable, Hashable {
     package let sha256: String
     /// In order, none empty, without a gap or an overlap, from 0 to `rawCount`.
     package let spans: [Span]
+    /// The whole file decoded, in the raw file's order; nil where its bytes are the text.
+    private let decoded: MappedText?
 
     /// Fills the gaps between entries with layout. Entries may come in any order; where two overlap, the one that starts
     /// first has the bytes, and of two that start together the longer.
-    package init(raw: [UInt8], entries: [Span]) {
+    ///
+    /// - Parameter decoded: the file as the importer decoded it, where its bytes are not the text.
+    package init(raw: [UInt8], entries: [Span], decoded: MappedText? = nil) {
+        self.decoded = decoded
         rawCount = raw.count
         sha256 = SHA256Digest.hex(of: raw)
         let ordered = entries.filter { !$0.range.isEmpty }.sorted {
@@ -53,6 +58,23 @@ package struct Ledger: Sendable, Hashable {
         }
         if end < raw.count { spans.append(Span(end..<raw.count, .layout, article: nil)) }
         self.spans = spans
+    }
+
+    /// What stands in a span, for people: as the importer decoded it, in one line, with a replacement mark for what a page or a
+    /// terminal may not show.
+    package func text(of span: Span, in raw: [UInt8]) -> String {
+        let bytes = decoded?.text(ofRaw: span.range)[...] ?? raw[span.range]
+        let words = bytes.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard words.unicodeScalars.contains(where: Self.isHidden) else { return words }
+        return String(String.UnicodeScalarView(words.unicodeScalars.map { Self.isHidden($0) ? "\u{FFFD}" : $0 }))
+    }
+
+    /// Control characters, and overrides of the writing direction.
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x202D, 0x202E: true
+        default: false
+        }
     }
 
     /// What became of one article's part of a file that holds several, and of what belongs to no article alone.

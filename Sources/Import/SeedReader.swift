@@ -9,6 +9,8 @@ struct SeedReader {
     private(set) var articles: [ImportedArticle] = []
     private(set) var entries: [Ledger.Span] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// The file decoded, for the ledger to show; nil where its bytes are the text.
+    private var decoded: MappedText?
 
     init(raw: [UInt8], name: String, options: ImportOptions) {
         self.raw = raw
@@ -22,6 +24,7 @@ struct SeedReader {
         if decoded.replaced > 0 {
             warn("\(decoded.replaced) byte sequence\(decoded.replaced == 1 ? " is" : "s are") not \(decoded.encoding): shown as “\u{FFFD}”")
         }
+        if decoded.encoding != Encoding.utf8.name { self.decoded = decoded.text }
         switch kind {
         case .plain: readPlain(decoded.text)
         case .mail: readMail(decoded.text)
@@ -31,8 +34,8 @@ struct SeedReader {
         case .jsonFeed, .jsonLines: readJSON(decoded.text)
         }
         return SeedReading(
-            kind: kind, encoding: decoded.encoding, articles: articles, ledger: Ledger(raw: raw, entries: entries),
-            diagnostics: diagnostics.sorted())
+            kind: kind, encoding: decoded.encoding, articles: articles,
+            ledger: Ledger(raw: raw, entries: entries, decoded: self.decoded), diagnostics: diagnostics.sorted())
     }
 
     /// The charset that the file itself names: only markup and mail can.
@@ -74,6 +77,7 @@ struct SeedReader {
         }
         let article = mail.article()
         addHeader(mail, article)
+        if mail.isEncoded || body.isEncoded { decoded = mail.decoded(text, body: body) }
         if body.isHTML {
             add(HTMLSeed.fragment(body.text), article: article, mayBePage: false)
         } else {

@@ -11,7 +11,7 @@ package struct Decoded: Sendable {
 
 /// Decodes raw bytes.
 ///
-/// The order of evidence: a byte-order mark; a declared charset; the NULs of UTF-16; well-formed UTF-8; UTF-8 with few
+/// The order of evidence: a byte-order mark; the NULs of UTF-16 and UTF-32; a declared charset; well-formed UTF-8; UTF-8 with few
 /// faults (a text cut in the middle of a letter); else Windows-1252.
 package func decode(_ raw: [UInt8], declared: String? = nil) -> Decoded {
     let (encoding, start) = detectEncoding(raw, declared: declared)
@@ -26,6 +26,10 @@ package func decode(_ raw: [UInt8], declared: String? = nil) -> Decoded {
     case .utf16(let bigEndian):
         var cleaner = Cleaner(capacity: raw.count)
         let replaced = decodeUTF16(raw, from: start, bigEndian: bigEndian, into: &cleaner)
+        return Decoded(text: cleaner.finish(), encoding: encoding.name, replaced: replaced)
+    case .utf32(let bigEndian):
+        var cleaner = Cleaner(capacity: raw.count / 2)
+        let replaced = decodeUTF32(raw, from: start, bigEndian: bigEndian, into: &cleaner)
         return Decoded(text: cleaner.finish(), encoding: encoding.name, replaced: replaced)
     case .windows1252:
         var cleaner = Cleaner(capacity: raw.count)
@@ -44,6 +48,7 @@ package func decode(_ raw: [UInt8], declared: String? = nil) -> Decoded {
 enum Encoding: Equatable {
     case utf8, windows1252
     case utf16(bigEndian: Bool)
+    case utf32(bigEndian: Bool)
     case other(String)
 
     var name: String {
@@ -51,6 +56,7 @@ enum Encoding: Equatable {
         case .utf8: "utf-8"
         case .windows1252: "windows-1252"
         case .utf16(let bigEndian): bigEndian ? "utf-16be" : "utf-16le"
+        case .utf32(let bigEndian): bigEndian ? "utf-32be" : "utf-32le"
         case .other(let name): name
         }
     }
@@ -61,7 +67,8 @@ enum Encoding: Equatable {
         switch label {
         case "": return nil
         case "utf-8", "utf8", "unicode-1-1-utf-8": self = .utf8
-        case "utf-16", "utf-16le", "ucs-2", "utf-16be", "utf16": return nil  // A label that could be read is not UTF-16.
+        // A label that could be read is neither UTF-16 nor UTF-32.
+        case "utf-16", "utf-16le", "ucs-2", "utf-16be", "utf16", "utf-32", "utf-32le", "utf-32be", "utf32", "ucs-4": return nil
         case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii", "windows-1252", "cp1252", "cp-1252",
             "iso_8859-1", "x-cp1252":
             self = .windows1252
@@ -76,6 +83,8 @@ enum Encoding: Equatable {
 
 func detectEncoding(_ raw: [UInt8], declared: String?) -> (Encoding, start: Int) {
     if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    // The mark of UTF-16 begins that of UTF-32, which is therefore looked for first.
+    if let found = detectUTF32(raw) { return found }
     if raw.starts(with: [0xFF, 0xFE]) { return (.utf16(bigEndian: false), 2) }
     if raw.starts(with: [0xFE, 0xFF]) { return (.utf16(bigEndian: true), 2) }
     if let bigEndian = utf16ByNULs(raw) { return (.utf16(bigEndian: bigEndian), 0) }

@@ -5,11 +5,11 @@ internal import Text
 /// The map is a list of runs. In a plain run text and raw bytes correspond one to one; in a unit run a piece of text
 /// stands as a whole for a piece of raw bytes of another length (a character reference, a no-break space, a letter of
 /// another encoding). Raw bytes between runs have no text: they are layout.
-package struct MappedText: Sendable {
+package struct MappedText: Sendable, Hashable {
     package private(set) var bytes: [UInt8]
     private var runs: [Run]
 
-    private struct Run {
+    private struct Run: Hashable {
         var text: UInt32
         var raw: UInt32
         /// Raw bytes that the run stands for as a whole; `plain` where bytes correspond one to one.
@@ -118,6 +118,26 @@ package struct MappedText: Sendable {
         return pieces
     }
 
+    /// The text that came from a range of raw bytes, for a text that follows the order of the raw file.
+    ///
+    /// A piece that stands as a whole for raw bytes belongs to the range in which those begin.
+    package func text(ofRaw range: Range<Int>) -> [UInt8] {
+        var result = [UInt8]()
+        var index = max(0, runs.partitioningIndex { Int($0.raw) >= range.lowerBound } - 1)
+        while index < runs.count, Int(runs[index].raw) < range.upperBound {
+            let run = runs[index]
+            let piece = Int(run.text)..<textEnd(ofRun: index)
+            if run.rawCount == Run.plain {
+                let shift = Int(run.text) - Int(run.raw)
+                result += bytes[(range.lowerBound + shift..<range.upperBound + shift).clamped(to: piece)]
+            } else if Int(run.raw) >= range.lowerBound {
+                result += bytes[piece]
+            }
+            index += 1
+        }
+        return result
+    }
+
     /// A part of the text, with its map.
     package func part(_ range: Range<Int>) -> MappedText {
         var result = MappedText()
@@ -171,7 +191,7 @@ package struct MappedText: Sendable {
             let piece = Int(run.text)..<textEnd(ofRun: index)
             guard run.rawCount == Run.plain else {
                 let part = Int(run.raw)..<Int(run.raw) + Int(run.rawCount)
-                result.append(bytes[piece], replacing: starts[part.lowerBound]..<starts[part.upperBound], of: other)
+                result.append(bytes[piece], replacing: other.rawUpToNext(starts[part.lowerBound]..<starts[part.upperBound]))
                 continue
             }
             for offset in piece {
@@ -180,11 +200,18 @@ package struct MappedText: Sendable {
                 if from.count == 1, other.bytes[from.lowerBound] == bytes[offset] {
                     result.append(from, of: other)
                 } else {
-                    result.append(CollectionOfOne(bytes[offset]), replacing: from, of: other)
+                    result.append(CollectionOfOne(bytes[offset]), replacing: other.rawUpToNext(from))
                 }
             }
         }
         return result
+    }
+
+    /// The raw bytes of a range of text, and those between it and what follows: of a line end of two bytes the text has one.
+    private func rawUpToNext(_ range: Range<Int>) -> Range<Int> {
+        let own = raw(range)
+        guard !range.isEmpty, range.upperBound < count else { return own }
+        return own.lowerBound..<max(own.upperBound, rawStart(of: range.upperBound))
     }
 
     private func rawStart(of offset: Int) -> Int {

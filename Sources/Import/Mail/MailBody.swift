@@ -2,6 +2,10 @@
 struct MailBody {
     var text: MappedText
     var isHTML: Bool
+    /// Where it stands in the mail's text.
+    var range: Range<Int>
+    /// Whether the mail has it as base64 or quoted-printable.
+    var isEncoded: Bool
 
     /// The text part of a message, plain before HTML; nil where it has none.
     static func find(_ text: MappedText, mail: MailSeed, range: Range<Int>, depth: Int = 0) -> MailBody? {
@@ -10,8 +14,10 @@ struct MailBody {
             return parts(text, range, boundary: boundary, depth: depth)
         }
         guard type.hasPrefix("text/") || !type.contains("/") else { return nil }
-        let body = decode(text, range, encoding: mail.value("content-transfer-encoding")?.lowercased(), charset: mail.parameter("charset", of: "content-type"))
-        return MailBody(text: body, isHTML: type.hasPrefix("text/html"))
+        let encoding = mail.value("content-transfer-encoding")?.lowercased()
+        let body = decode(text, range, encoding: encoding, charset: mail.parameter("charset", of: "content-type"))
+        let isEncoded = encoding == "base64" || encoding == "quoted-printable"
+        return MailBody(text: body, isHTML: type.hasPrefix("text/html"), range: range, isEncoded: isEncoded)
     }
 
     private static func parts(_ text: MappedText, _ range: Range<Int>, boundary: String, depth: Int) -> MailBody? {

@@ -34,7 +34,7 @@ struct LedgerRecord: TemplateRecord {
             case .field(let field): reason = strings.text(.usedAs, strings.name(ofField: field))
             case .kept, .layout: return nil
             }
-            var text = String(decoding: raw[span.range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            var text = ledger.text(of: span, in: raw)
             if text.count > Self.limit { text = text.prefix(Self.limit) + " …" }
             return text.isEmpty ? nil : Line(text: text, reason: reason)
         }

@@ -30,8 +30,6 @@ extension TextReading.File {
     /// A line a span of the raw file, but for layout.
     fileprivate var spans: [[ListingPart]] {
         reading.ledger.spans.compactMap { span in
-            let words = String(decoding: source.bytes[span.range], as: UTF8.self)
-                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let label: String
             let style: ListingPart.Style
             switch span.disposition {
@@ -40,13 +38,9 @@ extension TextReading.File {
             case .dropped(let kind, let rule): (label, style) = ("dropped: \(kind.rawValue) (\(rule))", .dropped)
             case .field(let name): (label, style) = ("field: \(name)", .field)
             }
-            return [ListingPart(text: label, style: style), ListingPart(text: "  " + Self.visible(words), style: .plain)]
+            let words = reading.ledger.text(of: span, in: source.bytes)
+            return words.isEmpty ? nil : [ListingPart(text: label, style: style), ListingPart(text: "  " + words, style: .plain)]
         }
-    }
-
-    /// Without what a terminal would obey.
-    private static func visible(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) ? "\u{FFFD}" : $0 }))
     }
 }
 

@@ -45,6 +45,23 @@ import Testing
         #expect(stop.contains("Nine lighthouses") && !stop.contains("Ten harbours"))
     }
 
+    /// The page shows words, whatever they are encoded in; the data count the raw file's bytes.
+    @Test func theLedgerShowsWordsOfAnyEncoding() throws {
+        let site = try TestSite()
+        let bytes = Self.seed.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        try FileManager.default.createDirectory(atPath: site.path + "/content/seeds", withIntermediateDirectories: true)
+        try Data(bytes).write(to: site.folder.appendingPathComponent("content/seeds/strike.txt"))
+        for _ in 0..<2 {
+            // The second time the seed is read again for its page.
+            try site.build()
+            let page = try site.text("articles/ferry-strike-ends.html")
+            #expect(page.contains(">Also read: Five walks along the coast<"))
+            let hidden = page.unicodeScalars.filter { $0.value < 0x20 && !"\t\r\n".unicodeScalars.contains($0) || 0x7F..<0xA0 ~= $0.value || $0 == "\u{FFFD}" }
+            #expect(hidden.isEmpty, "\(hidden.map(\.value))")
+            #expect(try site.text("data/articles.jsonl").contains("\"end\":\(bytes.count)"))
+        }
+    }
+
     @Test func aSeedBecomesAnArticleOnce() throws {
         let site = try TestSite(["content/seeds/strike.txt": Self.seed])
         let report = try site.build()
