@@ -52,6 +52,17 @@ package struct SeedReading: Sendable {
     package var ledger: Ledger
     /// Warnings, and the errors of a file that could not be read at all.
     package var diagnostics: [Diagnostic]
+    /// Why there is no article, as a warning that is not among the others; nil where there is one.
+    package var refusal: Diagnostic?
+
+    /// The diagnostics, with the reason why there is no article.
+    ///
+    /// - Parameter isNamed: whether somebody asked for this very file, so that it is an error.
+    package func diagnostics(isNamed: Bool) -> [Diagnostic] {
+        guard var refusal else { return diagnostics }
+        if isNamed { refusal.severity = .error }
+        return diagnostics + [refusal]
+    }
 }
 
 /// Files above this size are refused, with an error.

@@ -19,6 +19,10 @@ struct SeedReader {
     }
 
     mutating func read() -> SeedReading {
+        if let reason = NoArticle.reason(raw, name: name) {
+            let empty = SeedReading(kind: .plain, encoding: "binary", articles: [], ledger: Ledger(raw: raw, entries: []), diagnostics: [])
+            return refused(empty, reason)
+        }
         let decoded = decode(raw, declared: declaredCharset)
         let kind = KindGuess.kind(decoded.text, name: name)
         if decoded.replaced > 0 {
@@ -33,9 +37,18 @@ struct SeedReader {
         case .rss, .atom: readFeed(decoded.text)
         case .jsonFeed, .jsonLines: readJSON(decoded.text)
         }
-        return SeedReading(
-            kind: kind, encoding: decoded.encoding, articles: articles,
-            ledger: Ledger(raw: raw, entries: entries, decoded: self.decoded), diagnostics: diagnostics.sorted())
+        let ledger = Ledger(raw: raw, entries: entries, decoded: self.decoded)
+        let reading = SeedReading(kind: kind, encoding: decoded.encoding, articles: articles, ledger: ledger, diagnostics: diagnostics.sorted())
+        return NoArticle.reason(kind, articles: articles, name: name).map { refused(reading, $0) } ?? reading
+    }
+
+    private func refused(_ reading: SeedReading, _ reason: String) -> SeedReading {
+        var reading = reading
+        // What was to be said of articles is of no more use.
+        if !reading.articles.isEmpty { reading.diagnostics = [] }
+        reading.articles = []
+        reading.refusal = Diagnostic(.warning, reason, path: name)
+        return reading
     }
 
     /// The charset that the file itself names: only markup and mail can.

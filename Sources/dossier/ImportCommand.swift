@@ -11,7 +11,9 @@ struct ImportCommand: ParsableCommand {
         discussion: """
             Copies files into content/seeds, byte for byte, and makes an article of each: plain text, pages copied or saved from the \
             web, mail, Markdown, RSS, Atom and JSON feeds, JSON lines. A text that is there already, under whatever name, is reported \
-            and not doubled. docs/import-rules.md lists the rules by which lines are left out.
+            and not doubled. What is no article (a PDF, a picture, a style sheet, the folder that a browser saved beside a page, an empty \
+            file) is left out with a warning; where you name such a file yourself, that is an error. docs/import-rules.md lists the rules \
+            by which lines are left out.
 
             EXAMPLES
               dossier import ~/Downloads/articles
@@ -34,7 +36,7 @@ struct ImportCommand: ParsableCommand {
         let raw = RawInput.files(paths, &faults)
         let folder = ContentFolder.read(site: build.site, jobs: build.jobs)
         let progress = console.progress("articles read", of: raw.count)
-        let result = SeedImport(raw, into: folder, date: date, outlet: outlet, jobs: build.jobs) { progress.update($0) }
+        let result = SeedImport(raw, into: folder, date: date, outlet: outlet, named: Set(paths), jobs: build.jobs) { progress.update($0) }
         progress.end()
         console.report(faults + result.diagnostics)
         for (path, seed) in result.known { console.say("\(path): its text is in content/seeds/\(seed) already") }

@@ -46,7 +46,7 @@ package struct TextReading: Sendable {
             }
         }
         self.files = files
-        diagnostics = readings.flatMap(\.diagnostics)
+        diagnostics = readings.flatMap { $0.diagnostics(isNamed: true) }
     }
 
     private static func items(of reading: SeedReading, in source: SourceFile) -> [Item] {

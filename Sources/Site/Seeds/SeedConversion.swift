@@ -23,8 +23,14 @@ package enum SeedConversion {
         _ folder: ContentFolder, content: Content, jobs: Int, cache: BuildCache? = nil, progress: BuildProgress = .none
     ) -> Result {
         let claimed = Set(content.articles.compactMap(\.seed))
-        let seeds = folder.seeds.filter { !claimed.contains(name(of: $0)) }
+        let parts = SavedParts(among: folder.seeds.map(\.path))
         var result = Result()
+        let seeds = folder.seeds.filter { seed in
+            guard !claimed.contains(name(of: seed)) else { return false }
+            guard let warning = parts.warning(seed.path) else { return true }
+            result.diagnostics.append(warning)
+            return false
+        }
         guard !seeds.isEmpty else { return result }
         let options = ImportOptions(content)
         let converted = progress.counting(.seeds, of: seeds.count)
@@ -35,7 +41,7 @@ package enum SeedConversion {
         }
         var names = SeedNames(folder)
         for (seed, reading) in zip(seeds, readings) {
-            result.diagnostics += reading.diagnostics
+            result.diagnostics += reading.diagnostics(isNamed: false)
             result.ledgers[name(of: seed)] = reading.ledger
             result.articles += names.articles(of: reading, seed: name(of: seed))
             if !reading.articles.isEmpty { result.seeds.append(name(of: seed)) }

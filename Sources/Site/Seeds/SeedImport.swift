@@ -19,9 +19,10 @@ package struct SeedImport: Sendable {
     ///   - folder: the dossier's `content/`.
     ///   - date: when articles were published that do not say it themselves.
     ///   - outlet: the slug of an outlet to give to all of them.
+    ///   - named: the paths that somebody asked for one by one: it is an error if one is no article, and only a warning in a folder.
     ///   - progress: told how many files are done, on any thread.
     package init(
-        _ raw: [SourceFile], into folder: ContentFolder, date: Moment?, outlet: String?, jobs: Int,
+        _ raw: [SourceFile], into folder: ContentFolder, date: Moment?, outlet: String?, named: Set<String> = [], jobs: Int,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) {
         let content = Loader.load(folder, drafts: true, jobs: jobs).content
@@ -31,33 +32,52 @@ package struct SeedImport: Sendable {
             return
         }
         let options = ImportOptions(content, date: date, outlet: outlet)
-        let done = Counter()
-        let read = { @Sendable (source: SourceFile) -> (reading: SeedReading, hash: String?) in
-            let reading = importSeed(source.bytes, name: source.path, options: options)
-            progress(done.next())
-            return (reading, SeedIdentity.textHash(of: reading))
-        }
-        var owners: [String: String] = [:]
-        for (seed, hash) in zip(folder.seeds, parallelMap(folder.seeds.count, jobs: jobs) { index in
-            SeedIdentity.textHash(of: importSeed(folder.seeds[index].bytes, name: folder.seeds[index].path, options: options))
-        }) {
-            owners[hash ?? SHA256Digest.hex(of: seed.bytes)] = SeedConversion.name(of: seed)
-        }
+        var owners = Self.owners(of: folder.seeds, options, jobs: jobs)
         var names = SeedNames(folder)
-        for (source, result) in zip(raw, parallelMap(raw.count, jobs: jobs) { read(raw[$0]) }) {
-            let identity = result.hash ?? SHA256Digest.hex(of: source.bytes)
-            if let owner = owners[identity] {
+        let raw = leavingOutParts(of: raw, named: named)
+        let done = Counter()
+        let readings = parallelMap(raw.count, jobs: jobs) { index in
+            defer { progress(done.next()) }
+            return importSeed(raw[index].bytes, name: raw[index].path, options: options)
+        }
+        for (source, reading) in zip(raw, readings) {
+            let identity = Self.identity(of: source, reading)
+            if reading.refusal == nil, let owner = owners[identity] {
                 known.append((source.path, owner))
                 continue
             }
-            diagnostics += result.reading.diagnostics
-            // A file that could not be read at all is reported, not kept.
-            if result.reading.diagnostics.contains(where: { $0.severity == .error }) { continue }
-            let name = names.seedName(for: source, result.reading)
+            diagnostics += reading.diagnostics(isNamed: named.contains(source.path))
+            // A file that could not be read at all, or in which there is no article, is reported, not kept.
+            if reading.refusal != nil || reading.diagnostics.contains(where: { $0.severity == .error }) { continue }
+            let name = names.seedName(for: source, reading)
             owners[identity] = name
             seeds.append(SourceFile(path: "content/seeds/\(name)", bytes: source.bytes))
-            articles += names.articles(of: result.reading, seed: name)
+            articles += names.articles(of: reading, seed: name)
         }
+        diagnostics.sort()
+    }
+
+    /// The files but for what a browser saved beside pages among them.
+    private mutating func leavingOutParts(of raw: [SourceFile], named: Set<String>) -> [SourceFile] {
+        let parts = SavedParts(among: raw.map(\.path))
+        return raw.filter { source in
+            guard var fault = parts.warning(source.path) else { return true }
+            if named.contains(source.path) { fault.severity = .error }
+            diagnostics.append(fault)
+            return false
+        }
+    }
+
+    /// By the identity of a text, the seed that has it.
+    private static func owners(of seeds: [SourceFile], _ options: ImportOptions, jobs: Int) -> [String: String] {
+        let identities = parallelMap(seeds.count, jobs: jobs) { index in
+            identity(of: seeds[index], importSeed(seeds[index].bytes, name: seeds[index].path, options: options))
+        }
+        return Dictionary(zip(identities, seeds.map(SeedConversion.name(of:))), uniquingKeysWith: { $1 })
+    }
+
+    private static func identity(of source: SourceFile, _ reading: SeedReading) -> String {
+        SeedIdentity.textHash(of: reading) ?? SHA256Digest.hex(of: source.bytes)
     }
 
     package func write(site: String) throws(Faults) {

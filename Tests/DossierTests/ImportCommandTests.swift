@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// What `dossier import` takes, and what it leaves out.
+@Suite struct ImportCommandTests {
+    static let article = "Ferry strike ends\n\nThe ferries of Harbourtown sail again after nine days, the port said on Friday.\n"
+
+    private func program() throws -> Program {
+        let program = try Program([
+            "content/dossier.yml": "title: T\n", "in/strike.txt": Self.article, "in/empty.txt": "", "in/page_files/style.css": "p {}",
+            "in/page_files/frame.html": "<p>A frame of the page that was saved, with words enough to be read.</p>",
+            "in/page.html": "<html><title>Port reopens</title><p>The port opened its gates on Monday, and forty ships sailed before noon.</p></html>",
+        ])
+        try program.write("in/report.pdf", bytes: Array("%PDF-1.7\n".utf8))
+        try program.write("in/photo", bytes: [0xFF, 0xD8, 0xFF, 0xE0, 0, 16])
+        return program
+    }
+
+    @Test func aFolderIsTakenWithoutItsLitter() throws {
+        let program = try program()
+        let errors = """
+            in/empty.txt: warning: nothing in it was taken for an article
+            in/page_files/frame.html: warning: is a part of the saved page page.html, not an article
+            in/page_files/style.css: warning: is a part of the saved page page.html, not an article
+            in/photo: warning: is a JPEG picture, not an article
+            in/report.pdf: warning: is a PDF, not an article: export its text first
+            5 warnings
+
+            """
+        let before = program.files
+        let would = "content/seeds/page.html\ncontent/seeds/strike.txt\ncontent/articles/port-reopens.md\ncontent/articles/ferry-strike-ends.md\n2 seeds and 2 articles would be written, 0 known already\n"
+        #expect(try program.run("import", "in", "--dry-run") == Program.Outcome(status: 0, output: would, errors: errors))
+        #expect(try program.run("import", "in", "--strict") == Program.Outcome(status: 2, output: "2 seeds and 2 articles written, 0 known already\n", errors: errors))
+        #expect(Set(program.files).subtracting(before) == ["content/seeds/page.html", "content/seeds/strike.txt", "content/articles/port-reopens.md", "content/articles/ferry-strike-ends.md"])
+    }
+
+    @Test func whatIsNamedAndNoArticleIsAnError() throws {
+        let program = try program()
+        let errors = """
+            in/empty.txt: error: nothing in it was taken for an article
+            in/page_files/style.css: error: is a style sheet, not an article
+            in/report.pdf: error: is a PDF, not an article: export its text first
+            3 errors
+
+            """
+        let outcome = try program.run("import", "in/strike.txt", "in/report.pdf", "in/page_files/style.css", "in/empty.txt")
+        #expect(outcome == Program.Outcome(status: 1, output: "1 seed and 1 article written, 0 known already\n", errors: errors))
+        #expect(program.files.filter { $0.hasPrefix("content/seeds/") } == ["content/seeds/strike.txt"])
+        let read = try program.run("read", "in/report.pdf")
+        #expect(read == Program.Outcome(status: 1, output: "in/report.pdf (plain, binary, 9 bytes)\n", errors: "in/report.pdf: error: is a PDF, not an article: export its text first\n1 error\n"))
+    }
+
+    @Test func nothingOnStandardInputIsAnError() throws {
+        let program = try program()
+        let before = program.files
+        let errors = "-: error: nothing in it was taken for an article\n1 error\n"
+        #expect(try program.run("import", "-") == Program.Outcome(status: 1, output: "0 seeds and 0 articles written, 0 known already\n", errors: errors))
+        #expect(program.files == before)
+    }
+
+    /// What somebody put into content/seeds by hand is said at each build, and makes no page.
+    @Test func seedsThatAreNoArticlesAreSaid() throws {
+        let program = try Program([
+            "content/dossier.yml": "title: T\n", "content/seeds/strike.txt": Self.article, "content/seeds/blank.txt": " \n", "content/seeds/news.txt": "Subscribe to our newsletter\n",
+            "content/seeds/app.js": "var a = 1", "content/seeds/p/page.htm": "<p>The port opened its gates on Monday, and forty ships sailed before noon.</p>",
+            "content/seeds/p/page_files/ad.html": "<p>Words of an advertisement, which nobody wants to read in a dossier.</p>",
+        ])
+        try program.write("content/seeds/scan.pdf", bytes: Array("%PDF-1.7\n".utf8))
+        let warnings = [
+            "content/seeds/app.js: warning: is a script, not an article",
+            "content/seeds/blank.txt: warning: nothing in it was taken for an article",
+            "content/seeds/news.txt: warning: nothing in it was taken for an article",
+            "content/seeds/p/page_files/ad.html: warning: is a part of the saved page page.htm, not an article",
+            "content/seeds/scan.pdf: warning: is a PDF, not an article: export its text first",
+        ]
+        let checked = try program.run("check")
+        #expect(checked.status == 0 && warnings.allSatisfy { checked.errors.contains($0 + "\n") })
+        for _ in 0..<2 {
+            let built = try program.run("build")
+            #expect(built.status == 0 && built.output.contains("2 articles, ") && warnings.allSatisfy { built.errors.contains($0 + "\n") }, "\(built)")
+        }
+        #expect(program.files.filter { $0.hasPrefix("content/articles/") }.count == 2)
+    }
+}
