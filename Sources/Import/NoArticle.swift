@@ -66,7 +66,7 @@ enum NoArticle {
     private static func isBinary(_ raw: [UInt8]) -> Bool {
         let sample = raw.prefix(4096)
         guard sample.contains(0) else { return false }
-        switch detectEncoding(raw, declared: nil).0 {
+        switch detectEncoding(raw, declared: nil).encoding {
         case .utf16, .utf32: return false
         default: return sample.count { $0 < 0x20 && !ASCII.isSpace($0) } * 50 > sample.count
         }

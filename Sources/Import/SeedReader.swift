@@ -25,6 +25,7 @@ struct SeedReader {
         }
         let decoded = decode(raw, declared: declaredCharset)
         let kind = KindGuess.kind(decoded.text, name: name)
+        if decoded.isGuess { warn("not UTF-8: read as \(decoded.encoding)") }
         if decoded.replaced > 0 {
             warn("\(decoded.replaced) byte sequence\(decoded.replaced == 1 ? " is" : "s are") not \(decoded.encoding): shown as “\u{FFFD}”")
         }

@@ -7,42 +7,41 @@ package struct Decoded: Sendable {
     package var encoding: String
     /// How many ill-formed sequences became replacement marks.
     package var replaced: Int
+    /// Whether neither a mark nor a name nor the form of its bytes says what encoding it is.
+    package var isGuess = false
 }
 
 /// Decodes raw bytes.
 ///
 /// The order of evidence: a byte-order mark; the NULs of UTF-16 and UTF-32; a declared charset; well-formed UTF-8; UTF-8 with few
-/// faults (a text cut in the middle of a letter); else Windows-1252.
+/// faults (a text cut in the middle of a letter); else Windows-1251 or KOI8-R where the letters are Cyrillic, and Windows-1252 for
+/// the rest.
 package func decode(_ raw: [UInt8], declared: String? = nil) -> Decoded {
-    let (encoding, start) = detectEncoding(raw, declared: declared)
-    switch encoding {
-    case .utf8:
-        if start == 0, isPlainASCII(raw) {
-            return Decoded(text: MappedText(verbatim: raw), encoding: encoding.name, replaced: 0)
-        }
-        var cleaner = Cleaner(capacity: raw.count)
-        let replaced = decodeUTF8(raw, from: start, into: &cleaner)
-        return Decoded(text: cleaner.finish(), encoding: encoding.name, replaced: replaced)
-    case .utf16(let bigEndian):
-        var cleaner = Cleaner(capacity: raw.count)
-        let replaced = decodeUTF16(raw, from: start, bigEndian: bigEndian, into: &cleaner)
-        return Decoded(text: cleaner.finish(), encoding: encoding.name, replaced: replaced)
-    case .utf32(let bigEndian):
-        var cleaner = Cleaner(capacity: raw.count / 2)
-        let replaced = decodeUTF32(raw, from: start, bigEndian: bigEndian, into: &cleaner)
-        return Decoded(text: cleaner.finish(), encoding: encoding.name, replaced: replaced)
-    case .windows1252:
-        var cleaner = Cleaner(capacity: raw.count)
-        for index in start..<raw.count {
-            let byte = raw[index]
-            cleaner.append(byte < 0x80 ? UInt32(byte) : windows1252(byte), raw: index..<index + 1)
-        }
-        return Decoded(text: cleaner.finish(), encoding: encoding.name, replaced: 0)
-    case .other(let name):
-        var cleaner = Cleaner(capacity: raw.count)
-        guard let replaced = decodeCharset(name, raw, from: start, into: &cleaner) else { return decode(raw) }
-        return Decoded(text: cleaner.finish(), encoding: encoding.name, replaced: replaced)
+    let found = detectEncoding(raw, declared: declared)
+    if found.encoding == .utf8, found.start == 0, isPlainASCII(raw) {
+        return Decoded(text: MappedText(verbatim: raw), encoding: found.encoding.name, replaced: 0)
     }
+    var cleaner = Cleaner(capacity: raw.count)
+    let replaced: Int
+    switch found.encoding {
+    case .utf8: replaced = decodeUTF8(raw, from: found.start, into: &cleaner)
+    case .utf16(let bigEndian): replaced = decodeUTF16(raw, from: found.start, bigEndian: bigEndian, into: &cleaner)
+    case .utf32(let bigEndian): replaced = decodeUTF32(raw, from: found.start, bigEndian: bigEndian, into: &cleaner)
+    case .windows1252:
+        decodeWindows1252(raw, into: &cleaner)
+        replaced = 0
+    case .other(let name):
+        if let count = decodeCharset(name, raw, from: found.start, into: &cleaner) {
+            replaced = count
+        } else if found.isGuess {
+            // The system does not know the encoding that was guessed.
+            decodeWindows1252(raw, into: &cleaner)
+            return Decoded(text: cleaner.finish(), encoding: Encoding.windows1252.name, replaced: 0, isGuess: true)
+        } else {
+            return decode(raw)
+        }
+    }
+    return Decoded(text: cleaner.finish(), encoding: found.encoding.name, replaced: replaced, isGuess: found.isGuess)
 }
 
 enum Encoding: Equatable {
@@ -81,18 +80,26 @@ enum Encoding: Equatable {
     }
 }
 
-func detectEncoding(_ raw: [UInt8], declared: String?) -> (Encoding, start: Int) {
-    if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+struct DetectedEncoding {
+    var encoding: Encoding
+    /// Where the text begins: after the byte-order mark.
+    var start = 0
+    var isGuess = false
+}
+
+func detectEncoding(_ raw: [UInt8], declared: String?) -> DetectedEncoding {
+    if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return DetectedEncoding(encoding: .utf8, start: 3) }
     // The mark of UTF-16 begins that of UTF-32, which is therefore looked for first.
     if let found = detectUTF32(raw) { return found }
-    if raw.starts(with: [0xFF, 0xFE]) { return (.utf16(bigEndian: false), 2) }
-    if raw.starts(with: [0xFE, 0xFF]) { return (.utf16(bigEndian: true), 2) }
-    if let bigEndian = utf16ByNULs(raw) { return (.utf16(bigEndian: bigEndian), 0) }
+    if raw.starts(with: [0xFF, 0xFE]) { return DetectedEncoding(encoding: .utf16(bigEndian: false), start: 2) }
+    if raw.starts(with: [0xFE, 0xFF]) { return DetectedEncoding(encoding: .utf16(bigEndian: true), start: 2) }
+    if let bigEndian = utf16ByNULs(raw) { return DetectedEncoding(encoding: .utf16(bigEndian: bigEndian)) }
     let (valid, faults) = countSequences(raw)
     // A page whose text is well-formed UTF-8 with letters beyond ASCII is UTF-8, whatever an old template declares.
-    if faults == 0 && valid > 0 { return (.utf8, 0) }
-    if let declared, let encoding = Encoding(label: declared) { return (encoding, 0) }
-    return faults == 0 || valid >= faults * 4 ? (.utf8, 0) : (.windows1252, 0)
+    if faults == 0 && valid > 0 { return DetectedEncoding(encoding: .utf8) }
+    if let declared, let encoding = Encoding(label: declared) { return DetectedEncoding(encoding: encoding) }
+    if faults == 0 || valid >= faults * 4 { return DetectedEncoding(encoding: .utf8) }
+    return DetectedEncoding(encoding: cyrillicEncoding(raw) ?? .windows1252, isGuess: true)
 }
 
 /// Whether text without a mark looks like UTF-16: half of the bytes of its beginning are NULs, all on one side.
@@ -201,6 +208,12 @@ private func decodeUTF16(_ raw: [UInt8], from start: Int, bigEndian: Bool, into 
         cleaner.append(0xFFFD, raw: index..<raw.count)
     }
     return replaced
+}
+
+private func decodeWindows1252(_ raw: [UInt8], into cleaner: inout Cleaner) {
+    for (index, byte) in raw.enumerated() {
+        cleaner.append(byte < 0x80 ? UInt32(byte) : windows1252(byte), raw: index..<index + 1)
+    }
 }
 
 /// The scalars of Windows-1252 from 0x80 on, after the WHATWG Encoding standard.

@@ -2,16 +2,16 @@
 ///
 /// Without a mark, nearly all units of the beginning must be scalars that a text may have: numbers of four bytes in a binary file are
 /// seldom that.
-func detectUTF32(_ raw: [UInt8]) -> (Encoding, start: Int)? {
+func detectUTF32(_ raw: [UInt8]) -> DetectedEncoding? {
     if raw.count % 4 == 0 {
-        if raw.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32(bigEndian: false), 4) }
-        if raw.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32(bigEndian: true), 4) }
+        if raw.starts(with: [0xFF, 0xFE, 0, 0]) { return DetectedEncoding(encoding: .utf32(bigEndian: false), start: 4) }
+        if raw.starts(with: [0, 0, 0xFE, 0xFF]) { return DetectedEncoding(encoding: .utf32(bigEndian: true), start: 4) }
     }
     let units = min(raw.count / 4, 128)
     guard units >= 2 else { return nil }
     for bigEndian in [false, true] {
         let likely = (0..<units).count { isLikelyInText(unit(raw, at: $0 * 4, bigEndian: bigEndian)) }
-        if likely * 20 >= units * 19 { return (.utf32(bigEndian: bigEndian), 0) }
+        if likely * 20 >= units * 19 { return DetectedEncoding(encoding: .utf32(bigEndian: bigEndian)) }
     }
     return nil
 }

@@ -73,6 +73,21 @@ package enum RulesPage {
         paragraphs. Of the rest, paragraphs are scored by length, commas and links, and the element of the highest score is taken,
         with what stands around it and reads on. Then the rules above are asked about each line of it.
 
+        ## Encodings
+
+        A byte-order mark decides, then the form of UTF-16, UTF-32 or UTF-8, then what a page or mail declares. A text of which none of
+        this says anything is a guess, and the import warns of it: `not UTF-8: read as windows-1252`. It is Cyrillic where at least half
+        of its letters beyond ASCII stand next to another one, and at least half of them are о, е, а, и, н, т, с, р, в or л as
+        Windows-1251 or KOI8-R writes these; of fewer than eight letters nothing is said. All else is read as Windows-1252. If the guess
+        is wrong, save the file as UTF-8.
+
+        ## What is no article
+
+        No article is made of PDFs, office documents, archives, pictures, programs and other binary data, known by their first bytes;
+        of files whose names end in `.css`, `.js`, `.svg`, `.png`, `.jpg`, `.jpeg`, `.gif`, `.webp`, `.ico`, `.woff`, `.woff2` or `.mp4`; of
+        `.json` files without the text of an article; of what a browser saved in `page_files` beside `page.html`; and of files in which
+        nothing was taken for an article. The import of a folder leaves them out with a warning, and so does a build for `content/seeds`.
+
         """
 }
 
