@@ -156,6 +156,14 @@ func expectSound(_ raw: [UInt8], name: String) {
         }
     }
 
+    /// Each line break asks whether a paragraph ends there: counting all of it took the square, 17 s for these.
+    @Test func lineBreaksWithoutEnd() {
+        let raw = Array(String(repeating: "x<br>", count: 16_000).utf8)
+        let reading = timed(raw, "a.html", limit: 12)
+        #expect(reading.articles.first?.blocks.map(\.text.count) == [31_999])
+        expectTiles(reading.ledger, raw)
+    }
+
     @Test func bracketsAndMarksWithoutEnd() {
         for piece in ["[", "*", "_a*", "![](", "`", "> ", "- ", "&", "<a", "(((", "By A, ", "1/2/2021 "] {
             let raw = Array(("# x\n\n[l](http://x.example) " + String(repeating: piece, count: 4_000 * factor)).utf8)

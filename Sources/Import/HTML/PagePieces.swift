@@ -160,7 +160,8 @@ struct PagePieces {
         var next = tree[node].next
         while next >= 0, tree[next].tag == nil, tree.text.bytes[tree[next].range].allSatisfy(ASCII.isSpace) { next = tree[next].next }
         let isDouble = next >= 0 && tree[next].tag == .br
-        let shape = LineShape(text.bytes[...])
+        // The end alone is looked at: of a text with thousands of line breaks the whole would be counted at each of them.
+        let shape = LineShape(text.bytes.suffix(1024))
         if isDouble || shape.endsInStop && shape.words >= 12 || shape.endsInColon && shape.words >= 12 {
             flush()
         } else if !text.isEmpty, text.bytes.last != ASCII.space {
