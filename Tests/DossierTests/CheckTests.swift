@@ -105,6 +105,32 @@ import Testing
         #expect(program.files == before, "nothing is written")
     }
 
+    /// Before the first build there is no article to open: the raw file is named, in every form.
+    @Test func aRawArticleIsNamedUntilItIsConverted() throws {
+        let program = try Program([
+            "content/dossier.yml": "title: T\n", "content/seeds/in/ferry.txt": "Ferry strike ends\n\nThe ferries of Harbourtown sail again, Grace Sample said.\n",
+            "content/articles/a.md": "---\ntitle: A\ndate: 2024-05-17\ndate_note: x\n---\nGrace Sample spoke to Grace Sample.\n",
+        ])
+        let missing = [
+            ("content/articles/a.md", "the article has no outlet; add “outlet:” with the name of a file in content/outlets"),
+            ("content/seeds/in/ferry.txt", "the article has no date and is listed as undated; add “date:”, or “date_note:” to say why"),
+            ("content/seeds/in/ferry.txt", "the article has no outlet; add “outlet:” with the name of a file in content/outlets"),
+        ]
+        let text = missing.map { "\($0): warning: \($1)\n" }.joined() + "3 warnings\n"
+        #expect(try program.run("check") == Program.Outcome(status: 0, output: "", errors: text))
+        let json = missing.map { #"{"severity":"warning","path":"\#($0)","line":0,"column":0,"length":0,"message":"\#($1)","excerpt":""}"# + "\n" }.joined()
+        #expect(try program.run("check", "--format", "json") == Program.Outcome(status: 0, output: json, errors: ""))
+        let github = missing.map { "::warning file=\($0)::\($1)\n" }.joined()
+        #expect(try program.run("check", "--format", "github") == Program.Outcome(status: 0, output: github, errors: ""))
+        // Names that may mean several, in a text that is not there yet.
+        try program.write("content/entities/a.md", "---\nname: Grace Sample\ntype: person\n---\n")
+        try program.write("content/entities/b.md", "---\nname: Sam Sample\ntype: person\naliases: [Grace Sample]\n---\n")
+        let ambiguous = try program.run("check", "--format", "json").output
+        #expect(ambiguous.contains(#"{"severity":"warning","path":"content/seeds/in/ferry.txt","line":0,"column":0,"length":0,"message":"“Grace Sample” is not linked"#))
+        #expect(!ambiguous.contains("content/articles/ferry"))
+        #expect(!program.files.contains { $0.hasPrefix("content/articles/ferry") })
+    }
+
     @Test func programsGetAnObjectALine() throws {
         let program = try Program(overlooked)
         let before = program.files

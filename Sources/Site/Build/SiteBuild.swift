@@ -62,7 +62,7 @@ package enum SiteBuild {
         let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress) }
         let known = folder.seeds.isEmpty ? nil : cache
         let site = try plan(
-            consume folder, theme: theme, templates: templates, ledgers: converted.ledgers, options: options, timer: &timer, cache: known)
+            consume folder, theme: theme, templates: templates, converted: converted, options: options, timer: &timer, cache: known)
         let model = site.plan.model
         // Neither the lists nor the index of a small dossier keep all threads busy: they are made side by side.
         let isSmall = model.content.articles.count <= smallDossier
@@ -93,12 +93,19 @@ package enum SiteBuild {
     ///
     /// - Parameters:
     ///   - templates: the theme's, where they are being compiled already.
-    ///   - ledgers: of the seeds that were converted just now, so that they are not read again.
+    ///   - converted: what came of the seeds just now, so that they are not read again. Its files are written later, if at all: the
+    ///     faults that are thrown name the seeds instead.
     static func plan(
-        _ folder: consuming ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, ledgers: [String: Ledger] = [:],
+        _ folder: consuming ContentFolder, theme: SiteTheme, templates: CompiledTemplates? = nil, converted: SeedConversion.Result,
         options: BuildOptions, timer: inout StageTimer, cache: BuildCache? = nil
     ) throws(Faults) -> PlannedSite {
-        try examine(consume folder, theme: theme, templates: templates, ledgers: ledgers, options: options, timer: &timer, cache: cache).planned()
+        let examined = examine(
+            consume folder, theme: theme, templates: templates, ledgers: converted.ledgers, options: options, timer: &timer, cache: cache)
+        do {
+            return try examined.planned()
+        } catch {
+            throw Faults(error.diagnostics.map(converted.naming))
+        }
     }
 
     /// Templates that are compiled on another thread, or the faults that were found in them.

@@ -24,8 +24,8 @@ package actor LiveSite {
         var folder = timer.measure("read") { read(changed) }
         self.folder = folder
         let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress) }
-        let site = try SiteBuild.plan(folder, theme: theme, ledgers: converted.ledgers, options: options, timer: &timer, cache: cache)
-        return timer.measure("index") { SiteSnapshot(site, adding: converted.diagnostics, jobs: options.jobs) }
+        let site = try SiteBuild.plan(folder, theme: theme, converted: converted, options: options, timer: &timer, cache: cache)
+        return timer.measure("index") { SiteSnapshot(site, converted: converted, jobs: options.jobs) }
     }
 
     private func read(_ changed: [String]?) -> ContentFolder {

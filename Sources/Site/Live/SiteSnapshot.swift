@@ -13,9 +13,10 @@ package final class SiteSnapshot: Sendable {
     /// The files of the search index by path. It needs the whole dossier, so that it waits until somebody searches.
     private let index: Lazy<[String: OutputFile]>
 
-    init(_ site: PlannedSite, adding diagnostics: [Diagnostic], jobs: Int) {
+    /// - Parameter converted: what came of raw articles, none of which is written.
+    init(_ site: PlannedSite, converted: SeedConversion.Result, jobs: Int) {
         self.site = site
-        warnings = (site.warnings + diagnostics).sorted()
+        warnings = (site.warnings.map(converted.naming) + converted.diagnostics).sorted()
         plain = Self.byPath(site.plan.plainFiles)
         lists = Lazy { Self.byPath(site.plan.listFiles) }
         index = Lazy { Self.byPath(SearchIndex.files(of: site.plan.model, jobs: jobs)) }

@@ -14,6 +14,8 @@ package enum SeedConversion {
         package var diagnostics: [Diagnostic] = []
         /// The seeds they were made from.
         package var seeds: [String] = []
+        /// The path of the seed that each new article is made from, by the article's path.
+        var sources: [String: String] = [:]
         /// What became of the bytes of each seed that was read, by its name.
         var ledgers: [String: Ledger] = [:]
     }
@@ -43,7 +45,9 @@ package enum SeedConversion {
         for (seed, reading) in zip(seeds, readings) {
             result.diagnostics += reading.diagnostics(isNamed: false)
             result.ledgers[name(of: seed)] = reading.ledger
-            result.articles += names.articles(of: reading, seed: name(of: seed))
+            let articles = names.articles(of: reading, seed: name(of: seed))
+            for article in articles { result.sources[article.path] = seed.path }
+            result.articles += articles
             if !reading.articles.isEmpty { result.seeds.append(name(of: seed)) }
         }
         return result
@@ -93,6 +97,15 @@ extension ContentFolder {
 }
 
 extension SeedConversion.Result {
+    /// A diagnostic of a file that is not written yet as one of the raw file that it is to be made from, or of all of them for an
+    /// entity: nobody can open the other.
+    func naming(_ diagnostic: Diagnostic) -> Diagnostic {
+        let isEntity = diagnostic.path.hasPrefix("content/entities/") && entities.contains { $0.path == diagnostic.path }
+        guard let path = isEntity ? "content/seeds" : sources[diagnostic.path] else { return diagnostic }
+        // Its lines are those of the file that is not there.
+        return Diagnostic(diagnostic.severity, diagnostic.message, path: path)
+    }
+
     /// Writes the new files into `content/`.
     package func write(site: String) throws(Faults) {
         for (folder, files) in [("articles", articles), ("entities", entities)] where !files.isEmpty {
