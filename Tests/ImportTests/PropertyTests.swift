@@ -42,6 +42,9 @@ func samples() -> [(name: String, raw: [UInt8])] {
 func expectSound(_ raw: [UInt8], name: String) {
     let reading = importSeed(raw, name: name)
     expectTiles(reading.ledger, raw)
+    for span in reading.ledger.spans {
+        #expect(!reading.ledger.text(of: span, in: raw).unicodeScalars.contains { $0.value < 0x20 || 0x7F..<0xA0 ~= $0.value }, "\(name)")
+    }
     for article in reading.articles {
         for block in article.blocks {
             #expect(!block.text.isEmpty && String(validating: block.text, as: UTF8.self) != nil)
@@ -67,6 +70,19 @@ func expectSound(_ raw: [UInt8], name: String) {
                 for _ in 0..<2 where [.html, .rss, .atom, .markdown, .jsonFeed].contains(reading.kind) { text = CharacterReference.decode(0..<text.count, of: text) }
                 let wanted = article.blocks.flatMap { letters($0.text) }
                 #expect(letters(text.bytes) == wanted, "\(name)")
+            }
+        }
+    }
+
+    /// What the ledger shows of mail and of other encodings are the words of the body too, though the raw bytes are not.
+    @Test func keptSpansShowTheWordsOfTheBody() {
+        let plain = samples().filter { $0.name.hasSuffix(".txt") }.map { LedgerTextTests.utf16($0.raw.string, bigEndian: true) }
+        for (name, raw) in samples().filter({ $0.name.hasSuffix(".eml") }) + plain.map({ ("a.txt", $0) }) {
+            let reading = importSeed(raw, name: name)
+            for (number, article) in reading.articles.enumerated() {
+                let kept = reading.ledger.spans.filter { $0.disposition == .kept && $0.article == number }
+                let shown = kept.flatMap { letters(Array(reading.ledger.text(of: $0, in: raw).utf8)) }
+                #expect(shown == article.blocks.flatMap { letters($0.text) }, "\(name)")
             }
         }
     }
