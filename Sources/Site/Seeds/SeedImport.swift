@@ -38,10 +38,10 @@ package struct SeedImport: Sendable {
         let done = Counter()
         let readings = parallelMap(raw.count, jobs: jobs) { index in
             defer { progress(done.next()) }
-            return importSeed(raw[index].bytes, name: raw[index].path, options: options)
+            let reading = importSeed(raw[index].bytes, name: raw[index].path, options: options)
+            return (reading, Self.identity(of: raw[index], reading))
         }
-        for (source, reading) in zip(raw, readings) {
-            let identity = Self.identity(of: source, reading)
+        for (source, (reading, identity)) in zip(raw, readings) {
             if reading.refusal == nil, let owner = owners[identity] {
                 known.append((source.path, owner))
                 continue
