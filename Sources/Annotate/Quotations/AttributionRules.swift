@@ -7,9 +7,13 @@ struct AttributionRules {
     let position: Int
     let span: MarkedSpan
     private let verbs: SpeechVerbs
-    /// Elements of the sentence before the quotation, and of the sentence in which it ends.
+    /// Elements of the sentence before the quotation, and of the sentence in which it ends, as far as `reach`.
     private let left: Range<Int>
-    private let right: Range<Int>
+    let right: Range<Int>
+
+    /// How many elements away a quotation's speaker may be named. Sentences of news are shorter; one that holds thousands of quotations
+    /// would take the square if each were to look at all of it.
+    static let reach = 400
 
     init(passage: TokenizedPassage, elements: [Element], finder: SubjectFinder, position: Int, span: MarkedSpan) {
         self.passage = passage
@@ -18,12 +22,10 @@ struct AttributionRules {
         self.position = position
         self.span = span
         verbs = SpeechVerbs(elements: elements)
-        var low = position
-        while low > 0, elements[low - 1].sentence == elements[position].sentence { low -= 1 }
-        left = low..<position
+        left = elements.sentenceStart(of: position, reach: Self.reach)..<position
         let lastSentence = passage.sentence(ofToken: min(span.close, passage.tokens.count - 1))
         var high = position + 1
-        while high < elements.count, elements[high].sentence <= lastSentence { high += 1 }
+        while high < min(elements.count, position + Self.reach), elements[high].sentence <= lastSentence { high += 1 }
         right = position + 1..<high
     }
 
@@ -41,13 +43,16 @@ struct AttributionRules {
         return words > 1 || right.first.map { elements[$0].kind == .word && !elements[$0].is([.pronoun, .speech]) } ?? false
     }()
 
+    /// Whether anything is said in the sentence behind the quotation, or in brackets, which are no elements.
+    var hasWordsBehind: Bool { passage[span.close + 1]?.kind == .open || elements[right].contains { $0.kind == .word || $0.kind == .name } }
+
     mutating func find() -> SpeakerAttribution? {
         if isTitle { return nil }
         return speaker()
     }
 
     private mutating func speaker() -> SpeakerAttribution? {
-        introduced() ?? after() ?? accordingTo() ?? before(weak: false) ?? before(weak: true)
+        introduced() ?? after() ?? trailing() ?? accordingTo() ?? before(weak: false) ?? before(weak: true)
     }
 
     // MARK: Kinds
@@ -61,7 +66,7 @@ struct AttributionRules {
         return before.kind == .colon || before.kind == .comma || before.kind == .dash || before.kind == .quotation
     }
 
-    private var endsLikeClause: Bool {
+    var endsLikeClause: Bool {
         guard let last = passage.tokens[span.inner].last else { return false }
         return last.kind == .stop || last.kind == .comma || last.kind == .dash || span.close >= passage.tokens.count || followedByComma
     }
@@ -79,7 +84,7 @@ struct AttributionRules {
     // MARK: Rules
 
     private func attribution(_ subject: Subject, verb: Int, _ place: String) -> SpeakerAttribution {
-        let word = passage.string(ofTokens: elements[verb].tokens)
+        let word = passage.string(ofTokens: verbs.words(of: verb))
         return SpeakerAttribution(passage: span.passage, subject: subject, verb: word, ground: .verb(word, place: place))
     }
 

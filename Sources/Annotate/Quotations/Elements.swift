@@ -47,6 +47,26 @@ struct Element {
     }
 }
 
+extension [Element] {
+    /// Where the sentence of an element begins, at most `reach` elements before it.
+    func sentenceStart(of position: Int, reach: Int = .max) -> Int {
+        var start = position
+        let low = position > reach ? position - reach : 0
+        while start > low, self[start - 1].sentence == self[position].sentence { start -= 1 }
+        return start
+    }
+
+    /// Whether words of the passage stand between the elements: in brackets.
+    func skipWords(in passage: TokenizedPassage) -> Bool {
+        var end = 0
+        for element in self {
+            if passage.tokens[end..<Swift.max(end, element.tokens.lowerBound)].contains(where: { $0.kind == .word }) { return true }
+            end = element.tokens.upperBound
+        }
+        return passage.tokens[Swift.min(end, passage.tokens.count)...].contains { $0.kind == .word }
+    }
+}
+
 /// The name spans of an article, by passage and place, as ranges of tokens.
 struct PlacedNames {
     let spans: [NameSpan]

@@ -71,7 +71,7 @@ struct QuotationReader {
             // Quotations stand in their order, among the elements as among the spans.
             guard let position = elements[next...].firstIndex(where: { $0.span == spanIndex }) else { continue }
             next = position
-            noted = noteSpeech(elements, finder, number, from: noted, to: sentenceStart(elements, position))
+            noted = noteSpeech(elements, finder, number, from: noted, to: elements.sentenceStart(of: position))
             if span.continues, var last = result.last {
                 last.parts.append(part(span))
                 last.kind = .full
@@ -105,12 +105,14 @@ struct QuotationReader {
             quotation.ground = .term
             return
         }
-        if let carried = carried(span, position, order, quotation.kind, elements, finder) {
+        if let carried = carried(rules, order) {
             quotation.speaker = carried.speaker
             quotation.ground = carried.ground
             history.note(carried.speaker, at: span.passage, token: span.open)
         } else {
             quotation.ground = .unknown
+            // Another may have spoken, and what follows may be that one's.
+            if quotation.kind == .full, rules.hasWordsBehind { history.forget() }
         }
     }
 
@@ -123,36 +125,37 @@ struct QuotationReader {
     // MARK: Carried over
 
     /// The speaker that goes on from before: in the paragraph, over a line that ends in a colon, from a quotation to the next.
-    private mutating func carried(
-        _ span: MarkedSpan, _ position: Int, _ order: Int, _ kind: Quotation.Kind, _ elements: [Element], _ finder: SubjectFinder
-    ) -> (speaker: Speaker, ground: Quotation.Ground)? {
-        let start = sentenceStart(elements, position)
+    ///
+    /// Words behind the mark may name another in a way that no rule knows: then nobody is better than the wrong one.
+    private mutating func carried(_ rules: AttributionRules, _ order: Int) -> (speaker: Speaker, ground: Quotation.Ground)? {
+        let (span, position, elements) = (rules.span, rules.position, rules.elements)
+        let start = elements.sentenceStart(of: position, reach: AttributionRules.reach)
         let isAlone = elements[start..<position].allSatisfy { $0.kind == .dash || $0.kind == .other || $0.kind == .quotation }
-        if let last = history.last, last.passage == span.passage, isAlone {
+        if isAlone, let last = history.last, last.passage == span.passage, !rules.hasWordsBehind || rules.goesOn(after: last.token) {
             return (last.speaker, .sameParagraph(last.speaker.name))
         }
-        if isAlone, order == 0, let before = introduction(before: span.passage) {
+        if isAlone, order == 0, !rules.hasWordsBehind, let before = introduction(before: span.passage) {
             return (before, .lineBefore)
         }
-        if isAlone, let next = followingSpeaker(position, elements, finder, span.passage) { return next }
-        let isOnlyQuotation = elements.allSatisfy { $0.kind == .quotation || $0.kind == .dash || $0.kind == .stop || $0.kind == .other }
-        if isAlone, isOnlyQuotation || kind == .full, order == 0, let last = history.last, span.passage - last.passage <= 1,
-            passages[span.passage].kind == .paragraph
-        {
-            return (last.speaker, .nextParagraph(last.speaker.name))
-        }
-        if !isAlone {
-            if let subject = finder.mainSubject(from: start, to: position), subject.isPlausible {
-                let found = SpeakerAttribution(passage: span.passage, subject: subject, ground: .unknown)
-                if let speaker = resolve(found, passage: span.passage, elements: elements), speaker.kind != .unnamed || subject.kind != .pronoun {
-                    return (speaker, .sentenceSubject)
-                }
-            }
-            if let last = history.last, last.passage == span.passage {
-                return (last.speaker, .sameParagraph(last.speaker.name))
+        if isAlone { return followingSpeaker(position, elements, rules.finder, span.passage) ?? fromParagraphBefore(rules, order) }
+        if let subject = rules.finder.mainSubject(from: start, to: position), subject.isPlausible {
+            let found = SpeakerAttribution(passage: span.passage, subject: subject, ground: .unknown)
+            if let speaker = resolve(found, passage: span.passage, elements: elements), speaker.kind != .unnamed || subject.kind != .pronoun {
+                return (speaker, .sentenceSubject)
             }
         }
-        return nil
+        guard !rules.hasWordsBehind, let last = history.last, last.passage == span.passage else { return nil }
+        return (last.speaker, .sameParagraph(last.speaker.name))
+    }
+
+    /// A paragraph that holds nothing but quotations continues the last speaker.
+    private func fromParagraphBefore(_ rules: AttributionRules, _ order: Int) -> (speaker: Speaker, ground: Quotation.Ground)? {
+        let number = rules.span.passage
+        guard order == 0, let last = history.last, number - last.passage <= 1, passages[number].kind == .paragraph,
+            rules.elements.allSatisfy({ $0.kind == .quotation || $0.kind == .dash || $0.kind == .stop || $0.kind == .other }),
+            !rules.elements.skipWords(in: passages[number])
+        else { return nil }
+        return (last.speaker, .nextParagraph(last.speaker.name))
     }
 
     /// `“We won.” Smith was speaking after the match`: the sentence after the quotation tells.
@@ -193,7 +196,7 @@ struct QuotationReader {
         guard low < high else { return low }
         let verbs = SpeechVerbs(elements: elements)
         for index in low..<high where elements[index].is(.speech) && verbs.form(at: index, weak: false) == .finite {
-            let start = sentenceStart(elements, index)
+            let start = elements.sentenceStart(of: index)
             guard !elements[start..<index].contains(where: { $0.kind == .quotation }),
                 let subject = finder.subject(before: index, from: start), subject.isPlausible
             else { continue }
@@ -216,12 +219,6 @@ struct QuotationReader {
         let made = Element.elements(of: passages[passage], names: names.placed[passage], quotations: inside)
         elements[passage] = made
         return made
-    }
-
-    private func sentenceStart(_ elements: [Element], _ position: Int) -> Int {
-        var start = position
-        while start > 0, elements[start - 1].sentence == elements[position].sentence { start -= 1 }
-        return start
     }
 
     private func part(_ span: MarkedSpan) -> Quotation.Part {

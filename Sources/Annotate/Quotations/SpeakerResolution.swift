@@ -4,9 +4,15 @@ internal import Corpus
 struct SpeakerHistory {
     private(set) var entries: [(speaker: Speaker, passage: Int, token: Int)] = []
 
-    var last: (speaker: Speaker, passage: Int, token: Int)? { entries.last }
+    /// Whether it is not known who spoke last.
+    private var isBroken = false
+
+    var last: (speaker: Speaker, passage: Int, token: Int)? { isBroken ? nil : entries.last }
+
+    mutating func forget() { isBroken = true }
 
     mutating func note(_ speaker: Speaker, at passage: Int, token: Int) {
+        isBroken = false
         entries.append((speaker, passage, token))
     }
 }

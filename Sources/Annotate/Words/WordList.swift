@@ -80,6 +80,16 @@ package struct WordTraits: OptionSet, Sendable, Hashable {
     /// A word of grammar that may begin a date: the, last, early, ago's “a”.
     package static let dateOpening = WordTraits(bit: 41)
 
+    // Behind a quotation, in languages of which little else is known.
+    /// A form in the singular that reports the words before it: sagte, dijo, déclaré.
+    package static let trailingVerb = WordTraits(bit: 42)
+    /// Stands before the name of a source: selon, laut.
+    package static let trailingSource = WordTraits(bit: 43)
+    /// Stands before a trailing verb: a dit, ha dicho.
+    package static let trailingAuxiliary = WordTraits(bit: 44)
+    /// Stands for whoever spoke last: er, elle.
+    package static let trailingPronoun = WordTraits(bit: 45)
+
     package static let anySpeech: WordTraits = [.speech, .weakSpeech, .speechParticiple, .speechBase]
 }
 
