@@ -99,6 +99,33 @@ import Testing
         #expect(program.text("content/entities/kiev.md") == "---\nname: Kiev\ntype: place\naliases: [Kyiv]\nformer_slugs: [kyiv]\n---\n")
     }
 
+    @Test(arguments: [
+        // In one line or several; a name that is no slug, and other slugs, stay.
+        (
+            "entities: {ignore: [b], link: {Zed: b, b: b, Ray: a}} # whom we mean\n", "entities: {ignore: [b], link: {Zed: %, b: %, Ray: a}} # whom we mean\n"
+        ),
+        ("entities:\n  link:\n    Zed: b # him\n    Ray: \"a\"\n    b: \"b\"\n", "entities:\n  link:\n    Zed: % # him\n    Ray: \"a\"\n    b: %\n"),
+        (
+            "quotes:\n  - {passage: p-0e8667d8, text: Ray went, speaker: b}\n  - {passage: p-0e8667d8, text: b, speaker: null}\n",
+            "quotes:\n  - {passage: p-0e8667d8, text: Ray went, speaker: %}\n  - {passage: p-0e8667d8, text: b, speaker: null}\n"
+        ),
+    ])
+    func whatArticlesStateFollows(matter: String, wanted: String) throws {
+        let files = [
+            "content/dossier.yml": "title: T\n", "content/entities/a.md": "---\nname: Ray Bell\ntype: person\n---\n",
+            "content/entities/b.md": "---\nname: Zed Bell\ntype: person\n---\n",
+            "content/articles/x.md": "---\ntitle: X\n\(matter)---\n\n“Ray went,” said Zed to the b team. “b is it,” said Ray.\n",
+        ]
+        for (arguments, slug) in [(["rename", "b", "Zed Lovelace"], "zed-lovelace"), (["merge", "b", "a"], "a")] {
+            let program = try Program(files)
+            #expect(try program.run("entity", arguments[0], arguments[1], arguments[2]).status == 0)
+            let expected = "title: X\n" + wanted.replacing("%", with: slug) + "---"
+            #expect(program.text("content/articles/x.md")?.contains(expected) == true, "\(program.text("content/articles/x.md") ?? "")")
+            let built = try program.run("build", "--strict")
+            #expect(built.status == 0 && built.errors.isEmpty, "\(built)")
+        }
+    }
+
     @Test func ignoreListsTheNameAndDropsASuggestion() throws {
         let program = try Program([
             "content/dossier.yml": "title: T # so far\n",

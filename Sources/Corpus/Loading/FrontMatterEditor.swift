@@ -48,6 +48,22 @@ package struct FrontMatterEditor {
         }
     }
 
+    /// Puts another text in the place of one wherever it is a value in the mapping at a path, or in the mappings of the list there.
+    ///
+    /// - Parameter key: whose value it must be; nil for any.
+    package mutating func replaceValues(_ old: String, by new: String, of key: String? = nil, in path: [String]) throws(Diagnostic) {
+        guard old != new else { return }
+        while true {
+            let matter = try read(source)
+            let known = matter.values(of: key, at: path)
+            guard let place = known.firstIndex(where: { $0.string == old }) else { return }
+            let change = Change(range: extent(of: known[place], matter), text: YAMLScalar.write(new, inFlow: true))
+            var expected = known.map(\.string)
+            expected[place] = new
+            try apply(change, path: path) { $0.values(of: key, at: path).map(\.string) == expected }
+        }
+    }
+
     /// Takes a text out of a list.
     package mutating func remove(_ text: String, from path: [String]) throws(Diagnostic) {
         let matter = try read(source)
@@ -200,13 +216,17 @@ package struct FrontMatterEditor {
     }
 
     private mutating func apply(_ change: Change, path: [String], expected: [String]) throws(Diagnostic) {
+        try apply(change, path: path) { $0.texts(at: path) == expected }
+    }
+
+    private mutating func apply(_ change: Change, path: [String], isAsWanted: (FrontMatter) -> Bool) throws(Diagnostic) {
         let before = try read(source)
         var text = change.text
         // A last line without its end.
         if change.range.lowerBound == source.bytes.count, let last = source.bytes.last, last != 0x0A { text = "\n" + text }
         let bytes = source.bytes[..<change.range.lowerBound] + Array(text.utf8) + source.bytes[change.range.upperBound...]
         let edited = SourceFile(path: source.path, bytes: Array(bytes))
-        guard let after = try? read(edited), after.texts(at: path) == expected, before.others(than: path[0]) == after.others(than: path[0]),
+        guard let after = try? read(edited), isAsWanted(after), before.others(than: path[0]) == after.others(than: path[0]),
             source.bytes[before.body] == edited.bytes[after.body]
         else { throw tooOdd(path) }
         source = edited
@@ -237,6 +257,20 @@ extension FrontMatter {
         case .sequence(let items, _): items.compactMap(\.scalar)
         case .scalar(let scalar): [scalar]
         default: []
+        }
+    }
+
+    /// The values in the mapping at a path, or in the mappings of the list there, under one key or any.
+    fileprivate func values(of key: String?, at path: [String]) -> [YAMLNode.Scalar] {
+        let mappings: [YAMLNode] =
+            switch value(of: path) {
+            case .sequence(let items, _): items
+            case let node?: [node]
+            case nil: []
+            }
+        return mappings.flatMap { node -> [YAMLNode.Scalar] in
+            guard case .mapping(let pairs, _) = node else { return [] }
+            return pairs.filter { key == nil || $0.key.scalar?.string == key }.compactMap(\.value.scalar)
         }
     }
 

@@ -99,6 +99,7 @@ package struct EntityEdit: Sendable {
                 try editor.replace(entity.slug, by: slug, in: ["participants"])
             }
         }
+        try overrule(entity, slug, &changes)
         let others = Set(content.articles.map(\.slug) + content.pages.map(\.slug))
         if let settings = folder.settings, content.settings.startHere.contains(entity.slug), !others.contains(entity.slug) {
             try changes.edit(settings.path) { editor throws(Diagnostic) in try editor.replace(entity.slug, by: slug, in: ["start_here"]) }
@@ -109,6 +110,20 @@ package struct EntityEdit: Sendable {
         for (source, document) in documents {
             let links = Set(document.links.map(\.destination).filter { LinkPath.file(of: $0, from: source) == entity.path })
             for link in links.sorted() { changes.relink(source, link, from: entity.path, to: path) }
+        }
+    }
+
+    /// Turns what articles state of an entity's names and quotations to another slug.
+    private func overrule(_ entity: Entity, _ slug: String, _ changes: inout Changes) throws(Diagnostic) {
+        for article in content.articles {
+            let stated = article.overruling.links.map(\.entity) + article.overruling.quotes.compactMap(\.speaker)
+            guard stated.contains(entity.slug) else { continue }
+            try changes.edit(article.path) { editor throws(Diagnostic) in
+                try editor.replaceValues(entity.slug, by: slug, in: ["entities", "link"])
+                // A name comes before a slug.
+                let isName = content.entities.contains { ([$0.name] + $0.aliases).contains(entity.slug) }
+                if !isName { try editor.replaceValues(entity.slug, by: slug, of: "speaker", in: ["quotes"]) }
+            }
         }
     }
 
