@@ -95,7 +95,11 @@ struct ArticleReader: Sendable {
         var reading = ArticleReading(
             linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map { span($0) }), dates: dates.references,
             quantities: Annotate.quantities(in: passages, besides: dates.tokens), entities: Dossier.counts(of: linking))
-        reading.apply(article.overruling, in: article.passages) { entityOfName[$0] }
+        let entities = setting.entities
+        reading.apply(article.overruling, in: article.passages) { stated in
+            // Under another of its names an entity is shown as stated, under its slug by its name.
+            entityOfName[stated].map { ($0, stated) } ?? entityOfSlug[stated].map { ($0, entities[$0].name) }
+        }
         reading.quotedWords = reading.quotations.comparedWords(in: passages)
         // All articles are compared by the words of the dossier's language.
         let compared = language == setting.language ? passages : TokenizedPassage.all(of: article.passages, words: .forLanguage(setting.language))

@@ -1,5 +1,6 @@
 internal import Corpus
 internal import Markdown
+internal import Text
 
 /// What an article's front matter states of words in which the program sees no quotation or no date.
 package struct UnmatchedOverruling: Sendable, Hashable {
@@ -13,8 +14,8 @@ package struct UnmatchedOverruling: Sendable, Hashable {
 extension ArticleReading {
     /// Puts what the curator states in the place of what was read.
     ///
-    /// - Parameter entity: the entity of a name.
-    mutating func apply(_ overruling: Overruling, in passages: [Passage], entity: (String) -> Int?) {
+    /// - Parameter entity: the entity of a name or a slug, and what to call it.
+    mutating func apply(_ overruling: Overruling, in passages: [Passage], entity: (String) -> (index: Int, name: String)?) {
         guard !overruling.isEmpty else { return }
         let quotes = overruling.quotes.map { QuotationOverride(passage: $0.passage, text: $0.text, speaker: $0.speaker) }
         let stated = quotations.applying(quotes, in: passages, entity: entity)
@@ -48,7 +49,7 @@ extension Linking {
         for link in overruling.links {
             guard let entity = entity(link.entity) else { continue }
             for (index, passage) in passages.enumerated() where passage.kind != .code {
-                for range in passage.text.words(Array(link.name.utf8)) {
+                for range in passage.text.ranges(ofWords: Array(link.name.utf8)) {
                     result.mentions.removeAll { $0.passage == index && $0.range.overlaps(range) }
                     result.ambiguous.removeAll { $0.passage == index && $0.range.overlaps(range) }
                     result.dormant.removeAll { $0.passage == index && $0.range.overlaps(range) }
@@ -58,41 +59,5 @@ extension Linking {
         }
         result.mentions.sort { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }
         return result
-    }
-}
-
-extension [UInt8] {
-    /// Where words stand that no letter or digit touches.
-    fileprivate func words(_ words: [UInt8]) -> [Range<Int>] {
-        guard let first = words.first, words.count <= count else { return [] }
-        var found = [Range<Int>]()
-        var start = 0
-        while start <= count - words.count {
-            let end = start + words.count
-            if self[start] == first, self[start..<end].elementsEqual(words), !hasLetter(before: start), !hasLetter(at: end) {
-                found.append(start..<end)
-                start = end
-            } else {
-                start += 1
-            }
-        }
-        return found
-    }
-
-    private func hasLetter(before index: Int) -> Bool {
-        guard index > 0 else { return false }
-        let isMark = index > 2 && self[index - 3] == 0xE2 && self[index - 2] == 0x80 || index > 1 && self[index - 2] == 0xC2
-        return Self.isLetter(self[index - 1]) && !isMark
-    }
-
-    private func hasLetter(at index: Int) -> Bool {
-        guard index < count else { return false }
-        // Dashes and quotation marks, and the signs of Latin 1.
-        let isMark = self[index] == 0xE2 && index + 1 < count && self[index + 1] == 0x80 || self[index] == 0xC2
-        return Self.isLetter(self[index]) && !isMark
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
     }
 }

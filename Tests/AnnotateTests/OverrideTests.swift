@@ -12,7 +12,7 @@ import Text
         let overrides = [
             QuotationOverride(passage: "p-1a2b3c4d", text: "We go", speaker: "Anna Lee"), QuotationOverride(passage: "p-1a2b3c4d", text: "They go", speaker: "Bob"),
         ]
-        let (result, unmatched) = read.applying(overrides, in: passages, entity: { $0 == "Anna Lee" ? 7 : nil })
+        let (result, unmatched) = read.applying(overrides, in: passages, entity: { $0 == "Anna Lee" ? (7, $0) : nil })
         let quotation = try #require(result.first)
         #expect(quotation.speaker?.name == "Anna Lee" && quotation.speaker?.entity == 7)
         #expect(quotation.reason == "stated in the article's front matter")

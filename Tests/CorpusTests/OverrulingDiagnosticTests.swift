@@ -14,7 +14,7 @@ import Testing
               - {passage: p-none, text: We are, speaker: A}
               - {passage: \(id), text: We were, speaker: A}
               - {passage: \(id), text: We are}
-              - {passage: \(id), text: We are, speaker: A, verb: said}
+              - {passage: \(id), text: We are, speaker: Xi, verb: said}
               - text
             dates:
               - {passage: \(id), text: We are}
@@ -34,9 +34,9 @@ import Testing
             content/articles/a.md:6:33: error: “speaker” is missing; write a name, or “null” for nobody
               - {passage: \(id), text: We are}
                                             ^~~~~~
-            content/articles/a.md:7:53: error: unknown key “verb”
-              - {passage: \(id), text: We are, speaker: A, verb: said}
-                                                                ^~~~
+            content/articles/a.md:7:54: error: unknown key “verb”
+              - {passage: \(id), text: We are, speaker: Xi, verb: said}
+                                                                 ^~~~
             content/articles/a.md:8:5: error: each item of “quotes” must hold keys and values, not text
               - text
                 ^~~~

@@ -8,7 +8,7 @@ package struct QuotationOverride: Sendable, Hashable {
     package var passage: String
     /// How the quotation's words begin.
     package var text: String
-    /// Nil: the words are nobody's.
+    /// A name, or the slug of an entity; nil: the words are nobody's.
     package var speaker: String?
 
     package init(passage: String, text: String, speaker: String?) {
@@ -21,9 +21,9 @@ package struct QuotationOverride: Sendable, Hashable {
 extension [Quotation] {
     /// The quotations as the curator has it, and the indexes of the overrides that fit none: a fault to report.
     ///
-    /// - Parameter entity: the entity of a name, where the dossier has one.
+    /// - Parameter entity: the entity of a name or a slug, where the dossier has one, and what to call it.
     package func applying(
-        _ overrides: [QuotationOverride], in passages: [Passage], entity: (String) -> Int?
+        _ overrides: [QuotationOverride], in passages: [Passage], entity: (String) -> (index: Int, name: String)?
     ) -> (quotations: [Quotation], unmatched: [Int]) {
         var result = self
         var unmatched: [Int] = []
@@ -38,10 +38,11 @@ extension [Quotation] {
                 continue
             }
             result[match].ground = .curator
-            result[match].speaker = override.speaker.map {
-                Speaker(
-                    name: $0, kind: .named, passage: part.passage, range: part.range.lowerBound..<part.range.lowerBound, entity: entity($0),
-                    reason: "stated in the article's front matter")
+            result[match].speaker = override.speaker.map { stated in
+                let known = entity(stated)
+                return Speaker(
+                    name: known?.name ?? stated, kind: .named, passage: part.passage, range: part.range.lowerBound..<part.range.lowerBound,
+                    entity: known?.index, reason: "stated in the article's front matter")
             }
         }
         return (result, unmatched)

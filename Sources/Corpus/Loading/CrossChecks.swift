@@ -1,3 +1,4 @@
+internal import Markdown
 internal import Text
 
 /// What only all files together can show: an outlet that does not exist, a name that two entities claim.
@@ -10,6 +11,7 @@ struct CrossChecks {
         checkEvents(content, &faults)
         checkStart(content, &faults)
         checkLinks(content, &faults)
+        checkSpeakers(content, &faults)
     }
 
     /// Names that an article's front matter gives to an entity.
@@ -22,6 +24,21 @@ struct CrossChecks {
             for link in article.overruling.links where !slugs.contains(link.entity) {
                 let message = "there is no entity “\(link.entity)”\(didYouMean(link.entity, among: slugs.sorted()))"
                 faults.append(Diagnostic(.error, message, at: link.place, in: source))
+            }
+        }
+    }
+
+    /// Speakers that an article's front matter states: somebody whom neither an entity nor the text names is as a rule misspelt.
+    private func checkSpeakers(_ content: Content, _ faults: inout [Diagnostic]) {
+        let stating = content.articles.filter { $0.overruling.quotes.contains { $0.speaker != nil } }
+        guard !stating.isEmpty else { return }
+        let names = Set(content.entities.flatMap { [$0.slug, $0.name] + $0.aliases + $0.weakAliases })
+        for article in stating {
+            guard let source = folder.articles.first(where: { $0.path == article.path }) else { continue }
+            for quote in article.overruling.quotes {
+                guard let speaker = quote.speaker, !names.contains(speaker), !article.holds(speaker) else { continue }
+                let message = "no entity has the name “\(speaker)”, and it does not stand in the text\(didYouMean(speaker, among: names.sorted()))"
+                faults.append(Diagnostic(.warning, message, at: quote.speakerPlace, in: source))
             }
         }
     }
@@ -84,5 +101,13 @@ struct CrossChecks {
         _ item: String? = nil
     ) -> Diagnostic {
         sources.first { $0.path == path }?.fault(severity, message, key: key, item: item) ?? Diagnostic(severity, message, path: path)
+    }
+}
+
+extension Article {
+    /// Whether a name stands in the text, with either kind of apostrophe.
+    fileprivate func holds(_ name: String) -> Bool {
+        let forms = [name, name.replacing("'", with: "’"), name.replacing("’", with: "'")].map { Array($0.utf8) }
+        return passages.contains { passage in forms.contains { !passage.text.ranges(ofWords: $0).isEmpty } }
     }
 }

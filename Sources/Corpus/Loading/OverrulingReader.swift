@@ -10,7 +10,10 @@ extension Overruling {
             let place = Self.place(in: &item, passages)
             let speaker = item.text("speaker")
             if !item.has("speaker") { item.fault("“speaker” is missing; write a name, or “null” for nobody", at: "text") }
-            if let place { quotes.append(Quote(passage: place.passage, text: place.text, speaker: speaker, place: item.place(of: "text"))) }
+            if let place {
+                quotes.append(
+                    Quote(passage: place.passage, text: place.text, speaker: speaker, place: item.place(of: "text"), speakerPlace: item.place(of: "speaker")))
+            }
         }
         var dates = [Date]()
         reader.mappings("dates") { item in

@@ -6,10 +6,12 @@ package struct Overruling: Sendable, Hashable {
         package var passage: String
         /// How the quotation's words begin.
         package var text: String
-        /// Nil: nobody is said to have said it.
+        /// A name, or the slug of an entity; nil: nobody is said to have said it.
         package var speaker: String?
         /// Bytes of the text in the file, for diagnostics.
         package var place: Range<Int>
+        /// Bytes of the speaker.
+        package var speakerPlace: Range<Int>
     }
 
     /// `dates: [{passage: p-1a2b3c4d, text: on Monday, value: 2023-03-20}]`

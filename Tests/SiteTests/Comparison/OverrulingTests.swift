@@ -68,4 +68,35 @@ import Testing
                                                 ^~~~~
                 """)
     }
+
+    /// A slug is the entity, whose name is shown; what neither an entity nor the text has is published as stated, with a warning.
+    @Test func speakersAreEntitiesOrNames() throws {
+        let site = try TestSite(comparedDossier)
+        try site.build()
+        let second = try passage(site, startingWith: "“The ferries")
+        func stated(_ speaker: String) throws -> (entity: String?, name: String?, diagnostics: String) {
+            try overruled(site, "quotes:\n  - {passage: \(second), text: The ferries, speaker: \(speaker)}")
+            try site.build()
+            let line = try site.lines("quotations.jsonl").first {
+                $0["article"] as? String == "second-look" && ($0["parts"] as? [[String: Any]])?.first?["passage"] as? String == second
+            }
+            return (line?["entity"] as? String, line?["speaker"] as? String, site.diagnostics())
+        }
+        func warning(_ speaker: String, _ advice: String) -> String {
+            let line = "  - {passage: \(second), text: The ferries, speaker: \(speaker)}"
+            let column = line.utf8.count - speaker.utf8.count
+            return """
+                content/articles/second-look.md:6:\(column): warning: no entity has the name “\(speaker)”, and it does not stand in the text\(advice)
+                \(line)
+                \(String(repeating: " ", count: column - 1))^\(String(repeating: "~", count: speaker.utf8.count - 1))
+                """
+        }
+        #expect(try stated("grace-sample") == ("grace-sample", "Grace Sample", ""))
+        #expect(try stated("Grace Sample") == ("grace-sample", "Grace Sample", ""))
+        // The text has it.
+        #expect(try stated("ferries") == (nil, "ferries", ""))
+        #expect(try stated("Graec Sample") == (nil, "Graec Sample", warning("Graec Sample", "; did you mean “Grace Sample”?")))
+        #expect(try stated("grace-sampel") == (nil, "grace-sampel", warning("grace-sampel", "; did you mean “grace-sample”?")))
+        #expect(try stated("b") == (nil, "b", warning("b", "")))
+    }
 }
