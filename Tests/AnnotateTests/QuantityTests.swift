@@ -39,6 +39,23 @@ import Text
         #expect(found.first?.isDiffering == true)
     }
 
+    /// The words of a sentence are those of each of its figures; two sentences with the same place in their passages are two.
+    @Test func figuresOfOneSentenceAreComparedByItsWords() {
+        let texts = [
+            ["The flood in Sulawesi killed 31 people and drowned 12 cows.", "A good match in Lusaka drew 31 people and also 12 cows.."],
+            ["Flood waters in Sulawesi killed 34 people and drowned 15 cows."],
+        ]
+        let passages = texts.map { $0.map { Passage(id: "p", kind: .paragraph, text: Array($0.utf8)) } }
+        let found = quantityGroups(
+            passages.map { quantities(in: $0, language: "en") }, passages: passages, days: [Day("2021-08-11"), Day("2021-08-12")], language: "en")
+        let member = QuantityGroup.Member.init
+        #expect(
+            found == [
+                QuantityGroup(unit: "person", members: [member(0, 0), member(1, 0)], isDiffering: true),
+                QuantityGroup(unit: "cow", members: [member(0, 1), member(1, 1)], isDiffering: true),
+            ])
+    }
+
     @Test func whateverComesIn() {
         var random = SeededGenerator(seed: 21)
         for _ in 0..<300 {

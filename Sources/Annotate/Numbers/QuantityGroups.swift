@@ -25,10 +25,18 @@ package func quantityGroups(_ quantities: [[Quantity]], passages: [[Passage]], d
     var words: [Set<UInt64>] = []
     var byUnit: [String: [Int]] = [:]
     for (article, found) in quantities.enumerated() {
+        // Quantities stand in the order of the text: those of one sentence, one after the other.
+        var last: (quantity: Quantity, words: Set<UInt64>)?
         for (index, quantity) in found.enumerated() {
             byUnit[quantity.unit, default: []].append(members.count)
             members.append(QuantityGroup.Member(article: article, quantity: index))
-            words.append(contentWords(quantity, passages[article], list))
+            if let last, last.quantity.passage == quantity.passage, last.quantity.sentence == quantity.sentence {
+                words.append(last.words)
+            } else {
+                let found = contentWords(quantity, passages[article], list)
+                words.append(found)
+                last = (quantity, found)
+            }
         }
     }
     var clusters = Clusters(members.count)
