@@ -118,4 +118,14 @@ import Testing
         let names = [NameSpan(passage: 0, range: start..<start + 6, name: "Olaf Scholz", kind: .person, entity: 3)]
         #expect(last([text], names: names, language: "de") == "Scholz: named after “sagte”")
     }
+
+    /// In a sentence without end nobody looks at all of it: who is named too far away is not found.
+    @Test func speakersAreNamedNearTheirWords() {
+        func text(_ words: Int) -> String { "Grace Sample said that " + String(repeating: "here ", count: words) + "“we will all go home”" }
+        #expect(last([text(300)], language: "en") == "Grace Sample: subject of “said” before the quotation")
+        #expect(last([text(500)], language: "en") == Self.unknown)
+        let passage = Passage(id: "p", kind: .paragraph, text: Array(("She said that " + String(repeating: "“a” and ", count: 3000)).utf8))
+        let found = quotations(in: [passage], mentions: [], language: "en")
+        #expect(found.count == 3000 && found.dropFirst(250).allSatisfy { $0.kind == .term && $0.speaker == nil })
+    }
 }

@@ -66,12 +66,14 @@ struct QuotationReader {
         let finder = SubjectFinder(elements: elements, names: names.spans)
         var noted = 0
         var next = 0
+        var sentence = 0
         for (order, spanIndex) in spanIndexes.enumerated() {
             let span = spans[spanIndex]
             // Quotations stand in their order, among the elements as among the spans.
             guard let position = elements[next...].firstIndex(where: { $0.span == spanIndex }) else { continue }
+            for index in next...position where elements[index].sentence != elements[sentence].sentence { sentence = index }
             next = position
-            noted = noteSpeech(elements, finder, number, from: noted, to: elements.sentenceStart(of: position))
+            noted = noteSpeech(elements, finder, number, from: noted, to: sentence)
             if span.continues, var last = result.last {
                 last.parts.append(part(span))
                 last.kind = .full
@@ -195,9 +197,10 @@ struct QuotationReader {
     private mutating func noteSpeech(_ elements: [Element], _ finder: SubjectFinder, _ passage: Int, from low: Int, to high: Int) -> Int {
         guard low < high else { return low }
         let verbs = SpeechVerbs(elements: elements)
-        for index in low..<high where elements[index].is(.speech) && verbs.form(at: index, weak: false) == .finite {
-            let start = elements.sentenceStart(of: index)
-            guard !elements[start..<index].contains(where: { $0.kind == .quotation }),
+        var start = elements.sentenceStart(of: low)
+        for index in low..<high {
+            if elements[index].sentence != elements[start].sentence { start = index }
+            guard elements[index].is(.speech), verbs.form(at: index, weak: false) == .finite, !elements[start..<index].contains(where: { $0.kind == .quotation }),
                 let subject = finder.subject(before: index, from: start), subject.isPlausible
             else { continue }
             if let speaker = resolve(SpeakerAttribution(passage: passage, subject: subject, ground: .unknown), passage: passage, elements: elements) {

@@ -167,7 +167,7 @@ extension QuotationReader {
     }
 
     private func clauseStart(_ token: Int, _ text: TokenizedPassage, _ sentence: Range<Int>) -> Int {
-        text.tokens[sentence.lowerBound..<token].lastIndex { $0.kind == .semicolon } ?? sentence.lowerBound
+        text.tokens[max(sentence.lowerBound, token - AttributionRules.reach)..<token].lastIndex { $0.kind == .semicolon } ?? sentence.lowerBound
     }
 
     private func isQuoted(_ token: Int, _ passage: Int) -> Bool {
