@@ -1,4 +1,5 @@
 package import Corpus
+internal import Text
 
 /// What a linker finds in one article.
 package struct Linking: Sendable, Hashable {
@@ -10,6 +11,13 @@ package struct Linking: Sendable, Hashable {
     package var dormant: [AmbiguousName] = []
 
     package init() {}
+}
+
+extension [Mention] {
+    /// Those of one passage, of mentions in the order of the text.
+    package func inPassage(_ passage: Int) -> ArraySlice<Mention> {
+        self[partitioningIndex { $0.passage >= passage }...].prefix { $0.passage == passage }
+    }
 }
 
 /// A name in the text that was not linked.

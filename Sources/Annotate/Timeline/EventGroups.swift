@@ -15,7 +15,7 @@ package struct DatedSentence: Sendable {
         passage = date.passage
         var names = [Int]()
         var silent = [date.range]
-        for mention in mentions where mention.passage == date.passage && date.sentence.contains(mention.range.lowerBound) {
+        for mention in mentions.inPassage(date.passage) where date.sentence.contains(mention.range.lowerBound) {
             if !names.contains(mention.entity) { names.append(mention.entity) }
             silent.append(mention.range)
         }

@@ -212,7 +212,7 @@ struct QuotationBoard: Sendable {
         let mentions = dossier.linkings[place.article].mentions
         var found = [Int]()
         for part in dossier.quotations[place.article][place.quotation].parts {
-            for mention in mentions where mention.passage == part.passage && part.range.lowerBound <= mention.range.lowerBound && mention.range.upperBound <= part.range.upperBound {
+            for mention in mentions.inPassage(part.passage) where part.range.lowerBound <= mention.range.lowerBound && mention.range.upperBound <= part.range.upperBound {
                 if !found.contains(mention.entity) { found.append(mention.entity) }
             }
         }
