@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// The rules that find a speaker in the sentence of a quotation.
 struct AttributionRules {
     let passage: TokenizedPassage
@@ -39,12 +41,41 @@ struct AttributionRules {
         let words = inner.count { $0.kind == .word }
         guard words <= 10, words == 1 || last.isCapitalized || last.kind == .number else { return false }
         let before = (max(left.lowerBound, position - 5)..<position).contains { elements[$0].is([.speech, .weakSpeech]) || elements[$0].kind == .colon }
+        // German writes all its nouns like that: `„Das war ein Fehler“, sagte X`.
+        if firstBehind.map({ elements[$0].is([.trailingVerb, .trailingSource, .trailingAuxiliary]) }) == true { return false }
         guard !before, right.first.map({ elements[$0].kind != .comma || words > 1 }) ?? true else { return false }
         return words > 1 || right.first.map { elements[$0].kind == .word && !elements[$0].is([.pronoun, .speech]) } ?? false
     }()
 
-    /// Whether anything is said in the sentence behind the quotation, or in brackets, which are no elements.
-    var hasWordsBehind: Bool { passage[span.close + 1]?.kind == .open || elements[right].contains { $0.kind == .word || $0.kind == .name } }
+    /// Whether anything is said in the sentence behind the quotation, or a name may stand there in brackets, which are no elements.
+    var hasWordsBehind: Bool { hasNameInBrackets || elements[right].contains { $0.kind == .word || $0.kind == .name } }
+
+    /// Whether the sentence behind the quotation may name another who speaks.
+    var hasSpeakerBehind: Bool {
+        hasNameInBrackets
+            || elements[right].contains {
+                $0.kind == .name || $0.is([.speaker, .unnamedPerson, .title, .pronoun]) || $0.isCapitalized && $0.entry.classes.isEmpty
+            }
+    }
+
+    /// Whether a sentence since those words begins with another person: `“No!” X shot back.`, in words that no rule knows.
+    func anotherBegins(since token: Int, _ speaker: Speaker) -> Bool {
+        elements[max(0, position - Self.reach)..<position].indices.contains { index in
+            guard let found = elements[index].name, elements[index].tokens.lowerBound > token, index > 0 else { return false }
+            let (before, name) = (elements[index - 1], finder.names[found])
+            guard name.kind == .person, before.kind == .stop || before.kind == .quotation else { return false }
+            return name.entity == nil || speaker.entity == nil ? name.name != speaker.name : name.entity != speaker.entity
+        }
+    }
+
+    private var hasNameInBrackets: Bool {
+        let open = span.close + 1
+        guard passage[open]?.kind == .open else { return false }
+        return passage.mayName(open + 1..<(passage.tokens[open...].firstIndex { $0.kind == .close } ?? passage.tokens.count))
+    }
+
+    /// The first element behind the quotation and what parts it from the words there: Russian has both, `«…», — сказал X`.
+    var firstBehind: Int? { right.first { elements[$0].kind != .comma && elements[$0].kind != .dash } }
 
     mutating func find() -> SpeakerAttribution? {
         if isTitle { return nil }
@@ -84,7 +115,7 @@ struct AttributionRules {
     // MARK: Rules
 
     private func attribution(_ subject: Subject, verb: Int, _ place: String) -> SpeakerAttribution {
-        let word = passage.string(ofTokens: verbs.words(of: verb))
+        let word = passage.string(ofTokens: elements[verb].tokens)
         return SpeakerAttribution(passage: span.passage, subject: subject, verb: word, ground: .verb(word, place: place))
     }
 

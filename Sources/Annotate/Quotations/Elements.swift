@@ -56,14 +56,22 @@ extension [Element] {
         return start
     }
 
-    /// Whether words of the passage stand between the elements: in brackets.
-    func skipWords(in passage: TokenizedPassage) -> Bool {
+    /// Whether somebody may be named between the elements: in brackets.
+    func leaveOutNames(in passage: TokenizedPassage) -> Bool {
         var end = 0
         for element in self {
-            if passage.tokens[end..<Swift.max(end, element.tokens.lowerBound)].contains(where: { $0.kind == .word }) { return true }
-            end = element.tokens.upperBound
+            if passage.mayName(end..<Swift.max(end, element.tokens.lowerBound)) { return true }
+            end = Swift.max(end, element.tokens.upperBound)
         }
-        return passage.tokens[Swift.min(end, passage.tokens.count)...].contains { $0.kind == .word }
+        return passage.mayName(Swift.min(end, passage.tokens.count)..<passage.tokens.count)
+    }
+}
+
+extension TokenizedPassage {
+    /// Whether words in brackets may name somebody: “(Ruiz)”; “(see box)” and “[Pauses.]” do not, for a sentence begins with a capital.
+    func mayName(_ words: Range<Int>) -> Bool {
+        let names = tokens[words].count { $0.kind == .word && $0.isCapitalized && !$0.is(.starter) }
+        return names > (tokens[words].contains { $0.kind == .stop } ? 1 : 0)
     }
 }
 

@@ -133,7 +133,9 @@ struct QuotationReader {
         let (span, position, elements) = (rules.span, rules.position, rules.elements)
         let start = elements.sentenceStart(of: position, reach: AttributionRules.reach)
         let isAlone = elements[start..<position].allSatisfy { $0.kind == .dash || $0.kind == .other || $0.kind == .quotation }
-        if isAlone, let last = history.last, last.passage == span.passage, !rules.hasWordsBehind || rules.goesOn(after: last.token) {
+        if isAlone, let last = history.last, last.passage == span.passage, !rules.anotherBegins(since: last.token, last.speaker),
+            !rules.hasWordsBehind || rules.goesOn(after: last.token)
+        {
             return (last.speaker, .sameParagraph(last.speaker.name))
         }
         if isAlone, order == 0, !rules.hasWordsBehind, let before = introduction(before: span.passage) {
@@ -146,7 +148,7 @@ struct QuotationReader {
                 return (speaker, .sentenceSubject)
             }
         }
-        guard !rules.hasWordsBehind, let last = history.last, last.passage == span.passage else { return nil }
+        guard !rules.hasSpeakerBehind, let last = history.last, last.passage == span.passage else { return nil }
         return (last.speaker, .sameParagraph(last.speaker.name))
     }
 
@@ -155,7 +157,7 @@ struct QuotationReader {
         let number = rules.span.passage
         guard order == 0, let last = history.last, number - last.passage <= 1, passages[number].kind == .paragraph,
             rules.elements.allSatisfy({ $0.kind == .quotation || $0.kind == .dash || $0.kind == .stop || $0.kind == .other }),
-            !rules.elements.skipWords(in: passages[number])
+            !rules.elements.leaveOutNames(in: passages[number])
         else { return nil }
         return (last.speaker, .nextParagraph(last.speaker.name))
     }

@@ -29,7 +29,6 @@ struct SpeechVerbs {
     /// What form of a speech verb stands at an index; nil where none does.
     func form(at index: Int, weak: Bool) -> Form? {
         let element = elements[index]
-        if answersBack(index) { return passiveAuxiliary(before: index) == .passive ? nil : .finite }
         guard element.kind == .word, !element.isCapitalized, element.is(.anySpeech) else { return nil }
         if element.is(.weakSpeech) && !element.is(.speech) && !weak { return nil }
         if element.tokens.count > 1 { return nil }  // “self-styled”
@@ -52,20 +51,6 @@ struct SpeechVerbs {
         }
         if element.is(.speechParticiple) { return index > 0 && Self.isPerceived(elements, index - 1) ? .finite : .participle }
         return baseForm(index)
-    }
-
-    /// Verbs that report words only behind a quotation and with “back” behind them: “…,” Smith shot back. Soldiers shoot back, too.
-    static let answering = Set(["shot", "shoots", "fired", "fires", "hit", "hits"].map(WordList.key(of:)))
-    static let back = WordList.key(of: "back")
-
-    private func answersBack(_ index: Int) -> Bool {
-        guard Self.answering.contains(elements[index].key), index + 1 < elements.count, elements[index + 1].key == Self.back else { return false }
-        return elements[max(0, index - 8)..<index].contains { $0.kind == .quotation }
-    }
-
-    /// The tokens of a verb, with the “back” that makes it one of speech.
-    func words(of verb: Int) -> Range<Int> {
-        answersBack(verb) ? elements[verb].tokens.lowerBound..<elements[verb + 1].tokens.upperBound : elements[verb].tokens
     }
 
     /// “was heard pleading”, “were seen shouting”: the participle's subject stands before “was”.

@@ -1,18 +1,19 @@
 internal import Corpus
 
 /// Speakers named behind a quotation by other means than an English verb and its subject.
+///
+/// In all of them a person speaks whom the dossier knows: what follows such words in capitals is as often a place, an agency, a noun or
+/// the one who was spoken to, and nobody is better than the wrong one.
 extension AttributionRules {
     func trailing() -> SpeakerAttribution? {
-        var index = right.lowerBound
-        // Russian has both: `«…», — сказал X`.
-        while index < right.upperBound, elements[index].kind == .comma || elements[index].kind == .dash { index += 1 }
-        guard index < right.upperBound else { return nil }
-        return answer(index) ?? quotedSource(index) ?? signature(index) ?? reported(index)
+        guard let start = firstBehind else { return nil }
+        return answer(start) ?? quotedSource(start) ?? signature(start) ?? reported(start)
     }
 
     /// Named after the words between the quotation and the naming.
-    private func named(_ subject: Subject, after words: Range<Int>) -> SpeakerAttribution {
+    private func named(_ name: Int, after words: Range<Int>) -> SpeakerAttribution {
         let words = passage.string(ofTokens: elements[words.lowerBound].tokens.lowerBound..<elements[words.upperBound - 1].tokens.upperBound)
+        let subject = Subject(kind: .name, elements: name..<name + 1)
         return SpeakerAttribution(passage: span.passage, subject: subject, verb: words, ground: .accordingTo(words))
     }
 
@@ -23,7 +24,7 @@ extension AttributionRules {
     private static let copulas = keys("was", "is", "came", "comes", "went")
     private static let articles = keys("the", "a", "an")
     private static let answers = keys("answer", "reply", "response", "retort", "rejoinder", "riposte", "comment", "verdict", "message", "warning", "advice")
-    private static let origins = keys("from", "of", "by")
+    private static let origins = keys("from", "of")
     private static let inTheWordsOf = ["in", "the", "words", "of"].map(WordList.key(of:))
 
     /// `was the answer from X`, `came a terse reply from X`.
@@ -33,31 +34,24 @@ extension AttributionRules {
         else { return nil }
         let origin = noun + 1
         guard (start..<noun).allSatisfy({ elements[$0].kind == .word && !elements[$0].is(.adverb) }),
-            origin < right.upperBound, Self.origins.contains(elements[origin].key),
-            let subject = finder.subject(after: origin, to: right.upperBound), subject.kind != .pronoun, subject.isPlausible
+            origin + 1 < right.upperBound, Self.origins.contains(elements[origin].key), let name = person(from: origin + 1)
         else { return nil }
-        return named(subject, after: start..<origin + 1)
+        return named(name, after: start..<origin + 1)
     }
 
     /// `in the words of X`.
     private func quotedSource(_ start: Int) -> SpeakerAttribution? {
         let end = start + Self.inTheWordsOf.count
-        guard end < right.upperBound, elements[start..<end].map(\.key) == Self.inTheWordsOf,
-            let subject = finder.subject(after: end - 1, to: right.upperBound), subject.kind != .pronoun, subject.isPlausible
-        else { return nil }
-        return named(subject, after: start..<end)
+        guard end < right.upperBound, elements[start..<end].map(\.key) == Self.inTheWordsOf, let name = person(from: end) else { return nil }
+        return named(name, after: start..<end)
     }
 
-    /// `“…” — X` at the end of a paragraph.
+    /// `“…” — X` where nothing else stands in the paragraph: behind a text it may be a caption's credit.
     private func signature(_ start: Int) -> SpeakerAttribution? {
-        guard start > 0, elements[start - 1].kind == .dash else { return nil }
-        var name = start
-        // `— Prime Minister X`
-        while name + 1 < elements.count, elements[name].kind == .word, elements[name].isCapitalized, elements[name + 1].kind == .name || elements[name + 1].isCapitalized {
-            name += 1
-        }
-        guard name < elements.count, elements[(name + 1)...].allSatisfy({ $0.kind == .stop }), canSpeak(name) else { return nil }
-        return named(speaker(name), after: start - 1..<start)
+        guard elements[start - 1].kind == .dash, let name = person(from: start, to: elements.count), elements[(name + 1)...].allSatisfy({ $0.kind == .stop }),
+            elements[..<position].allSatisfy({ $0.kind == .quotation || $0.kind == .stop || $0.kind == .other })
+        else { return nil }
+        return named(name, after: start - 1..<start)
     }
 
     // MARK: Other languages
@@ -67,49 +61,45 @@ extension AttributionRules {
     private func reported(_ start: Int) -> SpeakerAttribution? {
         guard endsLikeClause else { return nil }
         let verb = elements[start].is(.trailingAuxiliary) ? start + 1 : start
-        guard verb + 1 < right.upperBound, elements[verb].is([.trailingVerb, .trailingSource]) else { return nil }
-        var name = verb + 1
-        // `sagte Kanzler X`: German titles are written as names are.
-        while name + 1 < right.upperBound, isCapitalizedWord(name), elements[name + 1].kind == .name { name += 1 }
-        guard canSpeak(name), isWholeName(name), elements[verb].is(.trailingVerb) || elements[name].kind == .name else { return nil }
-        return named(speaker(name), after: start..<verb + 1)
+        guard verb + 1 < right.upperBound, elements[verb].is([.trailingVerb, .trailingSource]), let name = person(from: verb + 1) else { return nil }
+        return named(name, after: start..<verb + 1)
     }
 
-    /// Whether the words behind the quotation say that who spoke right before goes on: `sagte er`, `a-t-il ajouté`, `añadió`.
+    private static let and = keys("und", "sowie", "et", "y", "e", "и", "та", "і", "й")
+    /// Behind a name that is no speaker's: `sagte X zufolge ein Sprecher`.
+    private static let accordingTo = keys("zufolge")
+
+    /// Words that answer another's, so that who spoke before is not the one who speaks.
+    private static let replies = keys(
+        "antwortete", "antwortet", "erwiderte", "entgegnete", "répondu", "répond", "répliqué", "réplique", "respondió", "responde", "replicó", "ответил",
+        "ответила", "відповів", "відповіла")
+
+    /// Whether the words behind the quotation say that who spoke right before goes on: `sagte er`, `a-t-il ajouté`, `añadió`. Behind a
+    /// question, another does.
     ///
     /// - Parameter token: where the words of that speaker begin.
     func goesOn(after token: Int) -> Bool {
         guard let last = elements[max(0, position - Self.reach)..<position].lastIndex(where: { $0.kind == .quotation }),
-            elements[last].tokens.lowerBound == token, elements[last..<position].count(where: { $0.kind == .stop }) <= 1
+            elements[last].tokens.lowerBound == token, elements[last..<position].count(where: { $0.kind == .stop }) <= 1,
+            !passage.string(ofTokens: elements[last].tokens).contains("?"), let first = firstBehind
         else { return false }
-        var index = right.lowerBound
-        while index < right.upperBound, elements[index].kind == .comma || elements[index].kind == .dash { index += 1 }
-        let tail = elements[index..<right.upperBound].prefix(2)
-        guard tail.contains(where: { $0.is(.trailingVerb) }) else { return false }
+        let tail = elements[first..<right.upperBound].prefix(2)
+        guard tail.contains(where: { $0.is(.trailingVerb) }), !tail.contains(where: { Self.replies.contains($0.key) }) else { return false }
         if tail.count == 2, tail.contains(where: { $0.is(.trailingPronoun) }) { return true }
         return tail.first?.is(.trailingVerb) == true && tail.dropFirst().allSatisfy { $0.kind != .word && $0.kind != .name && $0.kind != .quotation }
     }
 
     // MARK: Names
 
-    private func speaker(_ name: Int) -> Subject {
-        Subject(kind: elements[name].kind == .name ? .name : .nominal, elements: name..<name + 1)
-    }
-
-    private func isCapitalizedWord(_ index: Int) -> Bool {
-        elements[index].kind == .word && elements[index].isCapitalized && elements[index].entry.classes.isEmpty
-    }
-
-    /// A person or an organization; a run of capitals in which no word is known to be no name.
-    private func canSpeak(_ index: Int) -> Bool {
-        guard elements[index].kind == .name else { return isCapitalizedWord(index) }
-        guard let name = elements[index].name else { return !passage.tokens[elements[index].tokens].contains { $0.is(.starter) } }
-        return finder.names[name].kind == .person || finder.names[name].kind == .organization
-    }
-
-    /// Not the beginning of a longer one: `Scholz-Sprecher X`.
-    private func isWholeName(_ index: Int) -> Bool {
-        let next = passage[elements[index].tokens.upperBound]
-        return next?.kind != .hyphen && next?.kind != .possessive && !(next?.isCapitalized == true && next?.is(.starter) == false)
+    /// The person who is named there whole, behind titles that are written like names: `Kanzler X`, `Prime Minister X`. Of two, neither.
+    private func person(from start: Int, to limit: Int? = nil) -> Int? {
+        let end = limit ?? right.upperBound
+        var name = start
+        while name + 1 < end, elements[name].kind == .word, elements[name].isCapitalized { name += 1 }
+        guard name < end, let found = elements[name].name, finder.names[found].kind == .person else { return nil }
+        let next = passage[elements[name].tokens.upperBound]
+        let isWhole = next?.kind != .hyphen && next?.kind != .possessive && !(next?.isCapitalized == true && next?.is(.starter) == false)
+        guard isWhole, next.map({ !Self.and.contains($0.key) && !Self.accordingTo.contains($0.key) }) ?? true else { return nil }
+        return name
     }
 }

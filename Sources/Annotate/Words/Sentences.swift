@@ -249,13 +249,12 @@ extension TokenizedPassage {
         text[token.range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
 
-    /// `“Why?” Anna Smith asked.`: up to five capitalised or title words and then a speech verb or “shot back”.
+    /// `“Why?” Anna Smith asked.`: up to five capitalised or title words and then a speech verb.
     private static func isAttribution(from start: Int, tokens: UnsafeBufferPointer<PassageToken>) -> Bool {
         var index = start
         while index < tokens.count, index < start + 6 {
             let token = tokens[index]
             if token.is([.speech]), !token.isCapitalized { return index > start }
-            if SpeechVerbs.answering.contains(token.key), index + 1 < tokens.count, tokens[index + 1].key == SpeechVerbs.back { return index > start }
             guard token.kind == .word || token.kind == .hyphen, token.isCapitalized || token.kind == .hyphen || token.is([.title, .speaker, .determiner, .preposition, .pronoun])
             else { return false }
             index += 1
