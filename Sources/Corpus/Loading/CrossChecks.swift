@@ -14,13 +14,18 @@ struct CrossChecks {
         checkSpeakers(content, &faults)
     }
 
+    private var articlesByPath: [String: SourceFile] {
+        Dictionary(folder.articles.map { ($0.path, $0) }) { first, _ in first }
+    }
+
     /// Names that an article's front matter gives to an entity.
     private func checkLinks(_ content: Content, _ faults: inout [Diagnostic]) {
         let linking = content.articles.filter { !$0.overruling.links.isEmpty }
         guard !linking.isEmpty else { return }
         let slugs = Set(content.entities.map(\.slug))
+        let sources = articlesByPath
         for article in linking {
-            guard let source = folder.articles.first(where: { $0.path == article.path }) else { continue }
+            guard let source = sources[article.path] else { continue }
             for link in article.overruling.links where !slugs.contains(link.entity) {
                 let message = "there is no entity “\(link.entity)”\(didYouMean(link.entity, among: slugs.sorted()))"
                 faults.append(Diagnostic(.error, message, at: link.place, in: source))
@@ -32,9 +37,10 @@ struct CrossChecks {
     private func checkSpeakers(_ content: Content, _ faults: inout [Diagnostic]) {
         let stating = content.articles.filter { $0.overruling.quotes.contains { $0.speaker != nil } }
         guard !stating.isEmpty else { return }
-        let names = Set(content.entities.flatMap { [$0.slug, $0.name] + $0.aliases + $0.weakAliases })
+        let names = Set(content.entities.flatMap { [$0.slug, $0.name] + $0.aliases })
+        let sources = articlesByPath
         for article in stating {
-            guard let source = folder.articles.first(where: { $0.path == article.path }) else { continue }
+            guard let source = sources[article.path] else { continue }
             for quote in article.overruling.quotes {
                 guard let speaker = quote.speaker, !names.contains(speaker), !article.holds(speaker) else { continue }
                 let message = "no entity has the name “\(speaker)”, and it does not stand in the text\(didYouMean(speaker, among: names.sorted()))"
