@@ -24,13 +24,15 @@ package struct OutputFolder: Sendable {
         if let status = try? Disk.status(path), status.kind != .folder {
             throw Faults([Diagnostic(.error, "the output folder is no folder; name another with --output", path: path)])
         }
-        if let output = Disk.destination(path), let source = Disk.resolved(site) {
-            let sources = ["", "/content", "/templates"].map { source + $0 }
-            if sources.contains(where: { $0 == output || $0.hasPrefix(output + "/") || (output.hasPrefix($0 + "/") && $0 != source) }) {
-                throw Faults([
-                    Diagnostic(.error, "the output folder must not hold or lie in the site's sources; name another with --output", path: path)
-                ])
-            }
+        guard let output = Disk.destination(path) else {
+            throw Faults([Diagnostic(.error, "nobody can tell where this leads; name the output folder without “..”", path: path)])
+        }
+        let sources = ["/content", "/templates"].compactMap { Disk.destination(site + $0) }
+        let holdsSources = (sources + [Disk.destination(site)].compactMap(\.self)).contains { $0 == output || $0.hasPrefix(output + "/") }
+        if holdsSources || sources.contains(where: { output.hasPrefix($0 + "/") }) {
+            throw Faults([
+                Diagnostic(.error, "the output folder must not hold or lie in the site's sources; name another with --output", path: path)
+            ])
         }
     }
 
@@ -42,7 +44,7 @@ package struct OutputFolder: Sendable {
             let isThere = Disk.exists(path)
             try Disk.makeFolder(path)
             // Of two builds into one folder the second waits, and finds what the first wrote.
-            let lock = FolderLock(path)
+            let lock = try FolderLock(path)
             defer { withExtendedLifetime(lock) {} }
             let file = try manifestFile()
             let old = Manifest(bytes: file)

@@ -78,6 +78,17 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: output))
     }
 
+    /// Behind a folder that is not there `..` leads nowhere yet, and to the sources once it is made.
+    @Test func outputIsToldBeforeItIsMade() throws {
+        let site = try TestSite(smallDossier)
+        #expect(throws: (any Error).self) { try site.build { $0.output = site.path + "/new/../content" } }
+        // Content that is a link is where it leads to.
+        try FileManager.default.moveItem(atPath: site.path + "/content", toPath: site.path + "/elsewhere")
+        try FileManager.default.createSymbolicLink(atPath: site.path + "/content", withDestinationPath: "elsewhere")
+        #expect(throws: (any Error).self) { try site.build { $0.output = site.path + "/elsewhere/out" } }
+        #expect(!FileManager.default.fileExists(atPath: site.path + "/new") && !FileManager.default.fileExists(atPath: site.path + "/elsewhere/out"))
+    }
+
     @Test func outputIsAFolder() throws {
         let site = try TestSite(smallDossier)
         try site.write("file", "x")
