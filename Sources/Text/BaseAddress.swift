@@ -14,7 +14,7 @@ public enum BaseAddress {
         }
         let rest = address.dropFirst(scheme.count)
         let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        if host.isEmpty { throw Problem(message: "“\(address)” names no host") }
+        if host.isEmpty || host.hasPrefix(":") { throw Problem(message: "“\(address)” names no host") }
         if rest.contains(where: { $0 == "?" || $0 == "#" }) {
             throw Problem(message: "the paths of pages are put behind “\(address)”; write it without what begins with “?” or “#”")
         }

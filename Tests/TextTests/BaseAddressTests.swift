@@ -17,7 +17,7 @@ import Testing
         ("ftp://example.org", "“ftp://example.org” is no address; write one that begins with https:// or http://"),
         ("https://exam ple.org", "“https://exam ple.org” is no address; write one that begins with https:// or http://"),
         ("", "“” is no address; write one that begins with https:// or http://"),
-        ("https://", "“https://” names no host"), ("https:///a", "“https:///a” names no host"),
+        ("https://", "“https://” names no host"), ("https:///a", "“https:///a” names no host"), ("https://:80", "“https://:80” names no host"),
         ("https://e.org/a?x=1", "the paths of pages are put behind “https://e.org/a?x=1”; write it without what begins with “?” or “#”"),
         ("https://e.org#a", "the paths of pages are put behind “https://e.org#a”; write it without what begins with “?” or “#”"),
         ("https://пример.рф/", "the host of “https://пример.рф/” has letters beyond ASCII; write it as browsers send it, with “xn--”"),

@@ -20,12 +20,12 @@
   }
 
   // The web manifest, but for pages on disk: there a browser refuses it, with an error in its console.
-  var openSearch = document.querySelector("link[rel=search]");
-  if (openSearch && location.protocol !== "file:") {
-    var manifest = document.createElement("link");
-    manifest.rel = "manifest";
-    manifest.href = openSearch.getAttribute("href").replace("opensearch.xml", "site.webmanifest");
-    document.head.append(manifest);
+  var manifest = root.dataset.manifest;
+  if (manifest && location.protocol !== "file:") {
+    var link = document.createElement("link");
+    link.rel = "manifest";
+    link.href = manifest;
+    document.head.append(link);
   }
 
   // Names: what the page's own list of names says of one, shown beside its link in the text.
