@@ -55,7 +55,7 @@ let package = Package(
         module("StringTemplate", ["Text"]),
         module("Markdown", ["Text", "CMarkGFM"]),
         module("Corpus", ["Text", "Markdown", yams]),
-        module("Import", ["Text", "Corpus"]),
+        module("Import", ["Text", "Markdown", "Corpus"]),
         module("Annotate", ["Text", "Markdown", "Corpus"]),
         module("Search", ["Text", "CStemmer", "CZlib"]),
         .target(

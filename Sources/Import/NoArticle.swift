@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Files that are no articles: the one place that decides so. Told by their first bytes, else by their names.
 enum NoArticle {
     /// What a file is instead, and what would be right; nil where it may be an article.
@@ -7,11 +9,16 @@ enum NoArticle {
         return isBinary(raw) ? says("binary data", nil) : nil
     }
 
-    /// The same for what can be told only when it was read: JSON that says something else, or nothing at all.
+    /// The same for what can be told only when it was read: JSON that says something else, nothing at all, or too much.
     static func reason(_ kind: SeedKind, articles: [ImportedArticle], name: String) -> String? {
         if ending(of: name) == "json" {
             let isJSON = kind == .jsonFeed || kind == .jsonLines
             guard isJSON, articles.contains(where: { !$0.blocks.isEmpty }) else { return says("JSON that holds no text of an article", nil) }
+        }
+        for (index, article) in articles.enumerated() {
+            guard let count = article.bodyCount(above: Markdown.largestText) else { continue }
+            let text = articles.count > 1 ? "the text of its article \(index + 1)" : "its text"
+            return "\(text) has \(count) bytes as Markdown, and \(Markdown.largestText) is the most; cut it into several files"
         }
         return articles.isEmpty ? "nothing in it was taken for an article" : nil
     }

@@ -50,6 +50,36 @@ import Testing
         #expect(read == Program.Outcome(status: 1, output: "in/report.pdf (plain, binary, 9 bytes)\n", errors: "in/report.pdf: error: is a PDF, not an article: export its text first\n1 error\n"))
     }
 
+    /// An article that no build would read is not made, wherever the raw file stands.
+    @Test func aTextOfManyMegabytesStopsNoBuild() throws {
+        let long = "<p>The port opened its gates on Monday, and forty ships sailed before noon.</p>" + String(repeating: "<ul><li>Deeper</li>", count: 150)
+            + String(repeating: "<li>Vote</li>", count: 13_400)
+        let fault = "its text has 8126325 bytes as Markdown, and 8000000 is the most; cut it into several files"
+        let program = try Program(["content/dossier.yml": "title: T\n", "content/seeds/old.html": long, "in/long.html": long, "in/strike.txt": Self.article])
+        let named = Program.Outcome(status: 1, output: "0 seeds and 0 articles written, 0 known already\n", errors: "in/long.html: error: \(fault)\n1 error\n")
+        #expect(try program.run("import", "in/long.html") == named)
+        let inFolder = Program.Outcome(status: 0, output: "1 seed and 1 article written, 0 known already\n", errors: "in/long.html: warning: \(fault)\n1 warning\n")
+        #expect(try program.run("import", "in") == inFolder)
+        let files = ["content/articles/ferry-strike-ends.md", "content/dossier.yml", "content/seeds/old.html", "content/seeds/strike.txt", "in/long.html", "in/strike.txt"]
+        for _ in 0..<2 {
+            let built = try program.run("build")
+            #expect(built.status == 0 && built.errors == "content/seeds/old.html: warning: \(fault)\n1 warning\n", "\(built)")
+            #expect(program.files == files)
+        }
+    }
+
+    /// An article that is too long is an error, and still the article of its seed.
+    @Test func anArticleOfManyMegabytesClaimsItsSeed() throws {
+        let text = "---\ntitle: Ferries\nseed: strike.txt\n---\n" + String(repeating: "word\n", count: 1_600_001)
+        let program = try Program(["content/dossier.yml": "title: T\n", "content/articles/long.md": text, "content/seeds/strike.txt": Self.article])
+        let built = try program.run("build")
+        let errors = "content/articles/long.md:5:1: error: the text has 8000005 bytes, and 8000000 is the most; cut it into several files\nword\n^\n1 error\n"
+        #expect(built.status == 1 && built.errors == errors, "\(built)")
+        // What is said of an article that a seed is to become is said of the seed.
+        let checked = try program.run("check")
+        #expect(checked.status == 1 && !checked.errors.contains("content/seeds"), "\(checked)")
+    }
+
     @Test func nothingOnStandardInputIsAnError() throws {
         let program = try program()
         let before = program.files

@@ -1,6 +1,9 @@
-import Import
+import Markdown
 import Testing
 import Text
+
+@testable import Corpus
+@testable import Import
 
 /// Files that are no articles, and texts that look a little like them.
 @Suite struct NoArticleTests {
@@ -53,6 +56,42 @@ import Text
     func aFeedOrMailWithoutTextSaysSoToo(_ name: String, _ text: String, _ message: String) {
         let expected = [Diagnostic(.warning, message, path: name), Diagnostic(.warning, "nothing in it was taken for an article", path: name)]
         #expect(read(text, name: name).diagnostics(isNamed: false) == expected)
+    }
+
+    /// A list in a list in a list: of thirteen bytes of an item become six hundred.
+    static let deep = "<p>\(words)</p>" + String(repeating: "<ul><li>Deeper</li>", count: 150) + String(repeating: "<li>Vote</li>", count: 13_400) + String(repeating: "</ul>", count: 150)
+
+    static let tooLong: [(name: String, text: String, message: String)] = [
+        ("a.html", deep, "its text has 8126365 bytes as Markdown, and 8000000 is the most; cut it into several files"),
+        (
+            "a.jsonl", "{\"title\": \"A\", \"text\": \"\(words)\"}\n{\"title\": \"B\", \"content_html\": \"\(deep)\"}\n",
+            "the text of its article 2 has 8126365 bytes as Markdown, and 8000000 is the most; cut it into several files"
+        ),
+    ]
+
+    @Test(arguments: tooLong) func aTextOfManyMegabytesIsRefused(_ name: String, _ text: String, _ message: String) {
+        let reading = read(text, name: name)
+        #expect(reading.articles.isEmpty && reading.diagnostics.isEmpty)
+        #expect(reading.diagnostics(isNamed: false) == [Diagnostic(.warning, message, path: name)])
+        #expect(reading.diagnostics(isNamed: true) == [Diagnostic(.error, message, path: name)])
+        expectTiles(reading.ledger, Array(text.utf8))
+    }
+
+    /// What the importer lets pass is what a build reads, to the byte.
+    @Test(arguments: [0, 1]) func theLongestTextIsThatOfABuild(_ more: Int) {
+        var article = ImportedArticle()
+        article.title = "T"
+        article.blocks = [ImportedBlock(kind: .preformatted, text: [UInt8](repeating: UInt8(ascii: "a"), count: Markdown.largestText - 10 + more))]
+        let refusals = ["its text has 8000001 bytes as Markdown, and 8000000 is the most; cut it into several files"]
+        #expect([NoArticle.reason(.plain, articles: [article], name: "a.txt")].compactMap(\.self) == refusals.suffix(more))
+        var folder = ContentFolder()
+        let digest = String(repeating: "0", count: 64)
+        folder.articles = [SourceFile(path: "content/articles/a.md", bytes: article.markdown(seed: "a.txt", sha256: digest))]
+        let (content, diagnostics) = Loader.load(folder, drafts: true, jobs: 1)
+        let errors = ["the text has 8000001 bytes, and 8000000 is the most; cut it into several files"]
+        #expect(diagnostics.filter { $0.path != "content/dossier.yml" && $0.severity == .error }.map(\.message) == errors.suffix(more))
+        // Its front matter is read all the same.
+        #expect(content.articles.map(\.seed) == ["a.txt"] && content.articles.map(\.title) == ["T"])
     }
 
     static let taken: [(name: String, raw: [UInt8])] = [

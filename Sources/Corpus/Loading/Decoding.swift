@@ -114,7 +114,11 @@ enum Decoding {
         }
         guard matter.body.count <= Markdown.largestText else {
             let message = "the text has \(matter.body.count) bytes, and \(Markdown.largestText) is the most; cut it into several files"
-            return Decoded(value: nil, faults: [Diagnostic(.error, message, at: matter.body.lowerBound..<matter.body.lowerBound, in: source)])
+            let fault = Diagnostic(.error, message, at: matter.body.lowerBound..<matter.body.lowerBound, in: source)
+            // What the front matter says stands, such as the seed that an article was made from; what it says of the text cannot be held
+            // against it.
+            var reader = FieldReader(source, matter)
+            return Decoded(value: read(&reader, .empty), faults: [fault])
         }
         var reader = FieldReader(source, matter)
         var document = Markdown.document(source.bytes[matter.body])
