@@ -55,7 +55,8 @@ package enum SeedName {
         return name
     }
 
-    private static let endings: Set<String> = [
+    /// Of files that hold articles.
+    static let endings: Set<String> = [
         "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml", "rss", "atom", "json", "jsonl", "ndjson", "eml", "mail",
     ]
 

@@ -11,7 +11,7 @@ struct ImportCommand: ParsableCommand {
         discussion: """
             Copies files into content/seeds, byte for byte, and makes an article of each: plain text, pages copied or saved from the \
             web, mail, Markdown, RSS, Atom and JSON feeds, JSON lines. A text that is there already, under whatever name, is reported \
-            and not doubled. What is no article (a PDF, a picture, a style sheet, the folder that a browser saved beside a page, an empty \
+            and not doubled. What is no article (a PDF, a picture, a style sheet, what a browser saved beside a page, an empty \
             file) is left out with a warning; where you name such a file yourself, that is an error. docs/import-rules.md lists the rules \
             by which lines are left out.
 

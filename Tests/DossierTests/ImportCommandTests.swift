@@ -93,6 +93,7 @@ import Testing
         let program = try Program([
             "content/dossier.yml": "title: T\n", "content/seeds/strike.txt": Self.article, "content/seeds/blank.txt": " \n", "content/seeds/news.txt": "Subscribe to our newsletter\n",
             "content/seeds/app.js": "var a = 1", "content/seeds/p/page.htm": "<p>The port opened its gates on Monday, and forty ships sailed before noon.</p>",
+            "content/seeds/p/page_files/log.txt": "Log of the port\n\nThe pilots wrote down every ship that passed the light on Tuesday night.\n",
             "content/seeds/p/page_files/ad.html": "<p>Words of an advertisement, which nobody wants to read in a dossier.</p>",
         ])
         try program.write("content/seeds/scan.pdf", bytes: Array("%PDF-1.7\n".utf8))
@@ -107,8 +108,8 @@ import Testing
         #expect(checked.status == 0 && warnings.allSatisfy { checked.errors.contains($0 + "\n") })
         for _ in 0..<2 {
             let built = try program.run("build")
-            #expect(built.status == 0 && built.output.contains("2 articles, ") && warnings.allSatisfy { built.errors.contains($0 + "\n") }, "\(built)")
+            #expect(built.status == 0 && built.output.contains("3 articles, ") && warnings.allSatisfy { built.errors.contains($0 + "\n") }, "\(built)")
         }
-        #expect(program.files.filter { $0.hasPrefix("content/articles/") }.count == 2)
+        #expect(program.files.filter { $0.hasPrefix("content/articles/") }.count == 3)
     }
 }

@@ -121,14 +121,29 @@ import Text
     /// Of a page that a browser saved with all that belongs to it, the page alone is an article.
     @Test func partsOfASavedPage() {
         let paths = [
-            "in/Vote.html", "in/Vote_files/frame.html", "in/Vote_files/deep/note.txt", "in/other.HTM", "in/OTHER_files/a.txt", "in/lone_files/a.txt",
-            "in/plain.txt", "in/plain_files/a.txt", "Vote_files/a.txt", "in/Vote_files.txt", "in/Vote_files",
+            "in/Vote.html", "in/Vote_files/frame.html", "in/Vote_files/deep/note.css", "in/other.HTM", "in/OTHER_files/a.JPG", "in/lone_files/a.html",
+            "in/plain.txt", "in/plain_files/a.html", "Vote_files/a.html", "in/Vote_files.html", "in/Vote_files",
         ]
         let parts = SavedParts(among: paths)
         #expect(paths.compactMap(parts.warning) == [
             Diagnostic(.warning, "is a part of the saved page Vote.html, not an article", path: "in/Vote_files/frame.html"),
-            Diagnostic(.warning, "is a part of the saved page Vote.html, not an article", path: "in/Vote_files/deep/note.txt"),
-            Diagnostic(.warning, "is a part of the saved page other.HTM, not an article", path: "in/OTHER_files/a.txt"),
+            Diagnostic(.warning, "is a part of the saved page Vote.html, not an article", path: "in/Vote_files/deep/note.css"),
+            Diagnostic(.warning, "is a part of the saved page other.HTM, not an article", path: "in/OTHER_files/a.JPG"),
         ])
+    }
+
+    /// What lies in such a folder by its name: what a page is shown with, or a text that somebody put there.
+    @Test(arguments: [
+        (true, ["a.html", "a.HTM", "a.xhtml", "a.php", "a.js", "a.min.mjs", "a.css", "saved_resource", "saved_resource(1).html", ".hidden", "a."]),
+        (true, ["a.js.download", "a.css.download", "a.js.下载", "a.js.descarga", "a.js.Без названия", "a.download"]),
+        (true, ["a.svg", "a.png", "a.jpg", "a.jpeg", "a.gif", "a.webp", "a.avif", "a.ico", "a.woff", "a.woff2", "a.ttf", "a.mp4", "a.webm", "a.mp3"]),
+        (false, ["log.txt", "log.text", "log.md", "log.markdown", "mail.eml", "feed.xml", "feed.rss", "a.json", "a.jsonl", "a.rtf", "a.pdf", "a.docx"]),
+        (false, ["a.js.txt", "ten-years-of-node.js.md", "a.html.txt", "photo.jpg.TXT", "a.log", "No. 7 of 12. Talks"]),
+    ])
+    func filesInTheFolderOfASavedPage(_ isPart: Bool, _ names: [String]) {
+        let paths = names.map { "epstein_files/" + $0 }
+        let parts = SavedParts(among: ["epstein.html"] + paths)
+        let warnings = paths.map { Diagnostic(.warning, "is a part of the saved page epstein.html, not an article", path: $0) }
+        #expect(paths.compactMap(parts.warning) == (isPart ? warnings : []))
     }
 }
