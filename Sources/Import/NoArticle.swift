@@ -5,7 +5,9 @@ enum NoArticle {
     /// What a file is instead, and what would be right; nil where it may be an article.
     static func reason(_ raw: [UInt8], name: String) -> String? {
         if let signature = signatures.first(where: { $0.begins(raw) }) { return says(signature.what, signature.advice) }
-        if let kind = kindsByEnding.first(where: { $0.endings.contains(ending(of: name)) }) { return says(kind.what, nil) }
+        if let kind = kindsByEnding.first(where: { $0.endings.contains(ending(of: name)) }) {
+            return "has the name of \(kind.what), not of an article"
+        }
         return isBinary(raw) ? says("binary data", nil) : nil
     }
 

@@ -38,7 +38,7 @@ import Testing
         let program = try program()
         let errors = """
             in/empty.txt: error: nothing in it was taken for an article
-            in/page_files/style.css: error: is a style sheet, not an article
+            in/page_files/style.css: error: has the name of a style sheet, not of an article
             in/report.pdf: error: is a PDF, not an article: export its text first
             3 errors
 
@@ -98,7 +98,7 @@ import Testing
         ])
         try program.write("content/seeds/scan.pdf", bytes: Array("%PDF-1.7\n".utf8))
         let warnings = [
-            "content/seeds/app.js: warning: is a script, not an article",
+            "content/seeds/app.js: warning: has the name of a script, not of an article",
             "content/seeds/blank.txt: warning: nothing in it was taken for an article",
             "content/seeds/news.txt: warning: nothing in it was taken for an article",
             "content/seeds/p/page_files/ad.html: warning: is a part of the saved page page.htm, not an article",
