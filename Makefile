@@ -123,11 +123,12 @@ bench: setup
 	@$(RELEASE) --product dossier
 	$(PYTHON) Benchmarks/bench.py .build/release/dossier --sizes $(SIZES)
 
-# How the cost of each stage grows with articles, words and entities; and the loops that cost most, in instructions (needs valgrind).
+# How the cost of each stage grows with articles, words and entities, and that of a build with content of other shapes; the loops that cost most, in instructions (needs valgrind).
 bench-stages: setup
 	@$(RELEASE) --product dossier
 	@$(RELEASE) --product hot-paths
 	$(PYTHON) Benchmarks/scaling.py .build/release/dossier
+	$(PYTHON) Benchmarks/shapes.py .build/release/dossier
 	.build/release/hot-paths
 	@if command -v valgrind >/dev/null 2>&1; then $(PYTHON) Benchmarks/hot_paths.py .build/release/hot-paths; else echo "install valgrind to count instructions"; fi
 

@@ -68,8 +68,8 @@ struct Postings: Sendable {
         }
     }
 
-    /// Asks memory for the rows of forms side by side: otherwise each would be waited for. By the way it is seen that they are rows, for a
-    /// compiler may leave out what is read for nothing.
+    /// Reads the beginnings of the rows of forms, so that they are fetched from memory side by side: otherwise each would be waited for. The
+    /// check of what is read is there for the reading, which a compiler would leave out if nothing came of it.
     func fetch(_ forms: Range<Int>) {
         var faults: UInt8 = 0
         for form in forms { forEachRow(of: form) { faults |= $0.firstByte & $0.firstByte >> 1 } }

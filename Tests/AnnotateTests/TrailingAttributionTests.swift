@@ -93,6 +93,16 @@ import Testing
         #expect(last([text], language: "en") == wanted)
     }
 
+    /// Words of the writer's sentence that stand in its middle.
+    @Test(arguments: [
+        ("It “makes the old town whole again” for all of us, she wrote.", "Grace Sample: subject of “wrote” after the quotation"),
+        ("It “makes the old town whole again” for all of us, Tom Ruiz said.", "Tom Ruiz: subject of “said” after the quotation"),
+        ("It “makes the old town whole again” for all of us, said the paper of Tom Ruiz.", unknown),
+    ])
+    func theEndOfTheSentenceTells(sentence: String, wanted: String) {
+        #expect(last(["Grace Sample said that the library stays. \(sentence)"], language: "en") == wanted)
+    }
+
     /// A note in brackets names nobody.
     @Test(arguments: ["[Pauses.]", "(laughs)", "(see box)"]) func notesInBrackets(note: String) {
         let text = "“I was shocked,” said Tom Ruiz. “It came from nowhere.” \(note) “I had to run.”"

@@ -13,8 +13,8 @@ struct AttributionRules {
     private let left: Range<Int>
     let right: Range<Int>
 
-    /// How many elements away a quotation's speaker may be named. Sentences of news are shorter; one that holds thousands of quotations
-    /// would take the square if each were to look at all of it.
+    /// How many elements away a quotation's speaker may be named. Sentences of news are shorter; in one that holds thousands of quotations
+    /// the time would grow with the square of their number if each were to look at all of it.
     static let reach = 400
 
     init(passage: TokenizedPassage, elements: [Element], finder: SubjectFinder, position: Int, span: MarkedSpan) {
@@ -83,7 +83,7 @@ struct AttributionRules {
     }
 
     private mutating func speaker() -> SpeakerAttribution? {
-        introduced() ?? after() ?? trailing() ?? accordingTo() ?? before(weak: false) ?? before(weak: true)
+        introduced() ?? after() ?? trailing() ?? accordingTo() ?? before(weak: false) ?? before(weak: true) ?? closing()
     }
 
     // MARK: Kinds
@@ -140,6 +140,16 @@ struct AttributionRules {
         }
         guard verbs.isPlainReport(index) || hasMark && elements[index].is(.speech) else { return nil }
         return attribute(toVerb: index, weak: false, "right before it")
+    }
+
+    /// `It “…” for the town, she wrote.`: the end of the sentence tells who says all of it.
+    private func closing() -> SpeakerAttribution? {
+        let end = right.last { elements[$0].kind != .stop } ?? right.lowerBound
+        guard end - 2 >= right.lowerBound, elements[end - 2].kind == .comma, elements[end - 1].is(.pronoun) || elements[end - 1].kind == .name,
+            elements[end].is(.speech), verbs.form(at: end, weak: false) == .finite, !elements[right].contains(where: { $0.kind == .quotation }),
+            let subject = finder.subject(before: end, from: end - 1)
+        else { return nil }
+        return attribution(subject, verb: end, "after the quotation")
     }
 
     /// `“…,” said X`, `“…,” X said`.

@@ -57,7 +57,7 @@ extension [Element] {
     }
 
     /// Whether somebody may be named between the elements: in brackets.
-    func leaveOutNames(in passage: TokenizedPassage) -> Bool {
+    func leavesOutNames(in passage: TokenizedPassage) -> Bool {
         var end = 0
         for element in self {
             if passage.mayName(end..<Swift.max(end, element.tokens.lowerBound)) { return true }

@@ -157,7 +157,7 @@ struct QuotationReader {
         let number = rules.span.passage
         guard order == 0, let last = history.last, number - last.passage <= 1, passages[number].kind == .paragraph,
             rules.elements.allSatisfy({ $0.kind == .quotation || $0.kind == .dash || $0.kind == .stop || $0.kind == .other }),
-            !rules.elements.leaveOutNames(in: passages[number])
+            !rules.elements.leavesOutNames(in: passages[number])
         else { return nil }
         return (last.speaker, .nextParagraph(last.speaker.name))
     }

@@ -74,7 +74,7 @@ extension UnsafeBufferPointer<UInt64> {
             let value = values[index]
             var place = count
             while place > 0, values[place &- 1] > value { place &-= 1 }
-            // Of a repeat too, which goes nowhere: else repeats far from each other would cost the square.
+            // Counted for a repeat too, though nothing is moved: to find its place costs as much.
             moves &+= count &- place
             // The rest stands where it stood: nothing is lost if it is sorted in another way.
             if moves > 16 * values.count { return nil }

@@ -189,9 +189,9 @@ struct MentionRecord: TemplateRecord {
     let mention: Mention
 
     static let members = Members<MentionRecord>("mention", "A place where an article names an entity.") {
-        Member(text: "before", "The words of the sentence before the name.") { $0.sentence.writeBefore(to: &$1) }
+        Member(text: "before", "The words of the sentence before the name; of a very long one those that stand near.") { $0.sentence.writeBefore(to: &$1) }
         Member(text: "name", "The name as it stands there.") { $1.append(utf8: $0.passage.text, in: $0.mention.range) }
-        Member(text: "after", "The words of the sentence after the name.") { $0.sentence.writeAfter(to: &$1) }
+        Member(text: "after", "The words of the sentence after the name; of a very long one those that stand near.") { $0.sentence.writeAfter(to: &$1) }
         Member(text: "left", "The eight words before the name, with the space behind them.") { mention, output in
             let text = mention.passage.text
             output.append(utf8: text, in: wordsBefore(mention.mention.range, in: text))

@@ -3,9 +3,9 @@ internal import StringTemplate
 
 /// The curator's own pages, as every page leads to them.
 ///
-/// To a few; of more to the first ones and to the list of all: otherwise each page of a site with a thousand would have a thousand links,
-/// and the reader a menu that nobody reads.
-struct OwnPages {
+/// To a few; of more to the first ones and to the list of all: otherwise each page of a site with a thousand would have a thousand links
+/// twice, and its menu would fill the screen.
+enum OwnPages {
     /// More have a list of their own.
     static let shown = 12
     static let listPath = "pages.html"
