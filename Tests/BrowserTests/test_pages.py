@@ -70,6 +70,16 @@ class EveryPage(unittest.TestCase):
                     browser.run(loose)
                     self.assertEqual(overflow(browser), 0)
 
+    def test_the_web_manifest_is_for_servers(self):
+        """From disk a browser refuses it, with an error in its console."""
+        site = built(one_long_article())
+        with Browser() as browser, serve(site) as address:
+            browser.open(address + "/articles/long.html")
+            self.assertEqual(browser.find("link[rel=manifest]").get_attribute("href"), address + "/site.webmanifest")
+            browser.open(site / "articles/long.html")
+            self.assertEqual(browser.all("link[rel=manifest]"), [])
+            self.assertEqual(browser.errors(), [])
+
     def test_reads_without_scripts(self):
         site = built()
         with Browser(scripts=False) as browser:
