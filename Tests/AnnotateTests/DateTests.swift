@@ -1,5 +1,6 @@
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 import Text
 
@@ -122,7 +123,7 @@ import Text
     }
 
     @Test func everyResolvedDateHasItsReason() {
-        var random = SeededGenerator(seed: 3)
+        var random = SplitMix(seed: 3)
         for _ in 0..<400 {
             let passage = Passage(id: "p", kind: .paragraph, text: Array(random.news().utf8))
             for date in dateReferences(in: [passage], anchor: Moment("2023-01-01"), language: "en") {

@@ -1,6 +1,7 @@
 import Corpus
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 @testable import Annotate
 
@@ -103,7 +104,7 @@ struct NamesDiscoveryTests {
 
     @Test("Hostile text neither traps nor leaves a passage")
     func hostile() {
-        var generator = SplitMix(state: 7)
+        var generator = SplitMix(seed: 7)
         let pieces = [
             "President ", "Xi ", "of ", "and ", "(", ") ", "’s ", "-", "Ministry ", "A.", "& ", "New York", "\u{ad}", "習", "İ", "ß", "von ", ", ", ". ", "'", "“", "🙂", "\u{301}", "\n", "1", "$",
         ]

@@ -1,5 +1,6 @@
 import Corpus
 import Markdown
+import TestSupport
 import Testing
 @testable import Annotate
 
@@ -148,7 +149,7 @@ struct NamesLinkerTests {
 
     @Test("Hostile bytes neither trap nor move a mention off a character")
     func hostile() {
-        var generator = SplitMix(state: 42)
+        var generator = SplitMix(seed: 42)
         let pieces: [[UInt8]] = [
             Array("Ukraine".utf8), Array("Xi Jinping".utf8), Array("’s".utf8), Array(" ".utf8), Array("-".utf8), Array("习近平".utf8), [0xff],
             [0xe2, 0x80], [0], Array(".".utf8), Array("“".utf8), Array("\u{301}".utf8), Array("President ".utf8), Array("&".utf8), [0xf4, 0x90, 0x80, 0x80],
@@ -161,17 +162,5 @@ struct NamesLinkerTests {
                 #expect(["Ukraine", "Xi Jinping", "Xi", "Jinping", "习近平"].contains(found))
             }
         }
-    }
-}
-
-/// A small seeded generator, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import Corpus
 import Markdown
+import TestSupport
 import Testing
 
 @testable import Annotate
@@ -18,7 +19,7 @@ import Testing
     }
 
     @Test func tokensAreTheSameFromMemory() {
-        var generator = SplitMix(state: 7)
+        var generator = SplitMix(seed: 7)
         let pieces: [[UInt8]] = [
             "Ukraine", "Xi Jinping", "said", "The", "the", "McDonald", "USA", "iPhone", "a", "I", "’s", "'s", "'t", "don't", " ", " ", " ", ".", ". ", ", ", "-", "“", "”", "\"", "''", "`", "5", "3rd",
             "1,000", "é", "naïve", "习近平", "金", "\u{301}", "\u{200B}", "_", "&", "/", "supercalifragilistic", "incomprehensible", "March", "2023", "\n", "\t",
@@ -56,7 +57,7 @@ import Testing
 
     /// A part of a passage has the words that it has alone, wherever it begins and ends.
     @Test func wordsOfPartsAreThoseOfThePartsAlone() {
-        var generator = SplitMix(state: 11)
+        var generator = SplitMix(seed: 11)
         func random(_ count: Int) -> Int { Int(generator.next() % UInt64(count)) }
         let pieces = ["Ukraine", "don't", "'s", "’s", "’", "'", "''", "“", "”", "\"", " ", " ", " ", "-", ".", ",", "1", "1,000", "2.5", "rock", "s", "é", "习近平", "\u{2003}", "`", "supercalifragilistic"]
         for _ in 0..<4_000 {

@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 import Text
 
@@ -57,7 +58,7 @@ import Text
     }
 
     @Test func whateverComesIn() {
-        var random = SeededGenerator(seed: 21)
+        var random = SplitMix(seed: 21)
         for _ in 0..<300 {
             let passage = Passage(id: "p", kind: .paragraph, text: Array((random.news() + " 5 million 7 days").utf8))
             for quantity in quantities(in: [passage], language: "en") {

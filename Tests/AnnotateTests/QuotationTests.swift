@@ -1,6 +1,7 @@
 import Corpus
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 import Text
 
@@ -124,7 +125,7 @@ import Text
     // MARK: Whatever comes in
 
     @Test func quotationsAreVerbatimParts() {
-        var random = SeededGenerator(seed: 7)
+        var random = SplitMix(seed: 7)
         for _ in 0..<400 {
             let passages = passages((0..<Int.random(in: 0...4, using: &random)).map { _ in random.news() })
             for quotation in quotations(in: passages, mentions: [], language: "en") {
@@ -144,7 +145,7 @@ import Text
     }
 
     @Test func bytesThatAreNoTextDoNoHarm() {
-        var random = SeededGenerator(seed: 11)
+        var random = SplitMix(seed: 11)
         for _ in 0..<300 {
             let bytes = (0..<Int.random(in: 0...80, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
             let passages = [Passage(id: "p", kind: .paragraph, text: bytes)]
@@ -155,22 +156,7 @@ import Text
     }
 }
 
-/// SplitMix64: the same numbers on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
-    }
-
+extension SplitMix {
     /// Words, marks, names and dates in any order.
     mutating func news() -> String {
         let pieces = [

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Annotate
@@ -231,7 +232,7 @@ import Testing
 
     /// Words drawn at random among few and many, with names looked up too.
     @Test func anyTextIsCutAsItIsMade() {
-        var generator = SplitMix(state: 17)
+        var generator = SplitMix(seed: 17)
         func random(_ count: Int) -> Int { Int(generator.next() % UInt64(count)) }
         var names = Vocabulary()
         for name in ["March", "McDonald", "USA", "习近平", "zebra", "don't"] { names.insert(Array(name.utf8)) }

@@ -1,6 +1,7 @@
 import Corpus
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 import Text
 
@@ -29,7 +30,7 @@ import Text
 
     /// Sentences of all articles in random order, cut at random places.
     private static func shuffled(_ seed: UInt64) -> [Passage] {
-        var generator = SplitMix(state: seed)
+        var generator = SplitMix(seed: seed)
         let texts = WireNews.articles.flatMap(\.passages).map(\.text)
         return (0..<12).map { index in
             var text = texts[Int(generator.next() % UInt64(texts.count))]

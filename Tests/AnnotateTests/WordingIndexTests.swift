@@ -1,5 +1,6 @@
 import Corpus
 import Markdown
+import TestSupport
 import Testing
 import Text
 
@@ -21,7 +22,7 @@ import Text
 
     /// Above 60 articles those that tell of one event are found by their rare words, below all are compared.
     @Test(arguments: [70, 12], [1, 2] as [UInt64]) func editsGiveWhatANewIndexGives(count: Int, seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix(seed: seed)
         let pool = (0..<60).map { _ in sentence(&random) } + ["“\(sentence(&random))” said Anna Lee of the canal office."]
         func kept(_ number: Int) -> Kept {
             let sentences = (0..<6).map { _ in pool.randomElement(using: &random) ?? "" } + [sentence(&random)]
@@ -58,7 +59,7 @@ import Text
 
     /// The hashes that are made while an article is read are those that the comparison would make: also where its language is another.
     @Test func aDossierComparesItsArticles() {
-        var random = SeededGenerator(seed: 3)
+        var random = SplitMix(seed: 3)
         let pool = (0..<40).map { _ in sentence(&random) } + ["“\(sentence(&random))” said Anna Lee."]
         var content = Content()
         content.settings.language = "en"
@@ -76,11 +77,11 @@ import Text
         #expect(pairs.count > 20 && dossier.comparison.pairs == pairs)
     }
 
-    private func day(_ random: inout SeededGenerator) -> Day? {
+    private func day(_ random: inout SplitMix) -> Day? {
         Day("2024-05-0\(Int.random(in: 1...9, using: &random))")
     }
 
-    private func sentence(_ random: inout SeededGenerator) -> String {
+    private func sentence(_ random: inout SplitMix) -> String {
         let syllables = ["ba", "do", "ke", "li", "mu", "ran", "sol", "tev", "vor", "zin"]
         let words = (0..<18).map { _ in (0..<2).map { _ in syllables.randomElement(using: &random) ?? "" }.joined() }
         return "The " + words.joined(separator: " ") + "."

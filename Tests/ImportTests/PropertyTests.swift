@@ -1,19 +1,8 @@
 @testable import Import
 import Foundation
+import TestSupport
 import Testing
 import Text
-
-/// SplitMix64: the same bytes for the same seed, everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
 
 /// The letters and digits of a text: what a reader would miss.
 func letters(_ bytes: [UInt8]) -> [UInt8] { TitleChoice.squash(bytes[...]) }
@@ -88,7 +77,7 @@ func expectSound(_ raw: [UInt8], name: String) {
     }
 
     @Test func bytesAtRandomAndSamplesWithFaults() {
-        var random = SeededGenerator(state: 7)
+        var random = SplitMix(seed: 7)
         let names = ["a.txt", "a.html", "a.md", "a.xml", "a.json", "a.eml"]
         for round in 0..<300 {
             let raw = (0..<Int.random(in: 0...400, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -225,7 +214,7 @@ func expectSound(_ raw: [UInt8], name: String) {
         guard let seconds = ProcessInfo.processInfo.environment["DOSSIER_FUZZ"].flatMap(Int.init) else { return }
         let seed = ProcessInfo.processInfo.environment["DOSSIER_FUZZ_SEED"].flatMap(UInt64.init) ?? UInt64(ContinuousClock.now.hashValue.magnitude)
         print("fuzz \(ending): DOSSIER_FUZZ_SEED=\(seed)")
-        var random = SeededGenerator(state: seed)
+        var random = SplitMix(seed: seed)
         let corpus = samples()
         // Most rounds begin with a sample of the format; what stands in the others may come under any name.
         let own = corpus.filter { $0.name.hasSuffix(".\(ending)") }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Search
@@ -110,7 +111,7 @@ import Testing
     @Test func anyTextsWordsMeet() {
         let words = ["co", "operation", "cooperation", "of", "U.S", "1,000", "3.5", "北京", "京", "é", "\u{AD}", "O’Neill’s", "s", "’s", "“", "x\u{AD}y", "\u{301}"]
         let joints = ["-", "-", "-", "'", "’", ".", ",", " ", " ", "", "\u{2011}", "--"]
-        var generator = SplitMix(state: 5)
+        var generator = SplitMix(seed: 5)
         func text(_ count: Int) -> String {
             (0..<generator.next(below: count)).map { _ in generator.element(of: words) + generator.element(of: joints) }.joined()
         }
@@ -126,7 +127,7 @@ import Testing
     /// Documents of no place, of few, and of as many as are at hand at a time, with one or two words at their ends and in between, in any
     /// order of words and cut into segments anywhere.
     @Test func documentsOfAnyLengthAreKeptApart() {
-        var generator = SplitMix(state: 9), log = PostingLog()
+        var generator = SplitMix(seed: 9), log = PostingLog()
         let words = ["a", "b", "c", "d", "e"]
         for _ in 0..<40 {
             let lengths = (0..<1 + generator.next(below: 12)).map { _ in generator.element(of: [0, 1, 2, 3, 7, 16_381, 16_382, 16_383, 16_384, 16_385, 40_000]) }
@@ -171,7 +172,7 @@ import Testing
 
     /// The whole way: words that are frequent and parts of frequent ones, in documents of two chunks.
     @Test func frequentWordsThatAreJoined() {
-        var generator = SplitMix(state: 21)
+        var generator = SplitMix(seed: 21)
         let pieces = ["co-operation", "co", "operation", "cooperation", "of", "rare", "of-co"]
         let documents = (0..<260).map { number in
             Self.document(

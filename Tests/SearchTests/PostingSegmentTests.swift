@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Search
@@ -133,7 +134,7 @@ extension PostingSegment {
 
     @Test func rowsOfAllKindsAreReadAsTheyWereLogged() {
         var log = PostingLog()
-        var generator = SplitMix(state: 3)
+        var generator = SplitMix(seed: 3)
         for _ in 0..<300 {
             let terms = 1 + generator.next(below: 5)
             let words = (0..<generator.next(below: 60)).map { _ in

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Text
 
@@ -158,22 +159,5 @@ import Text
         let svg = String(decoding: chart.svg(), as: UTF8.self)
         #expect(svg.contains("<circle class=\"node person\" cx=\"8\" cy=\"167\" r=\"7\"/><text x=\"21\" y=\"171\">Person</text></svg>"))
         #expect(!svg.contains("Place"))
-    }
-}
-
-/// A small generator with a seed: the same numbers on every run.
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,23 +1,11 @@
 #if canImport(Glibc)
     import Glibc
 #endif
+import TestSupport
 import Testing
 import Text
 
 @testable import StringTemplate
-
-/// SplitMix64: the same numbers for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
 
 /// Random templates with hostile values: nothing traps, nothing hangs, and no value becomes markup.
 ///
@@ -31,8 +19,8 @@ struct SeededGenerator: RandomNumberGenerator {
         "`zqx", " zqx=1 ", "&quot; zqx=", "&#34;zqx", "\u{2028}zqx", "zqx\0<zqx>", "zqx,javascript:zqx 1x", "]]><zqx>", "", "/zqx", "\\\\zqx",
     ]
 
-    private static func page(_ random: inout SeededGenerator) -> Page {
-        let text = { (random: inout SeededGenerator) in hostile.randomElement(using: &random) ?? "" }
+    private static func page(_ random: inout SplitMix) -> Page {
+        let text = { (random: inout SplitMix) in hostile.randomElement(using: &random) ?? "" }
         var page = Page()
         page.hostile = text(&random)
         page.address = URLValue(text(&random))
@@ -63,7 +51,7 @@ struct SeededGenerator: RandomNumberGenerator {
         "<svg>", "<div\\(if isOpen) hidden\\(end)>", "x", "\n", "on", "\\\\(", "\\", "(", ")", "<input value=\"", " checked", " type=\"application/json\"",
     ]
 
-    private static func template(_ random: inout SeededGenerator) -> String {
+    private static func template(_ random: inout SplitMix) -> String {
         let length = Int.random(in: 1...14, using: &random)
         var text = ""
         var open: [String] = []
@@ -83,7 +71,7 @@ struct SeededGenerator: RandomNumberGenerator {
         return Int.random(in: 0..<6, using: &random) == 0 ? mutated(text, &random) : text
     }
 
-    private static func mutated(_ text: String, _ random: inout SeededGenerator) -> String {
+    private static func mutated(_ text: String, _ random: inout SplitMix) -> String {
         var bytes = Array(text.utf8)
         for _ in 0..<3 where !bytes.isEmpty {
             let index = Int.random(in: 0..<bytes.count, using: &random)
@@ -130,7 +118,7 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 
     @Test func noTemplateTrapsAndNoValueBecomesMarkup() throws {
-        var random = SeededGenerator(state: Self.environment("TEMPLATE_FUZZ_SEED") ?? 20_230_320)
+        var random = SplitMix(seed: Self.environment("TEMPLATE_FUZZ_SEED") ?? 20_230_320)
         let clock = ContinuousClock()
         let end = Self.environment("TEMPLATE_FUZZ_SECONDS").map { clock.now.advanced(by: .seconds(Int($0))) }
         var (tried, rendered) = (0, 0)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 @testable import Text
 
@@ -97,7 +98,7 @@ import Testing
     }
 
     @Test func anyTextComesBackFromAnotherReader() throws {
-        var generator = SplitMix(state: 6)
+        var generator = SplitMix(seed: 6)
         for _ in 0..<300 {
             let text = String(String.UnicodeScalarView((0..<20).compactMap { _ in
                 Unicode.Scalar(UInt32(generator.next() % (generator.next() % 2 == 0 ? 0x80 : 0x3000)))
@@ -109,18 +110,5 @@ import Testing
                 #expect(read.map { Array($0[0].unicodeScalars) } == Array(text.unicodeScalars))
             }
         }
-    }
-}
-
-/// A seeded generator: the same texts on every run.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Site
@@ -174,7 +175,7 @@ import Testing
         try clean.build()
         let expected = try clean.files()
         let site = try TestSite(files)
-        var random = Xorshift(state: 42)
+        var random = SplitMix(seed: 42)
         for round in 0..<12 {
             if round == 6 { try site.write("content/articles/more-1.md", "---\ntitle: Other\n---\n\nOther words.\n") }
             let process = Process()
@@ -193,16 +194,5 @@ import Testing
         try site.build()
         let repaired = try site.files().filter { !$0.key.hasSuffix(".dossier-part") }
         #expect(repaired == expected)
-    }
-}
-
-struct Xorshift: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return state
     }
 }

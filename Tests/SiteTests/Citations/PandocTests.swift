@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Text
 @testable import Site
@@ -117,7 +118,7 @@ struct PandocTests {
     }
 
     @Test func anyTextComesBack() throws {
-        var generator = SplitMix(state: 11)
+        var generator = SplitMix(seed: 11)
         // Without quotation marks, which pandoc curls by rules of its own; `<`, which starts markup in CSL; and braces, of which
         // BibTeX cannot hold one without its fellow.
         let alphabet = Array("ab Cé习 \\$&#^_~%-,.;:!?@*()[]=+/|>0")
@@ -130,18 +131,5 @@ struct PandocTests {
             return citation
         }
         try expectEqualFields(citations)
-    }
-}
-
-/// A seeded generator: the same texts on every run.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

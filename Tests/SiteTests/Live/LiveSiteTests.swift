@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Text
 
@@ -8,7 +9,7 @@ import Text
 @Suite struct LiveSiteTests {
     @Test(arguments: 1...4 as ClosedRange<UInt64>) func anyEditsGiveWhatAColdBuildGives(seed: UInt64) async throws {
         let site = try TestSite(smallDossier)
-        var editor = RandomEditor(site: site, random: Xorshift(state: seed))
+        var editor = RandomEditor(site: site, random: SplitMix(seed: seed))
         let live = LiveSite(editor.options)
         let first = await build(live, nil)
         try expectEqual(first, editor.coldBuild(), "at first")
@@ -90,11 +91,11 @@ private struct RandomEditor {
     }
 
     let site: TestSite
-    var random: Xorshift
+    var random: SplitMix
     private(set) var good = 0
     private(set) var faulty = 0
 
-    init(site: TestSite, random: Xorshift) {
+    init(site: TestSite, random: SplitMix) {
         self.site = site
         self.random = random
     }
