@@ -69,11 +69,6 @@ extension AttributionRules {
     /// Behind a name that is no speaker's: `sagte X zufolge ein Sprecher`.
     private static let accordingTo = keys("zufolge")
 
-    /// Words that answer another's, so that who spoke before is not the one who speaks.
-    private static let replies = keys(
-        "antwortete", "antwortet", "erwiderte", "entgegnete", "répondu", "répond", "répliqué", "réplique", "respondió", "responde", "replicó", "ответил",
-        "ответила", "відповів", "відповіла")
-
     /// Whether the words behind the quotation say that who spoke right before goes on: `sagte er`, `a-t-il ajouté`, `añadió`. Behind a
     /// question, another does.
     ///
@@ -84,7 +79,7 @@ extension AttributionRules {
             !passage.string(ofTokens: elements[last].tokens).contains("?"), let first = firstBehind
         else { return false }
         let tail = elements[first..<right.upperBound].prefix(2)
-        guard tail.contains(where: { $0.is(.trailingVerb) }), !tail.contains(where: { Self.replies.contains($0.key) }) else { return false }
+        guard tail.contains(where: { $0.is(.trailingVerb) }), !tail.contains(where: { $0.is(.trailingReply) }) else { return false }
         if tail.count == 2, tail.contains(where: { $0.is(.trailingPronoun) }) { return true }
         return tail.first?.is(.trailingVerb) == true && tail.dropFirst().allSatisfy { $0.kind != .word && $0.kind != .name && $0.kind != .quotation }
     }

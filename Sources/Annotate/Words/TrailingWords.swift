@@ -5,11 +5,11 @@ enum TrailingWords {
     static let lists: [String: WordList] = [
         "de": list(
             verbs: """
-                sagte sagt betonte betont erklärte erklärt meinte meint schrieb schreibt antwortete antwortet warnte warnt mahnte mahnt forderte fordert
-                erwiderte entgegnete ergänzte versicherte behauptete bekräftigte unterstrich kommentierte kritisierte berichtete erzählte fragte rief fügte
+                sagte sagt betonte betont erklärte erklärt meinte meint schrieb schreibt warnte warnt mahnte mahnt forderte fordert
+                ergänzte versicherte behauptete bekräftigte unterstrich kommentierte kritisierte berichtete erzählte fragte rief fügte
                 erläuterte urteilte klagte lobte
                 """,
-            sources: "laut so", auxiliaries: "", pronouns: "er sie es",
+            replies: "antwortete antwortet erwiderte entgegnete", sources: "laut so", auxiliaries: "", pronouns: "er sie es",
             // Nouns that stand between the verb and its subject.
             noNames: """
                 anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
@@ -17,37 +17,38 @@ enum TrailingWords {
                 """),
         "fr": list(
             verbs: """
-                dit affirmé affirme déclaré déclare expliqué explique ajouté ajoute assuré assure estimé estime souligné souligne répondu répond
+                dit affirmé affirme déclaré déclare expliqué explique ajouté ajoute assuré assure estimé estime souligné souligne
                 lancé lance indiqué indique précisé précise confié confie raconté raconte martelé martèle insisté insiste rappelé rappelle
-                regretté regrette dénoncé dénonce commenté commente prévenu prévient écrit répliqué réplique
+                regretté regrette dénoncé dénonce commenté commente prévenu prévient écrit
                 """,
-            sources: "selon", auxiliaries: "a", pronouns: "il elle"),
+            replies: "répondu répond répliqué réplique", sources: "selon", auxiliaries: "a", pronouns: "il elle"),
         "es": list(
             verbs: """
                 dijo dice dicho afirmó afirma afirmado declaró declara declarado aseguró asegura asegurado explicó explica explicado señaló señala señalado
-                añadió añade añadido agregó agrega sostuvo sostiene indicó indica manifestó respondió responde advirtió advierte advertido subrayó subraya
-                comentó comenta contó cuenta apuntó apunta precisó recordó recuerda insistió insiste escribió escribe lamentó replicó
+                añadió añade añadido agregó agrega sostuvo sostiene indicó indica manifestó advirtió advierte advertido subrayó subraya
+                comentó comenta contó cuenta apuntó apunta precisó recordó recuerda insistió insiste escribió escribe lamentó
                 """,
-            sources: "según", auxiliaries: "ha", pronouns: "él ella"),
+            replies: "respondió responde replicó", sources: "según", auxiliaries: "ha", pronouns: "él ella"),
         "ru": list(
             verbs: """
-                сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила объяснил объяснила ответил ответила
+                сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила объяснил объяснила
                 написал написала рассказал рассказала пояснил пояснила уточнил уточнила признал признала предупредил предупредила спросил спросила
                 напомнил напомнила считает говорит утверждает
                 """,
-            sources: "", auxiliaries: "", pronouns: "он она"),
+            replies: "ответил ответила", sources: "", auxiliaries: "", pronouns: "он она"),
         "uk": list(
             verbs: """
                 сказав сказала заявив заявила зазначив зазначила підкреслив підкреслила наголосив наголосила додав додала повідомив повідомила
-                пояснив пояснила відповів відповіла написав написала розповів розповіла уточнив уточнила визнав визнала попередив попередила запитав запитала
+                пояснив пояснила написав написала розповів розповіла уточнив уточнила визнав визнала попередив попередила запитав запитала
                 нагадав нагадала вважає каже стверджує
                 """,
-            sources: "", auxiliaries: "", pronouns: "він вона"),
+            replies: "відповів відповіла", sources: "", auxiliaries: "", pronouns: "він вона"),
     ]
 
-    private static func list(verbs: String, sources: String, auxiliaries: String, pronouns: String, noNames: String = "") -> WordList {
+    /// - Parameter replies: verbs of answers, which are another's than the words before them.
+    private static func list(verbs: String, replies: String, sources: String, auxiliaries: String, pronouns: String, noNames: String = "") -> WordList {
         let groups: [(WordTraits, String)] = [
-            (.trailingVerb, verbs), (.trailingSource, sources), (.trailingAuxiliary, auxiliaries), (.trailingPronoun, pronouns), (.starter, noNames),
+            (.trailingVerb, verbs), ([.trailingVerb, .trailingReply], replies), (.trailingSource, sources), (.trailingAuxiliary, auxiliaries), (.trailingPronoun, pronouns), (.starter, noNames),
         ]
         return WordList(
             groups.flatMap { classes, text in

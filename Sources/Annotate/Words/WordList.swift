@@ -89,6 +89,8 @@ package struct WordTraits: OptionSet, Sendable, Hashable {
     package static let trailingAuxiliary = WordTraits(bit: 44)
     /// Stands for whoever spoke last: er, elle.
     package static let trailingPronoun = WordTraits(bit: 45)
+    /// Of trailing verbs one that answers the words before: antwortete, répondu.
+    package static let trailingReply = WordTraits(bit: 46)
 
     package static let anySpeech: WordTraits = [.speech, .weakSpeech, .speechParticiple, .speechBase]
 }
