@@ -181,5 +181,5 @@ import Text
 
 /// The groups of quotations whose words are yet to be cut.
 private func quotationGroups(_ quotations: [[Quotation]], passages: [[Passage]]) -> [QuotationGroup] {
-    quotationGroups(quotations, words: zip(quotations, passages).map { $0.comparedWords(in: TokenizedPassage.all(of: $1, words: WordList([]))) })
+    quotationGroups(quotations, words: zip(quotations, passages).map { $0.comparedWords(in: TokenizedPassage.all(of: $1, words: .empty)) })
 }

@@ -42,7 +42,7 @@ struct AttributionRules {
         guard words <= 10, words == 1 || last.isCapitalized || last.kind == .number else { return false }
         let before = (max(left.lowerBound, position - 5)..<position).contains { elements[$0].is([.speech, .weakSpeech]) || elements[$0].kind == .colon }
         // German writes all its nouns like that: `„Das war ein Fehler“, sagte X`.
-        if firstBehind.map({ elements[$0].is([.trailingVerb, .trailingSource, .trailingAuxiliary]) }) == true { return false }
+        if firstBehind.map({ elements[$0].is([.reportingVerb, .sourceWord, .reportingAuxiliary]) }) == true { return false }
         guard !before, right.first.map({ elements[$0].kind != .comma || words > 1 }) ?? true else { return false }
         return words > 1 || right.first.map { elements[$0].kind == .word && !elements[$0].is([.pronoun, .speech]) } ?? false
     }()
@@ -83,7 +83,8 @@ struct AttributionRules {
     }
 
     private mutating func speaker() -> SpeakerAttribution? {
-        introduced() ?? after() ?? trailing() ?? accordingTo() ?? before(weak: false) ?? before(weak: true) ?? closing()
+        guard passage.knowledge == .grammar else { return trailing() ?? leading() }
+        return introduced() ?? after() ?? trailing() ?? accordingTo() ?? before(weak: false) ?? before(weak: true) ?? closing()
     }
 
     // MARK: Kinds
@@ -113,6 +114,10 @@ struct AttributionRules {
     }
 
     // MARK: Rules
+
+    private func leading() -> SpeakerAttribution? {
+        LeadingAttribution(passage: passage, elements: elements, finder: finder, number: span.passage, range: left).find()
+    }
 
     private func attribution(_ subject: Subject, verb: Int, _ place: String) -> SpeakerAttribution {
         let word = passage.string(ofTokens: elements[verb].tokens)

@@ -30,7 +30,7 @@ extension TokenizedPassage {
         if first < end {
             // A part begins with no possessive: that belongs to the word before it.
             guard Int(tokens[first].start) >= part.lowerBound, Int(tokens[end - 1].end) <= part.upperBound, tokens[first].kind != .possessive else {
-                let alone = TokenizedPassage(Passage(id: "", kind: kind, text: Array(text[part])), words: WordList([]))
+                let alone = TokenizedPassage(Passage(id: "", kind: kind, text: Array(text[part])), words: .empty)
                 return alone.appendWords(in: alone.text.indices, to: &keys)
             }
         }

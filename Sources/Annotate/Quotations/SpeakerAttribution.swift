@@ -142,6 +142,8 @@ struct QuotationReader {
             return (before, .lineBefore)
         }
         if isAlone { return followingSpeaker(position, elements, rules.finder, span.passage) ?? fromParagraphBefore(rules, order) }
+        // Words of a language without a grammar here may be about anybody.
+        guard passages[span.passage].knowledge == .grammar else { return nil }
         if let subject = rules.finder.mainSubject(from: start, to: position), subject.isPlausible {
             let found = SpeakerAttribution(passage: span.passage, subject: subject, ground: .unknown)
             if let speaker = resolve(found, passage: span.passage, elements: elements), speaker.kind != .unnamed || subject.kind != .pronoun {
@@ -184,6 +186,10 @@ struct QuotationReader {
         guard let sentence = elements.last?.sentence else { return nil }
         let start = elements.firstIndex { $0.sentence == sentence } ?? 0
         let finder = SubjectFinder(elements: elements, names: names.spans)
+        guard passages[passage - 1].knowledge == .grammar else {
+            let leading = LeadingAttribution(passage: passages[passage - 1], elements: elements, finder: finder, number: passage - 1, range: start..<elements.count)
+            return leading.find().flatMap { resolve($0, passage: passage - 1, elements: elements) }
+        }
         let verbs = SpeechVerbs(elements: elements)
         for weak in [false, true] {
             for verb in (start..<elements.count).reversed() where verbs.form(at: verb, weak: weak) == .finite {

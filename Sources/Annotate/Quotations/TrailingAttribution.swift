@@ -60,14 +60,10 @@ extension AttributionRules {
     /// the subject: `Der „Spiegel“ fragte X`.
     private func reported(_ start: Int) -> SpeakerAttribution? {
         guard endsLikeClause else { return nil }
-        let verb = elements[start].is(.trailingAuxiliary) ? start + 1 : start
-        guard verb + 1 < right.upperBound, elements[verb].is([.trailingVerb, .trailingSource]), let name = person(from: verb + 1) else { return nil }
+        let verb = elements[start].is(.reportingAuxiliary) ? start + 1 : start
+        guard verb + 1 < right.upperBound, elements[verb].is([.reportingVerb, .sourceWord]), let name = person(from: verb + 1) else { return nil }
         return named(name, after: start..<verb + 1)
     }
-
-    private static let and = keys("und", "sowie", "et", "y", "e", "и", "та", "і", "й")
-    /// Behind a name that is no speaker's: `sagte X zufolge ein Sprecher`.
-    private static let accordingTo = keys("zufolge")
 
     /// Whether the words behind the quotation say that who spoke right before goes on: `sagte er`, `a-t-il ajouté`, `añadió`. Behind a
     /// question, another does.
@@ -79,22 +75,10 @@ extension AttributionRules {
             !passage.string(ofTokens: elements[last].tokens).contains("?"), let first = firstBehind
         else { return false }
         let tail = elements[first..<right.upperBound].prefix(2)
-        guard tail.contains(where: { $0.is(.trailingVerb) }), !tail.contains(where: { $0.is(.trailingReply) }) else { return false }
-        if tail.count == 2, tail.contains(where: { $0.is(.trailingPronoun) }) { return true }
-        return tail.first?.is(.trailingVerb) == true && tail.dropFirst().allSatisfy { $0.kind != .word && $0.kind != .name && $0.kind != .quotation }
+        guard tail.contains(where: { $0.is(.reportingVerb) }), !tail.contains(where: { $0.is(.replyingVerb) }) else { return false }
+        if tail.count == 2, tail.contains(where: { $0.is(.speakerPronoun) }) { return true }
+        return tail.first?.is(.reportingVerb) == true && tail.dropFirst().allSatisfy { $0.kind != .word && $0.kind != .name && $0.kind != .quotation }
     }
 
-    // MARK: Names
-
-    /// The person who is named there whole, behind titles that are written like names: `Kanzler X`, `Prime Minister X`. Of two, neither.
-    private func person(from start: Int, to limit: Int? = nil) -> Int? {
-        let end = limit ?? right.upperBound
-        var name = start
-        while name + 1 < end, elements[name].kind == .word, elements[name].isCapitalized { name += 1 }
-        guard name < end, let found = elements[name].name, finder.names[found].kind == .person else { return nil }
-        let next = passage[elements[name].tokens.upperBound]
-        let isWhole = next?.kind != .hyphen && next?.kind != .possessive && !(next?.isCapitalized == true && next?.is(.starter) == false)
-        guard isWhole, next.map({ !Self.and.contains($0.key) && !Self.accordingTo.contains($0.key) }) ?? true else { return nil }
-        return name
-    }
+    private func person(from start: Int, to end: Int? = nil) -> Int? { WholeNames(passage, elements, finder).person(from: start, to: end ?? right.upperBound) }
 }

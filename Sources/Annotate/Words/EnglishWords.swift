@@ -1,6 +1,6 @@
 /// What the rules know of English words.
 enum EnglishWords {
-    static let list = WordList(plain + numbered)
+    static let list = WordList(plain + numbered, knowing: .grammar)
 
     private static func words(_ classes: WordTraits, _ text: String) -> [(word: String, entry: WordEntry)] {
         words(of: text[...]).map { ($0, WordEntry(classes: classes)) }

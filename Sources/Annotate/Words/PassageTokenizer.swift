@@ -6,6 +6,9 @@ struct PassageTokenizer {
     /// Where tokens are put while a text is cut.
     private var room: [PassageToken] = []
 
+    /// What its list of words knows of the language.
+    var knowledge: WordList.Knowledge { lists.words.knowledge }
+
     /// One for a few texts.
     init(words: WordList) {
         lists = LookupLists(words: words, names: nil)

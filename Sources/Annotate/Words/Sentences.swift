@@ -92,6 +92,8 @@ package struct TokenizedPassage: Sendable {
     /// Ranges of `tokens`; they tile it.
     package let sentences: [Range<Int>]
     package let kind: Passage.Kind
+    /// What is known of the language.
+    let knowledge: WordList.Knowledge
     private let content: PassageContent
 
     package init(_ passage: Passage, words: WordList) {
@@ -108,6 +110,7 @@ package struct TokenizedPassage: Sendable {
     init(_ passage: Passage, _ tokenizer: inout PassageTokenizer) {
         text = passage.text
         kind = passage.kind
+        knowledge = tokenizer.knowledge
         (tokens, content) = passage.text.withUnsafeBufferPointer { tokenizer.tokens(of: $0) }
         sentences = content.holds(.stop) ? Self.sentences(of: tokens, in: passage.text) : tokens.isEmpty ? [] : [0..<tokens.count]
     }

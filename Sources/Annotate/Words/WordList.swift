@@ -80,17 +80,19 @@ package struct WordTraits: OptionSet, Sendable, Hashable {
     /// A word of grammar that may begin a date: the, last, early, ago's “a”.
     package static let dateOpening = WordTraits(bit: 41)
 
-    // Behind a quotation, in languages of which little else is known.
-    /// A form in the singular that reports the words before it: sagte, dijo, déclaré.
-    package static let trailingVerb = WordTraits(bit: 42)
+    // Beside a quotation, in languages of which little else is known.
+    /// A form in the singular that reports words: sagte, dijo, déclaré.
+    package static let reportingVerb = WordTraits(bit: 42)
     /// Stands before the name of a source: selon, laut.
-    package static let trailingSource = WordTraits(bit: 43)
-    /// Stands before a trailing verb: a dit, ha dicho.
-    package static let trailingAuxiliary = WordTraits(bit: 44)
+    package static let sourceWord = WordTraits(bit: 43)
+    /// Stands before a reporting verb: a dit, ha dicho.
+    package static let reportingAuxiliary = WordTraits(bit: 44)
     /// Stands for whoever spoke last: er, elle.
-    package static let trailingPronoun = WordTraits(bit: 45)
-    /// Of trailing verbs one that answers the words before: antwortete, répondu.
-    package static let trailingReply = WordTraits(bit: 46)
+    package static let speakerPronoun = WordTraits(bit: 45)
+    /// Of reporting verbs one that answers the words before: antwortete, répondu.
+    package static let replyingVerb = WordTraits(bit: 46)
+    /// Makes the one who is named the one who is spoken of: wurde, été.
+    package static let passive = WordTraits(bit: 47)
 
     package static let anySpeech: WordTraits = [.speech, .weakSpeech, .speechParticiple, .speechBase]
 }
@@ -111,8 +113,18 @@ package struct WordList: Sendable {
     private var keys: [UInt64]
     private var entries: [WordEntry]
     private let mask: Int
+    let knowledge: Knowledge
 
-    package init(_ words: [(word: String, entry: WordEntry)]) {
+    /// What a list knows of its language.
+    enum Knowledge: Sendable {
+        case nothing
+        /// The words that join a quotation to its speaker.
+        case reporting
+        case grammar
+    }
+
+    init(_ words: [(word: String, entry: WordEntry)], knowing knowledge: Knowledge) {
+        self.knowledge = knowledge
         var size = 64
         while size < words.count * 4 { size *= 2 }
         mask = size - 1

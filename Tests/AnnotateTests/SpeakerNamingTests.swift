@@ -4,8 +4,8 @@ import Testing
 
 @testable import Annotate
 
-/// Words behind a quotation: they name the speaker, or nobody is taken over from before.
-@Suite struct TrailingAttributionTests {
+/// Words beside a quotation: they name the speaker, or nobody is taken over from before.
+@Suite struct SpeakerNamingTests {
     /// The last quotation's speaker and why.
     private func last(_ texts: [String], language: String) -> String {
         let passages = texts.enumerated().map { Passage(id: "p-\($0)", kind: .paragraph, text: Array($1.utf8)) }
@@ -150,6 +150,53 @@ import Testing
     ])
     func otherLanguagesNameTheSpeakerBehind(language: String, text: String, wanted: String) {
         #expect(last(["Emmanuel Macron: „Nein.“", text], language: language) == wanted)
+    }
+
+    /// Who is named before a quotation in other languages: beside the verb, or alone at the beginning; else nobody.
+    @Test(arguments: [
+        ("de", "Scholz sagte: „Das ist gut so.“", "Scholz: subject of “sagte” before the colon"),
+        ("de", "Bundeskanzler Olaf Scholz sagte am Abend: „Das ist gut so.“", "Olaf Scholz: subject of “sagte” before the colon"),
+        ("de", "Am Abend sagte Scholz: „Das ist gut so.“", "Scholz: subject of “sagte” before the colon"),
+        ("de", "Am Abend sagte Kanzler Scholz: „Das ist gut so.“", "Scholz: subject of “sagte” before the colon"),
+        ("de", "Scholz hat am Abend erklärt, man sei „auf einem guten Weg“.", "Scholz: subject of “erklärt” before the quotation"),
+        ("de", "Scholz stellte klar: „Das ist gut so.“", "Scholz: named before the colon"),
+        ("de", "Olaf Scholz: „Das ist gut so.“", "Olaf Scholz: named before the colon"),
+        ("de", "Laut Scholz sind die Gespräche „schwierig und noch nicht vorbei“.", "Scholz: named after “Laut”"),
+        ("de", "Scholz nannte den Plan „eine große Dummheit“.", "Scholz: subject of “nannte” before the quotation"),
+        // Who is spoken to, or of.
+        ("de", "Scholz sagte Angela Merkel: „Das ist gut so.“", unknown),
+        ("de", "Der Opposition warf Scholz vor: „Das ist nicht gut so.“", unknown),
+        ("de", "Die Opposition warf Scholz vor, er habe „gelogen und auch betrogen“.", unknown),
+        ("de", "Scholz wurde erklärt, man sei „auf einem guten Weg“.", unknown),
+        ("de", "Scholz und Merkel sagten: „Das ist gut so.“", unknown),
+        ("de", "Ein Sprecher von Scholz sagte: „Das ist gut so.“", unknown),
+        ("de", "Die Sprecherin des Kanzlers Scholz sagte: „Das ist gut so.“", unknown),
+        ("de", "Für Scholz gilt: „Das ist gut so.“", unknown),
+        ("de", "Die Frage von Scholz: „Ist das gut so?“", unknown),
+        ("de", "Der Brief erklärte nach dem Gespräch mit Scholz: „Das ist gut so.“", unknown),
+        ("de", "Reuters schrieb: „Das ist gut so.“", unknown),
+        ("fr", "Scholz a déclaré : « C’est bien comme ça. »", "Scholz: subject of “déclaré” before the colon"),
+        ("fr", "Lundi, Olaf Scholz a estimé que c’était « une bonne chose pour tous ».", "Olaf Scholz: subject of “estimé” before the quotation"),
+        ("fr", "Selon Scholz, c’est « une bonne chose pour tous ».", "Scholz: named after “Selon”"),
+        ("fr", "La porte-parole de Scholz a déclaré : « C’est bien comme ça. »", unknown),
+        ("es", "Scholz afirmó: «Así está muy bien».", "Scholz: subject of “afirmó” before the colon"),
+        ("es", "Según Scholz, es «una cosa muy buena para todos».", "Scholz: named after “Según”"),
+        ("ru", "Шольц заявил: «Так и должно быть».", "Шольц: subject of “заявил” before the colon"),
+        ("uk", "Шольц заявив: «Так і має бути».", "Шольц: subject of “заявив” before the colon"),
+        ("it", "Scholz ha detto: «Va bene così».", "Scholz: named before the colon"),
+        ("it", "L’opposizione accusa Scholz di avere «mentito e anche tradito».", unknown),
+        ("pl", "Dla Scholza: „Tak jest dobrze”.", unknown),
+    ])
+    func otherLanguagesNameTheSpeakerBefore(language: String, text: String, wanted: String) {
+        #expect(last(["Emmanuel Macron: „Nein.“", text], language: language) == wanted)
+    }
+
+    /// A line before the quotation.
+    @Test(arguments: [
+        ("Scholz sagte am Abend:", "Scholz: the line before ends in a colon"), ("Die Frage von Scholz:", unknown), ("Angela Merkel sagte Scholz:", unknown),
+    ])
+    func theLineBeforeInOtherLanguages(line: String, wanted: String) {
+        #expect(last([line, "„Das ist gut so.“"], language: "de") == wanted)
     }
 
     @Test(arguments: [
