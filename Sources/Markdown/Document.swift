@@ -9,6 +9,8 @@ package struct Document: Sendable {
     package var passages: [Passage]
     /// Every link and image, in the order of the text.
     package var links: [Link]
+    /// UTF-8 offsets in `html` of the label of each link that leads from a footnote back to the text: English, as cmark-gfm writes it.
+    package var returnLabels: [Range<Int>] = []
     /// How many words its passages have together.
     package var wordCount = 0
     /// What was not read as Markdown because it would have cost too much.

@@ -105,7 +105,11 @@ extension Renderer {
         for reference in 1...max(1, footnotes.references["\(footnotes.index)"] ?? 1) {
             let suffix = reference > 1 ? "-\(reference)" : ""
             write("\(reference > 1 ? " " : "")<a href=\"#fnref-\(footnotes.index)\(suffix)\" class=\"footnote-backref\"")
-            write(" data-footnote-backref aria-label=\"Back to content\">↩")
+            write(" data-footnote-backref aria-label=\"")
+            let start = htmlCount
+            write("Back to content")
+            footnotes.returnLabels.append(start..<htmlCount)
+            write("\">↩")
             write(reference > 1 ? "<sup class=\"footnote-ref\">\(reference)</sup></a>" : "</a>")
         }
     }

@@ -30,6 +30,11 @@ extension Renderer {
                 guard links[index].tag.lowerBound >= html || links[index].value.lowerBound >= html else { break }
                 links[index].move(by: attribute.count)
             }
+            for index in footnotes.returnLabels.indices.reversed() {
+                let label = footnotes.returnLabels[index]
+                guard label.lowerBound >= html else { break }
+                footnotes.returnLabels[index] = label.lowerBound + attribute.count..<label.upperBound + attribute.count
+            }
         }
         add(Passage(id: id, kind: passage.kind, text: passage.text.fitting, line: passage.line), place)
     }

@@ -51,6 +51,8 @@ struct Renderer {
         var written = 0
         /// How often each number was referred to.
         var references: [String: Int] = [:]
+        /// Where the labels of the links back stand in the HTML.
+        var returnLabels: [Range<Int>] = []
     }
 
     init(_ rendering: Rendering, plain: PlainParagraphs, of source: UnsafeBufferPointer<UInt8>) {
@@ -80,7 +82,7 @@ struct Renderer {
     var document: Document {
         var fitting = Layout(markup: layout.markup.fitting, pieces: layout.pieces.fitting, places: layout.places.fitting, size: htmlCount)
         fitting.noteSteps(of: passages)
-        return Document(passages: passages.fitting, links: links.fitting, wordCount: wordCount, layout: fitting)
+        return Document(passages: passages.fitting, links: links.fitting, returnLabels: footnotes.returnLabels, wordCount: wordCount, layout: fitting)
     }
 
     /// Walks over blocks alone: headings stand in no paragraph.

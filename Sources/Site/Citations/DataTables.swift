@@ -96,10 +96,7 @@ package enum DataTables {
         }
     }
 
-    package static let articleHead = CSVWriter.head([
-        "slug", "title", "date", "updated", "outlet", "outlet_name", "authors", "credit", "dateline", "language", "url", "rights",
-        "tags", "passages", "words", "mentions", "seed", "seed_sha256", "page",
-    ])
+    package static let articleHead = head(of: DataSchema.articleTable)
 
     package static func append(_ row: ArticleRow, to csv: inout CSVWriter) {
         csv.text(row.slug)
@@ -124,9 +121,7 @@ package enum DataTables {
         csv.endRow()
     }
 
-    package static let entityHead = CSVWriter.head([
-        "slug", "name", "type", "aliases", "wikidata", "status", "articles", "mentions", "first", "last", "page",
-    ])
+    package static let entityHead = head(of: DataSchema.entityTable)
 
     package static func append(_ row: EntityRow, to csv: inout CSVWriter) {
         csv.text(row.slug)
@@ -143,7 +138,7 @@ package enum DataTables {
         csv.endRow()
     }
 
-    package static let mentionHead = CSVWriter.head([
-        "entity", "entity_name", "article", "date", "outlet", "passage", "spelling", "start", "end", "reason", "page",
-    ])
+    package static let mentionHead = head(of: DataSchema.mentionTable)
+
+    private static func head(of table: DataSchema.Resource) -> [UInt8] { CSVWriter.head(table.fields.map(\.name)) }
 }

@@ -4,10 +4,11 @@ enum DataPage {
     static let end = "<!-- end of fields -->\n"
 
     static var tables: String {
-        DataSchema.resources.map { resource in
+        (DataSchema.resources + DataSchema.otherResources).map { resource in
+            guard !resource.fields.isEmpty else { return "### \(resource.file)\n\n\(resource.summary)\n" }
             let rows = resource.fields.map { "| `\($0.name)` | \($0.type) | \($0.isRequired ? "always" : "") | \($0.summary) |\n" }
             return """
-                ### \(resource.file.rawValue)
+                ### \(resource.file)
 
                 \(resource.summary)
 

@@ -12,14 +12,39 @@ enum DataSchema {
     }
 
     struct Resource: Sendable {
-        var file: DataFile
+        /// The name of the file in `data/`.
+        var file: String
         var summary: String
-        var fields: [Field]
+        /// Of a table.
+        var fields: [Field] = []
+
+        var format: String { file.split(separator: ".").last.map(String.init) ?? "" }
+
+        /// Unique in the package: tables as lines bear the plain name, `articles`, and others their form too, `articles-csv`.
+        var name: String {
+            let stem = String(file.dropLast(format.count + 1))
+            return format == "jsonl" ? stem : "\(stem)-\(format)"
+        }
+
+        /// After the registry of IANA where it has the form.
+        var mediaType: String {
+            switch format {
+            case "csv": "text/csv"
+            case "json": isCitations ? "application/vnd.citationstyles.csl+json" : "application/json"
+            case "bib": "application/x-bibtex"
+            case "ris": "application/x-research-info-systems"
+            case "ics": "text/calendar"
+            default: "application/jsonl"
+            }
+        }
+
+        private var isCitations: Bool { file.hasPrefix("citations.") }
     }
 
+    /// The tables as lines of JSON.
     static let resources: [Resource] = [
         Resource(
-            file: .articles, summary: "A line an article, newest first, undated ones last.",
+            file: DataFile.articles.rawValue, summary: "A line an article, newest first, undated ones last.",
             fields: [
                 required("slug", "string", "The name of the article's file and page."),
                 required("path", "string", "Its page, from the site's top."),
@@ -44,7 +69,7 @@ enum DataSchema {
                     summary: "What became of each byte of the raw file, where it is there and `rights` is `full`: `start` and `end` in bytes, and `as`, which is `kept`, `dropped` (with `kind` and `rule`), `field` (with `field`) or `layout`. The parts tile the file; of a file with several articles those of this one and of the file as a whole are listed."),
             ]),
         Resource(
-            file: .entities, summary: "A line an entity, by slug.",
+            file: DataFile.entities.rawValue, summary: "A line an entity, by slug.",
             fields: [
                 required("slug", "string", "The name of its file and page."),
                 required("path", "string", "Its page, from the site's top."),
@@ -66,7 +91,7 @@ enum DataSchema {
                 required("wording_count", "integer", "In how many wordings that do not lean on one another: a reprint adds none."),
             ]),
         Resource(
-            file: .mentions, summary: "A line a mention, in the order of the articles and of their text.",
+            file: DataFile.mentions.rawValue, summary: "A line a mention, in the order of the articles and of their text.",
             fields: [
                 required("entity", "string", "The slug of the entity."),
                 required("article", "string", "The slug of the article."),
@@ -77,7 +102,7 @@ enum DataSchema {
                 required("reason", "string", "Why it was linked."),
             ]),
         Resource(
-            file: .outlets, summary: "A line an outlet, by slug.",
+            file: DataFile.outlets.rawValue, summary: "A line an outlet, by slug.",
             fields: [
                 required("slug", "string", "The name of its file and page."),
                 required("path", "string", "Its page, from the site's top."),
@@ -87,7 +112,7 @@ enum DataSchema {
                 required("article_count", "integer", "How many of the dossier's articles it published."),
             ]),
         Resource(
-            file: .quotations, summary: "A line a quotation, in the order of the articles and of their text.",
+            file: DataFile.quotations.rawValue, summary: "A line a quotation, in the order of the articles and of their text.",
             fields: [
                 required("article", "string", "The slug of the article."),
                 required("kind", "string", "`full` (a clause of its own), `partial`, `term` (up to three words with nobody speaking) or `nested`."),
@@ -99,7 +124,7 @@ enum DataSchema {
                 Field(name: "parts", type: "array", summary: "The words inside the marks, one a paragraph, each with `passage`, `start`, `end` (Unicode scalars) and `text`."),
             ]),
         Resource(
-            file: .dates, summary: "A line a date that a text names, in the order of the articles and of their text.",
+            file: DataFile.dates.rawValue, summary: "A line a date that a text names, in the order of the articles and of their text.",
             fields: [
                 required("article", "string", "The slug of the article."),
                 required("passage", "string", "The id of the passage."),
@@ -117,7 +142,7 @@ enum DataSchema {
                 Field(name: "wordings", type: "integer", summary: "In how many wordings that do not lean on one another: a reprint adds none."),
             ]),
         Resource(
-            file: .quotationGroups, summary: "A line a statement that stands in more than one place.",
+            file: DataFile.quotationGroups.rawValue, summary: "A line a statement that stands in more than one place.",
             fields: [
                 required("is_disputed", "boolean", "Whether articles give it to different speakers."),
                 Field(name: "outlets", type: "integer", summary: "How many outlets quote it, those of one owner counted once; absent where one article does."),
@@ -125,7 +150,7 @@ enum DataSchema {
                 required("places", "array", "Where it stands, the earliest article first, each with `article`, `passage`, `start`, `end` (Unicode scalars) and `text`."),
             ]),
         Resource(
-            file: .sharedWording, summary: "A line two articles that share wording.",
+            file: DataFile.sharedWording.rawValue, summary: "A line two articles that share wording.",
             fields: [
                 required("first", "string", "The slug of the earlier article."),
                 required("second", "string", "The slug of the other."),
@@ -136,7 +161,7 @@ enum DataSchema {
                 Field(name: "runs", type: "array", summary: "What is shared, in order, each with `kind` (`verbatim`, `reworded`, `quotation`), `words`, and its place in the `first` and the `second` article; absent where the text of one is withheld."),
             ]),
         Resource(
-            file: .coverage, summary: "A line an entity and an outlet that names it.",
+            file: DataFile.coverage.rawValue, summary: "A line an entity and an outlet that names it.",
             fields: [
                 required("entity", "string", "The slug of the entity."),
                 Field(name: "outlet", type: "string", summary: "The slug of the outlet; absent for articles without one."),
@@ -144,7 +169,7 @@ enum DataSchema {
                 required("articles", "integer", "How many of its articles do."),
             ]),
         Resource(
-            file: .spellings, summary: "A line a spelling of an entity's name in an outlet.",
+            file: DataFile.spellings.rawValue, summary: "A line a spelling of an entity's name in an outlet.",
             fields: [
                 required("entity", "string", "The slug of the entity."),
                 required("text", "string", "The name as it is written."),
@@ -154,7 +179,7 @@ enum DataSchema {
                 required("articles", "integer", "In how many articles."),
             ]),
         Resource(
-            file: .numbers, summary: "A line a number with what it counts, those that may be for one thing together.",
+            file: DataFile.numbers.rawValue, summary: "A line a number with what it counts, those that may be for one thing together.",
             fields: [
                 required("thing", "integer", "Numbers that may be for one thing have this figure in common; it changes from build to build."),
                 required("article", "string", "The slug of the article."),
@@ -167,7 +192,7 @@ enum DataSchema {
             ]),
     ]
 
-    private static func required(_ name: String, _ type: String, _ summary: String) -> Field {
+    static func required(_ name: String, _ type: String, _ summary: String) -> Field {
         Field(name: name, type: type, summary: summary, isRequired: true)
     }
 
@@ -181,7 +206,7 @@ enum DataSchema {
             $0.member("description", model.settings.summary)
             $0.member("homepage", model.settings.baseURL)
             $0.key("resources")
-            $0.array { json in for resource in resources { write(resource, &json) } }
+            $0.array { json in for resource in resources + otherResources { write(resource, &json) } }
         }
         json.endLine()
         return json.bytes
@@ -189,12 +214,13 @@ enum DataSchema {
 
     private static func write(_ resource: Resource, _ json: inout JSONWriter) {
         json.object {
-            $0.member("name", resource.file.rawValue.split(separator: ".").first.map(String.init))
-            $0.member("path", resource.file.rawValue)
+            $0.member("name", resource.name)
+            $0.member("path", resource.file)
             $0.member("description", resource.summary)
-            $0.member("format", "jsonl")
-            $0.member("mediatype", "application/jsonl")
+            $0.member("format", resource.format)
+            $0.member("mediatype", resource.mediaType)
             $0.member("encoding", "utf-8")
+            guard !resource.fields.isEmpty else { return }
             $0.member("schema") { json in
                 json.object {
                     $0.key("fields")

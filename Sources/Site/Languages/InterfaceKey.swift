@@ -15,7 +15,7 @@ package enum InterfaceKey: Int, Sendable, Hashable, CaseIterable {
     case byAuthor, published, updated, source, credit, dateline, dateNote, tags, summary, originalArticle, readAt,
         excerptNotice, linkNotice, textWithheld, rights, rightsFull, rightsExcerpt, rightsLink, authorNotStated,
         outletNotStated, namedInArticle, quotesInArticle, datesInArticle, onThisPage, noneNamed, olderArticle,
-        newerArticle, relatedArticles, bothName, passage, linkToPassage
+        newerArticle, relatedArticles, bothName, passage, linkToPassage, backToText
 
     // Citation box.
     case cite, citeArticle, citePassage, citePassageByHand, citationText, citationFormat, copy, copied, copyFailed, accessed, updatedOn,

@@ -80,6 +80,9 @@ extension InterfaceTable {
         case .linkToPassage:
             ("Link to this passage", "Link zu diesem Absatz", "Lien vers ce passage", "Enlace a este pasaje", "Посилання на цей абзац",
              "Ссылка на этот абзац", "本段链接", "رابط هذه الفقرة")
+        case .backToText:
+            ("Back to the text", "Zurück zum Text", "Retour au texte", "Volver al texto", "Назад до тексту", "Назад к тексту", "返回正文",
+             "العودة إلى النص")
 
         // Outlet.
         case .owner: ("Owner", "Eigentümer", "Propriétaire", "Propietario", "Власник", "Владелец", "所有者", "المالك")

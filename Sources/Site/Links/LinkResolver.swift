@@ -53,8 +53,11 @@ struct LinkResolver: Sendable {
         return .file(file.isEmpty || file.hasSuffix("/") ? file + "index.html" : file, anchor: anchor)
     }
 
-    /// Changes a document's HTML so that its links hold on this page.
+    /// Changes a document's HTML so that its links hold on this page, and those of its footnotes speak the interface's language.
     func resolve(_ document: Document, from source: String, on view: View, to weaving: inout Weaving) {
+        for label in document.returnLabels {
+            weaving.replace(label) { HTMLEscape.append(model.strings[.backToText], to: &$0, quotes: true) }
+        }
         for link in document.links {
             let target = target(of: link.destination, from: source, on: view.path)
             if link.isImage, target == .external || target == .refused {

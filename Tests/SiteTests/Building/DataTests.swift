@@ -11,9 +11,15 @@ import Testing
         try site.build()
         let package = try object(site.text("data/datapackage.json"))
         let resources = try #require(package["resources"] as? [[String: Any]])
-        #expect(Set(resources.compactMap { $0["path"] as? String }) == Set(DataFile.allCases.filter(\.isTable).map(\.rawValue)))
+        let paths = resources.compactMap { $0["path"] as? String }
+        #expect(try Set(paths + ["datapackage.json"]) == Set(site.files().keys.filter { $0.hasPrefix("data/") }.map { String($0.dropFirst("data/".count)) }))
+        #expect(Set(resources.compactMap { $0["name"] as? String }).count == resources.count)
         for resource in resources {
             let path = try #require(resource["path"] as? String)
+            guard path.hasSuffix(".jsonl") else {
+                #expect((resource["schema"] != nil) == path.hasSuffix(".csv"), "\(path)")
+                continue
+            }
             let fields = try #require((resource["schema"] as? [String: Any])?["fields"] as? [[String: Any]])
             let types = Dictionary(uniqueKeysWithValues: fields.map { ($0["name"] as? String ?? "?", $0["type"] as? String ?? "?") })
             let required = fields.filter { ($0["constraints"] as? [String: Any])?["required"] as? Bool == true }.compactMap { $0["name"] as? String }
@@ -23,6 +29,24 @@ import Testing
                 #expect(Set(line.keys).isSubset(of: types.keys), "\(path): \(line.keys.sorted())")
                 #expect(Set(required).isSubset(of: line.keys), "\(path)")
                 for (key, value) in line { #expect(Self.matches(value, types[key]), "\(path): \(key) is \(value)") }
+            }
+        }
+    }
+
+    /// Every row of every table holds what the schema says.
+    @Test func rowsFollowTheSchema() throws {
+        let site = try TestSite(comparedDossier)
+        try site.build()
+        for table in [DataSchema.articleTable, DataSchema.entityTable, DataSchema.mentionTable] {
+            let rows = try site.text("data/\(table.file)").split(separator: "\r\n").map { String($0).matches(of: /(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/).map { String($0.1 ?? $0.2 ?? "") } }
+            #expect(rows.count > 1, "\(table.file)")
+            #expect(rows.first?.last == table.fields.last?.name)
+            for row in rows.dropFirst() {
+                #expect(row.count == table.fields.count, "\(table.file): \(row)")
+                for (field, cell) in zip(table.fields, row) {
+                    if field.isRequired { #expect(!cell.isEmpty, "\(table.file): \(field.name)") }
+                    if field.type == "integer", !cell.isEmpty { #expect(Int(cell) != nil, "\(table.file): \(field.name) is \(cell)") }
+                }
             }
         }
     }

@@ -39,6 +39,23 @@ import Testing
         #expect(page.contains(#"<img src="../assets/map.txt" alt="own" />"#))
     }
 
+    /// The links of footnotes speak the interface's language, in articles and in pages, beside what is woven into the text.
+    @Test func footnotesLeadBack() throws {
+        var files = smallDossier
+        files["content/dossier.yml"]? += "language: de\n"
+        let site = try TestSite(files)
+        let text = "Grace Sample[^1] and she[^1] and it.[^2]\n\n[^1]: [One](talks.md).\n[^2]: Two.\n"
+        try site.write("content/articles/noted.md", text)
+        try site.write("content/pages/noted.md", "---\ntitle: Noted\n---\n\n" + text.replacing("talks.md", with: "../articles/talks.md"))
+        try site.build()
+        for path in ["articles/noted.html", "noted.html"] {
+            let page = try site.text(path)
+            let labels = page.matches(of: /data-footnote-backref aria-label="([^"]*)">/).map { String($0.1) }
+            #expect(labels == Array(repeating: "Zurück zum Text", count: 3), "\(path)")
+            #expect(page.contains("id=\"fn-2\""))
+        }
+    }
+
     @Test func noInternalLinkOfAnyPageIsDead() throws {
         let site = try TestSite(smallDossier)
         try site.build()
