@@ -31,6 +31,17 @@ import Text
         }
     }
 
+    /// An hour before the day is no form of “be”; present forms of what is arranged lie ahead.
+    @Test(arguments: [
+        ("The dam broke at 6.40am on Sunday.", "Sunday = 2023-03-19"), ("A train hit the wall at 3am on Sunday.", "Sunday = 2023-03-19"),
+        ("It broke at 6:40 am on Sunday.", "Sunday = 2023-03-19"),
+        ("Parliament debates the law on Thursday.", "Thursday = 2023-03-23"), ("The minister resigns on Friday.", "Friday = 2023-03-24"),
+        ("They vote Sunday.", "Sunday = 2023-03-26"), ("The vote on Sunday was close.", "Sunday = 2023-03-19"),
+    ])
+    func theDayOfTheWeek(text: String, wanted: String) {
+        #expect(read(text).filter { $0.hasPrefix(wanted.prefix { $0 != " " }) } == [wanted])
+    }
+
     @Test(arguments: [
         ("It was on 2023-03-20.", "2023-03-20 = 2023-03-20"),
         ("It was on 20/03/2022.", "20/03/2022 = 2022-03-20"),

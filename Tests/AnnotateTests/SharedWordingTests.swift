@@ -68,7 +68,7 @@ import Text
         let labels = Set(pairs.map(\.label.rawValue))
         #expect(labels == ["near-duplicate"])
         let counted = IndependentWordings(pairs: pairs, articles: articles).count((0..<12).map { WordingReport(article: $0, passage: 0) })
-        #expect(counted == Corroboration(outlets: 12, wordings: 1))
+        #expect(counted == Corroboration(outlets: 12, articles: 12, unstated: 0, wordings: 1))
     }
 
     @Test func rewordedSentencesAreAligned() throws {

@@ -72,6 +72,9 @@ import Testing
             content/articles/loose.md:3:7: warning: its raw file content/seeds/note.txt is gone, so that nobody can check it
             seed: note.txt
                   ^~~~~~~~
+            content/articles/loose.md:7:53: warning: “Brown” is not linked: several people of this surname; it may mean John Brown or Mary Brown
+            Sample was seen in town. John Brown met Mary Brown; Brown left early.
+                                                                ^~~~~
             content/articles/loose.md:9:56: warning: “Brown” is not linked: another person of this surname was named last; it may mean John Brown or Mary Brown
             “We waited,” said Ms. Brown. Peter Brown came too, and Brown said nothing of it.
                                                                    ^~~~~
@@ -97,7 +100,7 @@ import Testing
             aliases: [Harbour Council]
                       ^~~~~~~~~~~~~~~
             content/outlets/courier.md: warning: no article is from this outlet
-            15 warnings
+            16 warnings
 
             """#
         #expect(try program.run("check") == Program.Outcome(status: 0, output: "", errors: expected))
@@ -141,6 +144,7 @@ import Testing
             {"severity":"warning","path":"content/articles/loose.md","line":0,"column":0,"length":0,"message":"the article has no date and is listed as undated; add “date:”, or “date_note:” to say why","excerpt":""}
             {"severity":"warning","path":"content/articles/loose.md","line":0,"column":0,"length":0,"message":"the article has no outlet; add “outlet:” with the name of a file in content/outlets","excerpt":""}
             {"severity":"warning","path":"content/articles/loose.md","line":3,"column":7,"length":8,"message":"its raw file content/seeds/note.txt is gone, so that nobody can check it","excerpt":"seed: note.txt"}
+            {"severity":"warning","path":"content/articles/loose.md","line":7,"column":53,"length":5,"message":"“Brown” is not linked: several people of this surname; it may mean John Brown or Mary Brown","excerpt":"Sample was seen in town. John Brown met Mary Brown; Brown left early."}
             {"severity":"warning","path":"content/articles/loose.md","line":9,"column":56,"length":5,"message":"“Brown” is not linked: another person of this surname was named last; it may mean John Brown or Mary Brown","excerpt":"“We waited,” said Ms. Brown. Peter Brown came too, and Brown said nothing of it."}
             {"severity":"warning","path":"content/entities/grace-sample.md","line":4,"column":11,"length":9,"message":"the alias “G. Sample” stands in no article","excerpt":"aliases: [G. Sample]"}
             {"severity":"warning","path":"content/entities/grace-sample.md","line":5,"column":16,"length":6,"message":"the weak alias “Sample” never counts: the 2 articles that have it have no full name; if it can mean nobody else, make it an alias","excerpt":"weak_aliases: [Sample, Gracie]"}
@@ -167,6 +171,7 @@ import Testing
             ::warning file=content/articles/loose.md::the article has no date and is listed as undated; add “date:”, or “date_note:” to say why
             ::warning file=content/articles/loose.md::the article has no outlet; add “outlet:” with the name of a file in content/outlets
             ::warning file=content/articles/loose.md,line=3,col=7,endColumn=15::its raw file content/seeds/note.txt is gone, so that nobody can check it
+            ::warning file=content/articles/loose.md,line=7,col=53,endColumn=58::“Brown” is not linked: several people of this surname; it may mean John Brown or Mary Brown
             ::warning file=content/articles/loose.md,line=9,col=56,endColumn=61::“Brown” is not linked: another person of this surname was named last; it may mean John Brown or Mary Brown
             ::warning file=content/entities/grace-sample.md,line=4,col=11,endColumn=20::the alias “G. Sample” stands in no article
             ::warning file=content/entities/grace-sample.md,line=5,col=16,endColumn=22::the weak alias “Sample” never counts: the 2 articles that have it have no full name; if it can mean nobody else, make it an alias

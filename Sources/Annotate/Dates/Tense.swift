@@ -19,7 +19,7 @@ struct TenseReader {
     private static let untilWords = keys("until till by")
     private static let by = WordList.key(of: "by")
     /// Present forms that newspapers use of what is arranged.
-    private static let arranged = keys("meet face host travel tour go opens begins starts meets arrives takes kicks holds faces heads travels visits hosts votes goes comes runs expires ends closes returns plays launches resumes convenes awaits looms")
+    private static let arranged = keys("meet face host travel tour go opens begins starts meets arrives takes kicks holds faces heads travels visits hosts votes goes comes runs expires ends closes returns plays launches resumes convenes awaits looms vote debate debates resigns publishes presents decides signs addresses unveils releases announces retires considers reopens")
     /// Verbs before “to” that look ahead.
     private static let ahead = keys("agreed agrees agree vowed vows pledged pledges promised promises wants want wanted decided voted ordered asked invited urged going due set scheduled expected planned planning plans hopes hoping likely ready preparing prepares prepared vow pledge intends aims needs has have yet about")
     private static let notVerbs = keys("the a an his her their its our my this that these those")
@@ -59,8 +59,13 @@ struct TenseReader {
         guard let first = passage[range.lowerBound], first.is(.weekday) else { return false }
         guard let before = passage[range.lowerBound - 1], before.kind == .word, let verb = passage[range.lowerBound - 2] else { return false }
         if Self.forKey == before.key { return verb.kind == .word && passage[range.upperBound]?.kind != .possessive }
-        return Self.onKey == before.key && verb.is(.formOfBe) && verb.is(.presentVerb)
+        return Self.onKey == before.key && verb.is(.formOfBe) && verb.is(.presentVerb) && !isOfClock(range.lowerBound - 2)
     }
+
+    /// “at 6am”, “at 6.40 am”: no form of “be”.
+    private func isOfClock(_ index: Int) -> Bool { passage[index]?.key == Self.am && passage[index - 1]?.kind == .number }
+
+    private static let am = WordList.key(of: "am")
 
     private static let forKey = WordList.key(of: "for")
     private static let onKey = WordList.key(of: "on")
@@ -91,7 +96,7 @@ struct TenseReader {
             let isArranged = before.is(.formOfBe) && before.is(.presentVerb)
             return isArranged || Self.ahead.contains(before.key) ? .future : nil
         }
-        if token.is(.auxiliary), token.is(.presentVerb) {
+        if token.is(.auxiliary), token.is(.presentVerb), !isOfClock(index) {
             if token.is(.formOfBe), let next = passage[index + 1], endsInIng(next) { return .future }
             if Self.perfect.contains(token.key), let next = passage[index + 1], next.is(.pastVerb) || endsInEd(next) || next.is(.formOfBe) { return .past }
         }
@@ -106,7 +111,7 @@ struct TenseReader {
         return !isBase || before.isCapitalized || before.is(.pronoun)
     }
 
-    private static let bases = keys("meet face host travel tour go")
+    private static let bases = keys("meet face host travel tour go vote debate")
     /// Verbs whose past is their plain form.
     private static let unchanged = keys("hit cut set put let cast shut spread quit hurt cost split")
 

@@ -17,6 +17,8 @@ struct Resolution {
         var gender: WordClass = []
         /// Its surname, which nobody else in the dossier has, stands behind a role.
         var roleSurname = false
+        /// The article has called it by a name that others bear too, and meant it.
+        var isCalledShort = false
 
         mutating func add(_ address: NameContext.Address) {
             isNamed = true
@@ -32,7 +34,7 @@ struct Resolution {
         // Full names alone leave no choice.
         let mayChoose = hits.contains { linker.names[$0.name].strong.isEmpty }
         for (index, hit) in hits.enumerated() where !hit.isStranger {
-            decide(hit, index, presence, strangers, &linking)
+            decide(hit, index, &presence, strangers, &linking)
             if mayChoose, let only = linker.names[hit.name].bearer { presence[only]?.fullName = index }
         }
         return linking
@@ -63,7 +65,7 @@ struct Resolution {
     // MARK: Second pass: whose each is
 
     private func decide(
-        _ hit: Hit, _ index: Int, _ presence: [Int: Presence], _ strangers: [Int: [Int]], _ linking: inout Linking
+        _ hit: Hit, _ index: Int, _ presence: inout [Int: Presence], _ strangers: [Int: [Int]], _ linking: inout Linking
     ) {
         if let sole = linker.names[hit.name].sole { return link(hit, Int(sole.entity), sole.ground, &linking) }
         let strong = linker.names[hit.name].strong
@@ -87,7 +89,7 @@ struct Resolution {
             return
         }
         if hit.isDoubtful, others.allSatisfy({ $0.ground == .surname || $0.ground == .weakAlias }) { return }
-        choose(hit, index, others, presence, strangers[hit.name] ?? [], &linking)
+        choose(hit, index, others, &presence, strangers[hit.name] ?? [], &linking)
     }
 
     private func isActive(_ claim: NameTrie.Claim, _ presence: Presence?) -> Bool {
@@ -95,9 +97,10 @@ struct Resolution {
         return presence.isNamed || (claim.ground == .surname && presence.roleSurname)
     }
 
-    /// Chooses among weak and derived claims that the article supports.
+    /// Chooses among weak and derived claims that the article supports: who was named in full last, if that is who was called so before,
+    /// or if nobody else was named yet, and if honorifics agree.
     private func choose(
-        _ hit: Hit, _ index: Int, _ active: [NameTrie.Claim], _ presence: [Int: Presence], _ strangers: [Int],
+        _ hit: Hit, _ index: Int, _ active: [NameTrie.Claim], _ presence: inout [Int: Presence], _ strangers: [Int],
         _ linking: inout Linking
     ) {
         let bearers = claims[hit.name].filter { $0.entity >= 0 }
@@ -118,12 +121,21 @@ struct Resolution {
         }
         if strangerBefore > nearest.at { return report(hit, candidates, .stranger, &linking.ambiguous) }
         let entity = Int(nearest.claim.entity)
-        let given = presence[entity]?.gender ?? []
-        let gender = given.isEmpty ? linker.genders[entity] : given
-        if !hit.address.gender.isEmpty, !gender.isEmpty, hit.address.gender != gender {
+        func mayBe(_ person: Int) -> Bool {
+            let gender = gender(of: person, presence)
+            return hit.address.gender.isEmpty || gender.isEmpty || hit.address.gender == gender
+        }
+        let hasRivals = candidates.contains { $0 != entity && presence[$0]?.fullName ?? -1 >= 0 && mayBe($0) }
+        guard mayBe(entity), !hasRivals || presence[entity]?.isCalledShort == true else {
             return report(hit, candidates, .severalPeople, &linking.ambiguous)
         }
+        presence[entity]?.isCalledShort = true
         link(hit, entity, nearest.claim.ground, &linking)
+    }
+
+    private func gender(of entity: Int, _ presence: [Int: Presence]) -> WordClass {
+        let given = presence[entity]?.gender ?? []
+        return given.isEmpty ? linker.genders[entity] : given
     }
 
     private func ground(_ hit: Hit, _ entity: Int) -> NameTrie.Ground {

@@ -4,6 +4,10 @@ internal import Text
 package struct Corroboration: Sendable, Hashable {
     /// Voices: outlets of one owner are one.
     package var outlets: Int
+    /// How many articles report it.
+    package var articles: Int
+    /// How many of them have no outlet: they may all be one's, and count for none.
+    package var unstated: Int
     /// A reprint, a rewording and an outlet of the same owner add none.
     package var wordings: Int
 }
@@ -70,8 +74,7 @@ package struct IndependentWordings: Sendable {
                 if isOneWording(pairs[pair], reports) { clusters.join(index, other) }
             }
         }
-        let unknown = articles.count { voices[$0] == nil }
-        return Corroboration(outlets: firstOfVoice.count + unknown, wordings: clusters.count)
+        return Corroboration(outlets: firstOfVoice.count, articles: articles.count, unstated: articles.count { voices[$0] == nil }, wordings: clusters.count)
     }
 
     /// - Parameter reports: sorted by article.

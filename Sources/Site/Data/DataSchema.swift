@@ -87,7 +87,7 @@ enum DataSchema {
                 required("participants", "array", "Of an event, the slugs of those who took part."),
                 required("mention_count", "integer", "How often the dossier names it."),
                 required("article_count", "integer", "How many articles name it."),
-                required("outlet_count", "integer", "How many outlets name it; those of one owner are counted once."),
+                required("outlet_count", "integer", "How many outlets name it; those of one owner are counted once, articles without an outlet for none."),
                 required("wording_count", "integer", "In how many wordings that do not lean on one another: a reprint adds none."),
             ]),
         Resource(
@@ -138,14 +138,14 @@ enum DataSchema {
                 required("relation", "string", "`on`, `since`, `from`, `until`, `by`, `before` or `after`."),
                 required("certainty", "string", "`exact`, `resolved`, `approximate`, `planned` or `unresolved`."),
                 required("reason", "string", "How the value came about."),
-                Field(name: "outlets", type: "integer", summary: "How many outlets place something on this day or period, those of one owner counted once; absent where one article does."),
+                Field(name: "outlets", type: "integer", summary: "How many outlets place something on this day or period, those of one owner counted once and articles without an outlet for none; absent where one article does."),
                 Field(name: "wordings", type: "integer", summary: "In how many wordings that do not lean on one another: a reprint adds none."),
             ]),
         Resource(
             file: DataFile.quotationGroups.rawValue, summary: "A line a statement that stands in more than one place.",
             fields: [
                 required("is_disputed", "boolean", "Whether articles give it to different speakers."),
-                Field(name: "outlets", type: "integer", summary: "How many outlets quote it, those of one owner counted once; absent where one article does."),
+                Field(name: "outlets", type: "integer", summary: "How many outlets quote it, those of one owner counted once and articles without an outlet for none; absent where one article does."),
                 Field(name: "wordings", type: "integer", summary: "In how many wordings that do not lean on one another: a reprint adds none."),
                 required("places", "array", "Where it stands, the earliest article first, each with `article`, `passage`, `start`, `end` (Unicode scalars) and `text`."),
             ]),

@@ -81,7 +81,7 @@ struct TimelineExport {
                 switch item {
                 case .event(let index): ranked.append((event(index, value), .max, ranked.count))
                 case .reports(let reports, let corroboration):
-                    ranked.append((entry(reports[0], value), corroboration?.outlets ?? 1, ranked.count))
+                    ranked.append((entry(reports[0], value), corroboration.map { $0.outlets + $0.unstated } ?? 1, ranked.count))
                 }
             }
         }

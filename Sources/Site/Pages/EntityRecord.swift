@@ -106,7 +106,7 @@ struct EntityRecord: TemplateRecord {
         ]
         if !articles.isEmpty {
             let corroboration = model.corroboration(ofEntity: index)
-            facts.append(FactRecord(name: strings[.outlets], value: strings.numbers.format(corroboration.outlets)))
+            if corroboration.outlets > 0 { facts.append(FactRecord(name: strings[.outlets], value: strings.numbers.format(corroboration.outlets))) }
             facts.append(FactRecord(name: strings[.independentVersions], value: strings.numbers.format(corroboration.wordings)))
         }
         if let first = articles.lazy.compactMap({ model.days[$0] }).min() { facts.append(FactRecord(name: strings[.earliestInDossier], value: strings.dates.format(first, .long))) }

@@ -137,9 +137,10 @@ struct SaidRecord: TemplateRecord {
 }
 
 extension InterfaceStrings {
-    /// `reported by 3 outlets in 2 independent wordings`
+    /// `reported by 3 outlets in 2 independent wordings`; `3 articles in 2 independent wordings` where the outlet of one is not known.
     func text(of corroboration: Corroboration) -> String {
-        count(corroboration.outlets, .reportedBy) + " " + count(corroboration.wordings, .independentWordings)
+        let reports = corroboration.unstated == 0 ? count(corroboration.outlets, .reportedBy) : count(corroboration.articles, .articles)
+        return reports + " " + count(corroboration.wordings, .independentWordings)
     }
 }
 
