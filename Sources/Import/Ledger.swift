@@ -34,6 +34,7 @@ package struct Ledger: Sendable, Hashable {
     package let spans: [Span]
     /// The whole file decoded, in the raw file's order; nil where its bytes are the text.
     private let decoded: MappedText?
+    private let places: [Int: [Int]]
 
     /// Fills the gaps between entries with layout. Entries may come in any order; where two overlap, the one that starts
     /// first has the bytes, and of two that start together the longer.
@@ -58,6 +59,7 @@ package struct Ledger: Sendable, Hashable {
         }
         if end < raw.count { spans.append(Span(end..<raw.count, .layout, article: nil)) }
         self.spans = spans
+        places = Self.places(of: spans)
     }
 
     /// What stands in a span, for people: as the importer decoded it, in one line, with a replacement mark for what a page or a
@@ -81,7 +83,25 @@ package struct Ledger: Sendable, Hashable {
     ///
     /// - Parameter article: its index in the file, from 0.
     package func spans(of article: Int) -> [Span] {
-        spans.filter { $0.article == article || $0.article == nil && $0.disposition != .layout }
+        guard !places.isEmpty else { return spans.filter { Self.isTold($0, of: article) } }
+        return ((places[article] ?? []) + (places[Self.wholeFile] ?? [])).sorted().map { spans[$0] }
+    }
+
+    private static func isTold(_ span: Span, of article: Int) -> Bool {
+        span.article == article || span.article == nil && span.disposition != .layout
+    }
+
+    private static let wholeFile = -1
+
+    /// By article the indices of its spans, and of those that belong to none: a file may hold thousands of articles, each of which asks.
+    /// Empty where there is one.
+    private static func places(of spans: [Span]) -> [Int: [Int]] {
+        guard spans.contains(where: { $0.article ?? 0 > 0 }) else { return [:] }
+        var places: [Int: [Int]] = [:]
+        for (index, span) in spans.enumerated() where span.article != nil || span.disposition != .layout {
+            places[span.article ?? wholeFile, default: []].append(index)
+        }
+        return places
     }
 }
 

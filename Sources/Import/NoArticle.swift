@@ -1,3 +1,4 @@
+internal import Corpus
 internal import Markdown
 
 /// Files that are no articles: the one place that decides so. Told by their first bytes, else by their names.
@@ -18,12 +19,19 @@ enum NoArticle {
             guard isJSON, articles.contains(where: { !$0.blocks.isEmpty }) else { return says("JSON that holds no text of an article", nil) }
         }
         for (index, article) in articles.enumerated() {
+            if article.frontMatterCount > mostFrontMatter {
+                let fields = articles.count > 1 ? "the title, byline and the like of its article \(index + 1)" : "its title, byline and the like"
+                return "\(fields) have \(article.frontMatterCount) bytes, and \(mostFrontMatter) are the most"
+            }
             guard let count = article.bodyCount(above: Markdown.largestText) else { continue }
             let text = articles.count > 1 ? "the text of its article \(index + 1)" : "its text"
             return "\(text) has \(count) bytes as Markdown, and \(Markdown.largestText) is the most; cut it into several files"
         }
         return articles.isEmpty ? "nothing in it was taken for an article" : nil
     }
+
+    /// Room is left for the raw file's name and its digest.
+    private static let mostFrontMatter = Article.largestFrontMatter - 4096
 
     /// What is said of a part of a page that a browser saved.
     static func reason(partOf page: String) -> String {

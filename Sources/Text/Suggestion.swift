@@ -1,6 +1,8 @@
 /// The candidate that a person most likely meant: the nearest within a third of the word's length, the first of equals.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
+    // Nobody mistypes a paragraph, and the time grows with both lengths.
+    guard wanted.count <= 200 else { return nil }
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
         let other = Array(candidate.lowercased().unicodeScalars)

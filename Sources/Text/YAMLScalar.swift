@@ -4,7 +4,7 @@ package enum YAMLScalar {
     ///
     /// - Parameter inFlow: whether it stands in a list in brackets, where a comma or bracket would end it.
     package static func write(_ value: String, inFlow: Bool = false) -> String {
-        isPlain(value) && !(inFlow && value.contains { ",[]{}".contains($0) }) ? value : quoted(value)
+        isPlain(value) && !(inFlow && value.utf8.contains { ",[]{}".utf8.contains($0) }) ? value : quoted(value)
     }
 
     private static func isPlain(_ value: String) -> Bool {

@@ -208,6 +208,17 @@ import Text
             """
         ),
         (
+            ["articles/a.md": "---\ntitle: T\nseed: a.txt\nseed_item: -9223372036854775808\n---\n", "articles/b.md": "---\ntitle: T\nseed: a.txt\nseed_item: 0\n---\n"],
+            """
+            content/articles/a.md:4:12: error: “seed_item” must be a whole number, 1 or more
+            seed_item: -9223372036854775808
+                       ^~~~~~~~~~~~~~~~~~~~
+            content/articles/b.md:4:12: error: “seed_item” must be a whole number, 1 or more
+            seed_item: 0
+                       ^
+            """
+        ),
+        (
             ["pages/a.md": "---\ntitle: T\norder: first\ndraft: maybe\n---\n"],
             """
             content/pages/a.md:3:8: error: “order” must be a whole number

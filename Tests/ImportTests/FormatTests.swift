@@ -186,6 +186,7 @@ private let second = "Fishermen from the old town welcomed the vote, but asked w
             ("a #b", "\"a #b\""), ("---", "\"---\""), ("", "\"\""), (" a", "\" a\""), ("a\nb", "\"a\\nb\""), ("say \"x\"", "say \"x\""), ("\"x\" say", "\"\\\"x\\\" say\""), ("end:", "\"end:\""), ("- a", "\"- a\""), ("[a]", "\"[a]\""), ("a\u{2028}b", "\"a\\u2028b\""),
         ]
         for (value, yaml) in cases { #expect(YAMLScalar.write(value) == yaml) }
+        for text in ["a, b", "a,\u{301}b", "a]\u{200D}", "a}\u{FE0F}b"] { #expect(YAMLScalar.write(text, inFlow: true) == "\"\(text)\"") }
     }
 
     @Test func seedNamesAreSafe() {

@@ -44,6 +44,10 @@ import Text
         ("a.txt", [0xEF, 0xBB, 0xBF], "nothing in it was taken for an article"),
         ("a.txt", Array("Subscribe to our newsletter\n".utf8), "nothing in it was taken for an article"),
         ("a.html", Array("<html><body><script>x()</script></body></html>".utf8), "nothing in it was taken for an article"),
+        (
+            "a.xml", Array("<rss><channel><item><title>\(String(repeating: "x", count: 300_000))</title><description>\(words)</description></item></channel></rss>".utf8),
+            "its title, byline and the like have 300041 bytes, and 258048 are the most"
+        ),
     ]
 
     @Test(arguments: refused) func whatIsNoArticleSaysWhatItIs(_ name: String, _ raw: [UInt8], _ message: String) {

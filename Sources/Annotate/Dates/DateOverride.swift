@@ -90,7 +90,12 @@ extension DateValue {
     }
 
     private static func year(_ text: String) -> Int? {
-        text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+        text.utf8.count == 4 ? digits(text) : nil
+    }
+
+    /// A number without a sign.
+    private static func digits(_ text: some StringProtocol) -> Int? {
+        text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
     }
 
     /// `2021`, `199X`, `19XX`.
@@ -98,9 +103,9 @@ extension DateValue {
         guard period.utf8.count == 4 else { return nil }
         if let year = Self.year(period) {
             self.init(year: year)
-        } else if period.hasSuffix("XX"), let century = Int(period.prefix(2)) {
+        } else if period.hasSuffix("XX"), let century = Self.digits(period.prefix(2)) {
             self.init(century: century + 1)
-        } else if period.hasSuffix("X"), let decade = Int(period.prefix(3)) {
+        } else if period.hasSuffix("X"), let decade = Self.digits(period.prefix(3)) {
             self.init(decade: decade * 10)
         } else {
             return nil
@@ -108,7 +113,8 @@ extension DateValue {
     }
 
     private init?(year: Int, part: String, rest: [String]) {
-        let number = Int(part.dropFirst(part.first?.isLetter == true ? 1 : 0))
+        // Two digits at most are meant by any part, and more overflow.
+        let number = part.utf8.count <= 3 ? Self.digits(part.dropFirst(part.first?.isLetter == true ? 1 : 0)) : nil
         if let season = ["SP", "SU", "FA", "WI"].firstIndex(of: part), rest.isEmpty {
             self.init(year: year, season: season + 1)
         } else if part.hasPrefix("W"), let number {

@@ -90,7 +90,8 @@ private struct QuantityReader {
             for _ in 0..<next.entry.value { value *= 10 }
             end += 1
         }
-        return (value, end)
+        // Beyond, figures in a row are no number that counts anything, and doubles no longer tell neighbours apart.
+        return value < 1e15 ? (value, end) : nil
     }
 
     // MARK: Unit

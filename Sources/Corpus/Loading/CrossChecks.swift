@@ -3,7 +3,14 @@ internal import Text
 
 /// What only all files together can show: an outlet that does not exist, a name that two entities claim.
 struct CrossChecks {
-    let folder: ContentFolder
+    private let folder: ContentFolder
+    /// The files by their paths.
+    private let sources: Lazy<[String: SourceFile]>
+
+    init(_ folder: ContentFolder) {
+        self.folder = folder
+        sources = Lazy { Dictionary([folder.articles, folder.entities].joined().map { ($0.path, $0) }) { first, _ in first } }
+    }
 
     func run(on content: Content, _ faults: inout [Diagnostic]) {
         checkOutlets(content, &faults)
@@ -14,20 +21,15 @@ struct CrossChecks {
         checkSpeakers(content, &faults)
     }
 
-    private var articlesByPath: [String: SourceFile] {
-        Dictionary(folder.articles.map { ($0.path, $0) }) { first, _ in first }
-    }
-
     /// Names that an article's front matter gives to an entity.
     private func checkLinks(_ content: Content, _ faults: inout [Diagnostic]) {
         let linking = content.articles.filter { !$0.overruling.links.isEmpty }
         guard !linking.isEmpty else { return }
-        let slugs = Set(content.entities.map(\.slug))
-        let sources = articlesByPath
+        var slugs = KnownNames(content.entities.map(\.slug))
         for article in linking {
-            guard let source = sources[article.path] else { continue }
+            guard let source = sources.value[article.path] else { continue }
             for link in article.overruling.links where !slugs.contains(link.entity) {
-                let message = "there is no entity “\(link.entity)”\(didYouMean(link.entity, among: slugs.sorted()))"
+                let message = "there is no entity “\(link.entity)”\(slugs.didYouMean(link.entity))"
                 faults.append(Diagnostic(.error, message, at: link.place, in: source))
             }
         }
@@ -37,25 +39,23 @@ struct CrossChecks {
     private func checkSpeakers(_ content: Content, _ faults: inout [Diagnostic]) {
         let stating = content.articles.filter { $0.overruling.quotes.contains { $0.speaker != nil } }
         guard !stating.isEmpty else { return }
-        let names = Set(content.entities.flatMap { [$0.slug, $0.name] + $0.aliases })
-        let sources = articlesByPath
+        var names = KnownNames(content.entities.flatMap { [$0.slug, $0.name] + $0.aliases })
         for article in stating {
-            guard let source = sources[article.path] else { continue }
+            guard let source = sources.value[article.path] else { continue }
             for quote in article.overruling.quotes {
                 guard let speaker = quote.speaker, !names.contains(speaker), !article.holds(speaker) else { continue }
-                let message = "no entity has the name “\(speaker)”, and it does not stand in the text\(didYouMean(speaker, among: names.sorted()))"
+                let message = "no entity has the name “\(speaker)”, and it does not stand in the text\(names.didYouMean(speaker))"
                 faults.append(Diagnostic(.warning, message, at: quote.speakerPlace, in: source))
             }
         }
     }
 
     private func checkOutlets(_ content: Content, _ faults: inout [Diagnostic]) {
-        let outlets = Set(content.outlets.map(\.slug))
+        var outlets = KnownNames(content.outlets.map(\.slug))
         for article in content.articles {
             guard let outlet = article.outlet, !outlets.contains(outlet) else { continue }
-            let all = outlets.sorted()
-            let advice = nearest(to: outlet, among: all).map { "; did you mean “\($0)”?" } ?? "; add content/outlets/\(Slug.make(outlet)).md"
-            faults.append(fault(.error, "there is no outlet “\(outlet)”\(advice)", in: folder.articles, article.path, "outlet"))
+            let advice = outlets.nearest(to: outlet).map { "; did you mean “\($0)”?" } ?? "; add content/outlets/\(Slug.make(outlet)).md"
+            faults.append(fault(.error, "there is no outlet “\(outlet)”\(advice)", article.path, "outlet"))
         }
     }
 
@@ -72,41 +72,38 @@ struct CrossChecks {
                     other.slug == entity.slug
                     ? "“\(name)” stands twice among the names of this entity"
                     : "“\(name)” is a name of \(other.path) too, so neither is linked by it; make it a weak alias or drop it"
-                faults.append(fault(.warning, message, in: folder.entities, entity.path, key, name))
+                faults.append(fault(.warning, message, entity.path, key, name))
             }
         }
     }
 
     private func checkEvents(_ content: Content, _ faults: inout [Diagnostic]) {
-        let slugs = Set(content.entities.map(\.slug))
+        var slugs = KnownNames(content.entities.map(\.slug))
         for entity in content.entities {
             for (key, slug) in [("place", entity.place)] + entity.participants.map({ ("participants", $0) }) {
                 guard let slug, !slugs.contains(slug) else { continue }
-                let message = "there is no entity “\(slug)”\(didYouMean(slug, among: slugs.sorted()))"
-                faults.append(fault(.error, message, in: folder.entities, entity.path, key, slug))
+                let message = "there is no entity “\(slug)”\(slugs.didYouMean(slug))"
+                faults.append(fault(.error, message, entity.path, key, slug))
             }
             if entity.kind != .event, entity.date != nil || entity.end != nil || entity.place != nil || !entity.participants.isEmpty {
                 let key = entity.date != nil ? "date" : entity.end != nil ? "end" : entity.place != nil ? "place" : "participants"
                 let message = "only an event has “\(key)”; this entity is a \(entity.kind.rawValue)"
-                faults.append(fault(.error, message, in: folder.entities, entity.path, key))
+                faults.append(fault(.error, message, entity.path, key))
             }
         }
     }
 
     private func checkStart(_ content: Content, _ faults: inout [Diagnostic]) {
         guard let source = folder.settings, !content.settings.startHere.isEmpty else { return }
-        let known = Set(content.articles.map(\.slug) + content.pages.map(\.slug) + content.entities.map(\.slug))
+        var known = KnownNames(content.articles.map(\.slug) + content.pages.map(\.slug) + content.entities.map(\.slug))
         for slug in content.settings.startHere where !known.contains(slug) {
-            let message = "there is no article, entity or page “\(slug)”\(didYouMean(slug, among: known.sorted()))"
-            faults.append(fault(.error, message, in: [source], source.path, "start_here", slug))
+            let message = "there is no article, entity or page “\(slug)”\(known.didYouMean(slug))"
+            faults.append(source.fault(.error, message, key: "start_here", item: slug))
         }
     }
 
-    private func fault(
-        _ severity: Diagnostic.Severity, _ message: String, in sources: [SourceFile], _ path: String, _ key: String,
-        _ item: String? = nil
-    ) -> Diagnostic {
-        sources.first { $0.path == path }?.fault(severity, message, key: key, item: item) ?? Diagnostic(severity, message, path: path)
+    private func fault(_ severity: Diagnostic.Severity, _ message: String, _ path: String, _ key: String, _ item: String? = nil) -> Diagnostic {
+        sources.value[path]?.fault(severity, message, key: key, item: item) ?? Diagnostic(severity, message, path: path)
     }
 }
 

@@ -43,7 +43,7 @@ enum Decoding {
                 outlet: reader.text("outlet"), byline: reader.texts("byline"), credit: reader.text("credit"), dateline: reader.text("dateline"),
                 url: reader.address("url"), language: language(&reader), summary: reader.text("summary"), tags: reader.texts("tags"),
                 isDraft: reader.flag("draft") ?? false, rights: reader.choice("rights", Rights.self), seed: reader.text("seed"),
-                seedSHA256: digest(&reader), seedItem: reader.number("seed_item"), dateNote: reader.text("date_note"),
+                seedSHA256: digest(&reader), seedItem: reader.number("seed_item", from: 1), dateNote: reader.text("date_note"),
                 overruling: Overruling(&reader, passages: document.passages), document: document)
             if article.passages.isEmpty, reader.isEmpty {
                 reader.fault("the article has neither a title nor text", at: 0..<0, severity: .warning)
@@ -151,9 +151,10 @@ enum Decoding {
 
     /// Names of pages as they stood in addresses.
     private static func formerSlugs(_ reader: inout FieldReader) -> [String] {
-        reader.places("former_slugs").compactMap { text, range in
+        reader.items("former_slugs").compactMap { item in
+            let text = item.text
             if !text.isEmpty, Slug.make(text) == text { return text }
-            reader.fault("“\(text)” was the name of no page; write it as in its address, such as “\(Slug.make(text))”", at: range)
+            reader.fault("“\(text)” was the name of no page; write it as in its address, such as “\(Slug.make(text))”", at: reader.place(of: item))
             return nil
         }
     }

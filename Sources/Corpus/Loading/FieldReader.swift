@@ -63,11 +63,20 @@ struct FieldReader {
 
     /// A list of texts; one text alone is a list of one.
     mutating func texts(_ key: String) -> [String] {
-        places(key).map(\.text)
+        items(key).map(\.text)
     }
 
-    /// A list of texts, each with its bytes in the file.
-    mutating func places(_ key: String) -> [(text: String, range: Range<Int>)] {
+    /// A text of a list.
+    struct Item {
+        var text: String
+        fileprivate var node: YAMLNode
+    }
+
+    /// The bytes of a list's text in the file, which is read for it from the start.
+    func place(of item: Item) -> Range<Int> { range(of: item.node, text: item.node.scalar?.string ?? "") }
+
+    /// A list of texts; one text alone is a list of one.
+    mutating func items(_ key: String) -> [Item] {
         guard let node = take(key) else { return [] }
         let items: [YAMLNode]
         switch node {
@@ -77,13 +86,13 @@ struct FieldReader {
             fault("“\(key)” must be a list of texts, not \(Self.kind(of: node))", at: key, node)
             return []
         }
-        var found: [(String, Range<Int>)] = []
+        var found: [Item] = []
         for item in items {
             guard case .scalar(let scalar) = item else {
                 fault("“\(key)” must be a list of texts, but holds \(Self.kind(of: item))", at: key, item)
                 continue
             }
-            if let text = Self.words(scalar.string) { found.append((text, range(of: item, text: scalar.string))) }
+            if let text = Self.words(scalar.string) { found.append(Item(text: text, node: item)) }
         }
         return found
     }
@@ -114,10 +123,10 @@ struct FieldReader {
         }
     }
 
-    mutating func number(_ key: String) -> Int? {
+    mutating func number(_ key: String, from least: Int = .min) -> Int? {
         guard let node = take(key) else { return nil }
-        if let text = node.scalar?.string, let value = Int(text) { return value }
-        fault("“\(key)” must be a whole number", at: key, node)
+        if let text = node.scalar?.string, let value = Int(text), value >= least { return value }
+        fault("“\(key)” must be a whole number\(least == .min ? "" : ", \(least) or more")", at: key, node)
         return nil
     }
 

@@ -12,8 +12,6 @@ struct FrontMatter {
     /// The line on which that begins, from 1.
     var bodyLine = 1
 
-    /// No article has more; a bound keeps hostile YAML cheap.
-    private static let largest = 256 * 1024
     private static let deepest = 64
 
     /// Reads the front matter of a file; a file that does not begin with `---` has none and is all body.
@@ -91,18 +89,18 @@ struct FrontMatter {
             throw Diagnostic(.error, "this is not YAML", at: range.lowerBound..<range.lowerBound, in: source)
         }
         guard let root else { return nil }
-        var budget = largest
+        var budget = Article.largestFrontMatter
         guard let node = YAMLNode(root, budget: &budget) else {
-            throw Diagnostic(.error, "the aliases stand for more than \(largest) values", at: range.lowerBound..<range.lowerBound, in: source)
+            throw Diagnostic(.error, "the aliases stand for more than \(Article.largestFrontMatter) values", at: range.lowerBound..<range.lowerBound, in: source)
         }
         return node
     }
 
     /// Refuses what would make the YAML reader recurse without bound.
     private static func checkBounds(_ source: SourceFile, _ range: Range<Int>) throws(Diagnostic) {
-        guard range.count <= largest else {
+        guard range.count <= Article.largestFrontMatter else {
             throw Diagnostic(
-                .error, "the front matter is larger than \(largest / 1024) kB", at: range.lowerBound..<range.lowerBound, in: source)
+                .error, "the front matter is larger than \(Article.largestFrontMatter / 1024) kB", at: range.lowerBound..<range.lowerBound, in: source)
         }
         if let index = source.bytes[range].withUnsafeBufferPointer(firstTooDeep) {
             let place = range.lowerBound + index

@@ -7,7 +7,7 @@ extension SourceFile {
         let matter = path.hasSuffix(".yml") ? try? FrontMatter.yaml(self, range: 0..<bytes.count, firstLine: 1) : try? FrontMatter.read(self)
         guard let matter else { return Diagnostic(severity, message, path: path) }
         var reader = FieldReader(self, matter)
-        let place = item.flatMap { item in reader.places(key).last { $0.text == item }?.range } ?? reader.place(of: key)
+        let place = item.flatMap { item in reader.items(key).last { $0.text == item }.map(reader.place) } ?? reader.place(of: key)
         return Diagnostic(severity, message, at: place, in: self)
     }
 }

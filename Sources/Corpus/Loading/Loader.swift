@@ -22,7 +22,7 @@ package enum Loader {
         content.pages = files(folder.pages, "page", jobs, &faults, nil, Decoding.page)
         content.assets = folder.assets
         content.seeds = folder.seeds.map { Seed(name: String($0.path.dropFirst("content/seeds/".count))) }
-        CrossChecks(folder: folder).run(on: content, &faults)
+        CrossChecks(folder).run(on: content, &faults)
         if !drafts {
             content.articles.removeAll(where: \.isDraft)
             content.pages.removeAll(where: \.isDraft)

@@ -5,6 +5,9 @@ package import Text
 ///
 /// Immutable, and shared by all that hold it: lists of many thousands are made, sorted and looked through at every edit.
 package final class Article: Sendable {
+    /// The most bytes that a file's front matter may have: no article has more, and a bound keeps hostile YAML cheap.
+    package static let largestFrontMatter = 256 * 1024
+
     /// The name of its file and of its page, unique among articles.
     package let slug: String
     /// Nil where the source has none.

@@ -56,6 +56,7 @@ struct FeedSeed {
         article.language = language
         var fields: [(range: MappedText, field: String)] = []
         var best: (rank: Int, node: Int)?
+        var authors = Set<String>()
         for child in tree.children(node) where tree[child].tag != nil {
             let words = tree.textContent(child)
             let value = PageMetadata.clean(words.bytes)
@@ -69,7 +70,7 @@ struct FeedSeed {
             case "creator", "author":
                 let name = tree.children(child).first { local($0) == "name" }.map { PageMetadata.clean(tree.textContent($0).bytes) } ?? value
                 let people = name.contains("@") ? bracketed(name) : PageMetadata.people(name)
-                article.byline += people.filter { !article.byline.contains($0) }
+                article.byline += people.filter { authors.insert($0).inserted }
                 field = "byline"
             case "link":
                 let address = tree.attribute(child, "href") ?? value

@@ -121,7 +121,8 @@ struct JSONSeed {
             guard let member = value[key] else { continue }
             let values = member.elements.isEmpty ? [member] : member.elements
             let names = values.flatMap { PageMetadata.people(PageMetadata.clean(Array(($0["name"]?.string ?? $0.string ?? "").utf8))) }
-            if !names.isEmpty { return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+            var seen = Set<String>()
+            if !names.isEmpty { return names.filter { seen.insert($0).inserted } }
         }
         return []
     }

@@ -57,15 +57,17 @@ enum MarkdownInline {
                         continue
                     }
                 case UInt8(ascii: "`"):
-                    if let end = codeEnd(index, range.upperBound) {
+                    let ticks = bytes[index..<range.upperBound].prefix { $0 == byte }.count
+                    if let close = codeEnd(index + ticks, ticks, range.upperBound) {
                         flush(index, &tokens)
-                        let ticks = end.ticks
-                        tokens.append(.code(index + ticks..<end.close))
-                        index = end.close + ticks
+                        tokens.append(.code(index + ticks..<close))
+                        index = close + ticks
                         clean = index
                         wordsOutsideImages += 1
-                        continue
+                    } else {
+                        index += ticks
                     }
+                    continue
                 case UInt8(ascii: "<"):
                     if let end = angle(index, range.upperBound) {
                         flush(index, &tokens)
@@ -121,10 +123,9 @@ enum MarkdownInline {
             return .delimiter(byte, run, opens: left, closes: right)
         }
 
-        private func codeEnd(_ start: Int, _ limit: Int) -> (close: Int, ticks: Int)? {
-            var ticks = 0
-            while start + ticks < limit, bytes[start + ticks] == UInt8(ascii: "`") { ticks += 1 }
-            var index = start + ticks
+        /// Where as many backticks stand again.
+        private func codeEnd(_ start: Int, _ ticks: Int, _ limit: Int) -> Int? {
+            var index = start
             // A span of code is short in news: no search runs further than this.
             let far = min(limit, index + 2000)
             while index < far {
@@ -134,7 +135,7 @@ enum MarkdownInline {
                 }
                 var count = 0
                 while index + count < limit, bytes[index + count] == UInt8(ascii: "`") { count += 1 }
-                if count == ticks { return (index, ticks) }
+                if count == ticks { return index }
                 index += count
             }
             return nil

@@ -39,6 +39,10 @@ extension ImportedArticle {
     ///   - sha256: the raw file's digest in lower-case hexadecimal.
     ///   - item: where the raw file holds several articles, the number of this one, from 1.
     package func markdown(seed: String, sha256: String, item: Int? = nil) -> [UInt8] {
+        frontMatter(seed: seed, sha256: sha256, item: item) + [ASCII.newline] + body
+    }
+
+    private func frontMatter(seed: String, sha256: String, item: Int?) -> [UInt8] {
         var front = FrontMatter()
         front.text("title", title)
         front.plain("date", date?.description)
@@ -55,8 +59,11 @@ extension ImportedArticle {
         front.text("seed_sha256", sha256)
         front.plain("seed_item", item.map(String.init))
         front.close()
-        return front.bytes + [ASCII.newline] + body
+        return front.bytes
     }
+
+    /// How many bytes of front matter the article's title, byline and the like make.
+    var frontMatterCount: Int { frontMatter(seed: "", sha256: "", item: nil).count }
 
     /// The body as Markdown.
     package var body: [UInt8] {

@@ -228,13 +228,14 @@ package struct Plan: Sendable {
         guard !texts.isEmpty else { return [] }
         let plain = Set(plainFiles.map(\.path))
         let all = Lazy { plain.union(listFiles.map(\.path)) }
+        let ordered = Lazy { all.value.sorted() }
         let resolver = LinkResolver(model)
         let anchors = anchorsByPath()
         let sources = sources.sourcesByPath
         return texts.flatMap { text -> [Diagnostic] in
             guard let source = sources[text.source] else { return [] }
             let isThere = { (path: String) in plain.contains(path) || model.lists.firstPages.contains(path) || all.value.contains(path) }
-            return resolver.faults(in: text.document, from: source, on: text.page, isThere: isThere, files: { all.value }, anchors: anchors)
+            return resolver.faults(in: text.document, from: source, on: text.page, isThere: isThere, files: { ordered.value }, anchors: anchors)
         }
     }
 
@@ -264,7 +265,14 @@ package struct Plan: Sendable {
         }
         for (index, entity) in model.content.entities.enumerated() { documents[model.path(ofEntity: index)] = entity.body }
         for (page, path) in zip(model.content.pages, model.pagePaths) { documents[path] = page.document }
-        return { path in documents[path].map { Set($0.passages.map(\.id)) } }
+        // A page may lead to each of a long text's passages.
+        var made: [String: Set<String>] = [:]
+        return { path in
+            if let known = made[path] { return known }
+            let ids = documents[path].map { Set($0.passages.map(\.id)) }
+            if let ids { made[path] = ids }
+            return ids
+        }
     }
 }
 

@@ -8,6 +8,7 @@ enum ComparisonData {
     /// A line two articles that share wording.
     static func sharedWording(of model: SiteModel) -> [UInt8] {
         var json = JSONWriter()
+        var scalars: [Int: ScalarCounter] = [:]
         for (index, pair) in model.dossier.comparison.pairs.enumerated() {
             let isShown = model.sharedWording.isShown(pair, in: model)
             json.object {
@@ -24,8 +25,8 @@ enum ComparisonData {
                         json.object { json in
                             json.member("kind", run.kind.rawValue)
                             json.member("words", run.words)
-                            json.member("first") { place(run.bPassage, run.bRange, of: pair.b, model, &$0) }
-                            json.member("second") { place(run.aPassage, run.aRange, of: pair.a, model, &$0) }
+                            json.member("first") { place(run.bPassage, run.bRange, of: pair.b, model, &scalars, &$0) }
+                            json.member("second") { place(run.aPassage, run.aRange, of: pair.a, model, &scalars, &$0) }
                         }
                     }
                 }
@@ -39,6 +40,7 @@ enum ComparisonData {
     static func quotationGroups(of model: SiteModel) -> [UInt8] {
         var json = JSONWriter()
         var seen = Set<QuotationBoard.Place>()
+        var scalars: [Int: ScalarCounter] = [:]
         for entry in model.quotations.voices.flatMap(\.entries) where entry.places.count > 1 && seen.insert(entry.places[0]).inserted {
             json.object {
                 $0.member("is_disputed", !entry.claims.isEmpty)
@@ -48,7 +50,7 @@ enum ComparisonData {
                 $0.array { json in
                     for member in entry.places {
                         let part = model.dossier.quotations[member.article][member.quotation].parts[0]
-                        place(part.passage, part.range, of: member.article, model, &json)
+                        place(part.passage, part.range, of: member.article, model, &scalars, &json)
                     }
                 }
             }
@@ -105,18 +107,15 @@ enum ComparisonData {
     /// A line a number.
     static func numbers(of model: SiteModel) -> [UInt8] {
         var json = JSONWriter()
+        var scalars: [Int: ScalarCounter] = [:]
         for (thing, entry) in model.numbers.sections.flatMap(\.entries).enumerated() {
             for member in entry.members {
                 let quantity = model.dossier.quantities[member.article][member.quantity]
                 let article = model.content.articles[member.article]
-                let passage = article.passages[quantity.passage]
                 json.object {
                     $0.member("thing", thing)
                     $0.member("article", article.slug)
-                    $0.member("passage", passage.id)
-                    $0.member("start", passage.scalars(before: quantity.range.lowerBound))
-                    $0.member("end", passage.scalars(before: quantity.range.upperBound))
-                    $0.member("text", String(decoding: passage.text[quantity.range], as: UTF8.self))
+                    DataFile.place(quantity.passage, quantity.range, in: article.passages, &scalars[member.article, default: ScalarCounter()], &$0)
                     $0.key("value")
                     if let whole = Int(exactly: quantity.value) { $0.integer(whole) } else { $0.literal(quantity.value.description.utf8) }
                     $0.member("unit", quantity.unit)
@@ -127,14 +126,14 @@ enum ComparisonData {
         return json.bytes
     }
 
-    private static func place(_ passage: Int, _ range: Range<Int>, of article: Int, _ model: SiteModel, _ json: inout JSONWriter) {
+    /// - Parameter scalars: a counter for each article: things of several articles stand in turn.
+    private static func place(
+        _ passage: Int, _ range: Range<Int>, of article: Int, _ model: SiteModel, _ scalars: inout [Int: ScalarCounter], _ json: inout JSONWriter
+    ) {
         let source = model.content.articles[article]
         json.object {
             $0.member("article", source.slug)
-            $0.member("passage", source.passages[passage].id)
-            $0.member("start", source.passages[passage].scalars(before: range.lowerBound))
-            $0.member("end", source.passages[passage].scalars(before: range.upperBound))
-            $0.member("text", String(decoding: source.passages[passage].text[range], as: UTF8.self))
+            DataFile.place(passage, range, in: source.passages, &scalars[article, default: ScalarCounter()], &$0)
         }
     }
 }

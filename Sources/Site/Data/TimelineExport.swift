@@ -133,13 +133,16 @@ struct TimelineExport {
     private static func basic(_ day: Day) -> String { day.description.filter { $0 != "-" } }
 
     private static func escaped(_ text: String) -> String {
-        String(text.flatMap { character -> [Character] in
-            switch character {
-            case "\\", ";", ",": ["\\", character]
-            case "\n", "\r\n", "\r": ["\\", "n"]
-            default: [character]
+        // By scalars: a combining mark behind a comma belongs to its character.
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+            switch scalar {
+            case "\\", ";", ",": escaped.append(contentsOf: ["\\", scalar])
+            case "\n", "\r": escaped.append(contentsOf: ["\\", "n"])
+            default: escaped.append(scalar)
             }
-        })
+        }
+        return String(escaped)
     }
 
     /// Lines of 75 bytes at most, cut between characters; what follows stands behind a space.

@@ -82,7 +82,7 @@ extension TextReading.Item {
     private func write(_ date: DateReference, to json: inout JSONWriter) {
         json.member("expr", words(date.passage, date.range))
         nullable("value", date.isoValue, &json)
-        json.member("sentence", words(date.passage, date.sentence))
+        json.member("sentence", SentenceAround(text: passages[date.passage].text, words: date.range, sentence: date.sentence).string)
         json.member("precision", date.value?.precision.rawValue)
         json.member("relation", date.relation.rawValue)
         json.member("certainty", date.certainty.rawValue)

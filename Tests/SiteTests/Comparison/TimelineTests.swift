@@ -35,6 +35,14 @@ import Testing
         #expect(calendar.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 75 })
     }
 
+    /// A combining mark behind a comma does not hide it.
+    @Test func textsOfTheCalendarAreEscaped() throws {
+        let site = try TestSite(["content/dossier.yml": "title: T\n"])
+        try site.write("content/entities/e.md", "---\nname: E\ntype: event\ndate: 2023-03-20\nsummary: 'a;\u{301}b,\u{301}c\\d'\n---\n")
+        try site.build()
+        #expect(try site.text("data/timeline.ics").contains("DESCRIPTION:a\\;\u{301}b\\,\u{301}c\\\\d\r\n"))
+    }
+
     @Test func noPageGrows() throws {
         var files = comparedDossier
         for index in 0..<120 {

@@ -1,0 +1,31 @@
+internal import Text
+
+/// Names that exist, among which one that does not is looked for.
+///
+/// Each is compared with all of them: of thousands that are missing, as where a whole folder is, only the first ones are worth it.
+struct KnownNames {
+    private let names: Set<String>
+    private lazy var ordered = names.sorted()
+    private var found: [String: String?] = [:]
+    private static let mostLookedFor = 100
+
+    init(_ names: some Sequence<String>) {
+        self.names = Set(names)
+    }
+
+    func contains(_ name: String) -> Bool { names.contains(name) }
+
+    /// The name that was most likely meant.
+    mutating func nearest(to word: String) -> String? {
+        if let known = found[word] { return known }
+        guard found.count < Self.mostLookedFor else { return nil }
+        let name = Text.nearest(to: word, among: ordered)
+        found[word] = .some(name)
+        return name
+    }
+
+    /// `; did you mean “byline”?`, or nothing.
+    mutating func didYouMean(_ word: String) -> String {
+        nearest(to: word).map { "; did you mean “\($0)”?" } ?? ""
+    }
+}
