@@ -13,8 +13,8 @@ package struct Document: Sendable {
     package var returnLabels: [Range<Int>] = []
     /// How many words its passages have together.
     package var wordCount = 0
-    /// What was not read as Markdown because it would have cost too much.
-    package var limits: [Limit] = []
+    /// What of the text is not shown as its writer meant: plain text in place of Markdown that would have cost too much, HTML left out.
+    package var notices: [Notice] = []
     /// How the HTML is put together.
     let layout: Layout
 
@@ -27,7 +27,7 @@ package struct Document: Sendable {
     package mutating func move(byLines count: Int) {
         for index in passages.indices { passages[index].line += count }
         for index in links.indices { links[index].line += count }
-        for index in limits.indices { limits[index].line += count }
+        for index in notices.indices { notices[index].line += count }
     }
 
     /// A link or an image.
@@ -58,8 +58,8 @@ package struct Document: Sendable {
         package var end: Int { start + length }
     }
 
-    /// A part of the text that was taken as plain text to bound what one document may cost.
-    package struct Limit: Sendable, Hashable {
+    /// A part of the text that is shown otherwise than it was meant.
+    package struct Notice: Sendable, Hashable {
         /// From 1.
         package var line: Int
         package var message: String

@@ -13,7 +13,7 @@ enum Limits {
     private static let columnsPerLine = 200
 
     /// The text to parse, and what had to be taken as plain text. Nothing is copied where nothing is over a limit.
-    static func apply(to text: [UInt8]) -> (text: [UInt8], limits: [Document.Limit]) {
+    static func apply(to text: [UInt8]) -> (text: [UInt8], limits: [Document.Notice]) {
         let blocks = costlyBlocks(of: text)
         guard !blocks.isEmpty else { return (text, []) }
         var output = [UInt8]()
@@ -28,7 +28,7 @@ enum Limits {
             done = block.range.upperBound
         }
         output.append(contentsOf: text[done...])
-        return (output, blocks.map { Document.Limit(line: $0.line, message: $0.message) })
+        return (output, blocks.map { Document.Notice(line: $0.line, message: $0.message) })
     }
 
     private struct Block {

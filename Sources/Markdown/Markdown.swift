@@ -19,7 +19,7 @@ package enum Markdown {
         if isPlain { return text.withUnsafeBufferPointer { rendered($0, rendering) } }
         let (bounded, limits) = Limits.apply(to: Normalization.nfc.normalize(Array(text)))
         var document = bounded.withUnsafeBufferPointer { rendered($0, rendering) }
-        document.limits = limits
+        document.notices = limits + document.notices
         return document
     }
 

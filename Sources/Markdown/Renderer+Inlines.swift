@@ -68,13 +68,32 @@ extension Renderer {
     mutating func note(
         _ node: OpaquePointer, isImage: Bool, value: Range<Int>, tag: Range<Int>, alternative: Range<Int>
     ) {
-        var block: OpaquePointer? = node
-        while let inner = block, cmark_node_get_start_line(inner) == 0 { block = cmark_node_parent(inner) }
         links.append(
             Document.Link(
                 destination: String(decoding: literal(cmark_node_get_url(node)), as: UTF8.self), isImage: isImage,
-                line: Int(cmark_node_get_start_line(block)), value: value, tag: tag, alternative: alternative))
+                line: Self.line(of: node), value: value, tag: tag, alternative: alternative))
     }
+
+    /// The line on which the nearest block starts that knows its line, from 1.
+    private static func line(of node: OpaquePointer) -> Int {
+        var block: OpaquePointer? = node
+        while let inner = block, cmark_node_get_start_line(inner) == 0 { block = cmark_node_parent(inner) }
+        return Int(cmark_node_get_start_line(block))
+    }
+
+    /// HTML is left out of every page, and what stands in a block of it with it. A comment is meant to be.
+    mutating func noteHTML(_ node: OpaquePointer) {
+        let html = literal(node)
+        guard !html.starts(with: "<!--".utf8), notices.count < Self.mostNotices else { return }
+        let line = Self.line(of: node)
+        guard notices.last?.line != line else { return }
+        let isBlock = cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK
+        let message = isBlock ? "this block of HTML is left out, with its words; write it as Markdown" : "HTML is left out; write Markdown, and “\\<” where the sign is meant"
+        notices.append(Document.Notice(line: line, message: message))
+    }
+
+    /// Each makes a message, for which the lines before it are counted.
+    private static let mostNotices = 20
 
     /// Numbers stand in the ids where cmark-gfm writes the labels: this version has no way to a definition's label.
     mutating func footnoteReference(_ node: OpaquePointer) {

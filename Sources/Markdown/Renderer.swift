@@ -22,6 +22,7 @@ struct Renderer {
     var passages: [Passage] = []
     var wordCount = 0
     var links: [Document.Link] = []
+    var notices: [Document.Notice] = []
     var ids = PassageIDs()
 
     /// The passage that is being read: its text, and where its id goes.
@@ -82,7 +83,7 @@ struct Renderer {
     var document: Document {
         var fitting = Layout(markup: layout.markup.fitting, pieces: layout.pieces.fitting, places: layout.places.fitting, size: htmlCount)
         fitting.noteSteps(of: passages)
-        return Document(passages: passages.fitting, links: links.fitting, returnLabels: footnotes.returnLabels, wordCount: wordCount, layout: fitting)
+        return Document(passages: passages.fitting, links: links.fitting, returnLabels: footnotes.returnLabels, wordCount: wordCount, notices: notices, layout: fitting)
     }
 
     /// Walks over blocks alone: headings stand in no paragraph.
@@ -125,6 +126,7 @@ struct Renderer {
         case CMARK_NODE_HEADING: heading(node, entering: entering)
         case CMARK_NODE_CODE_BLOCK: codeBlock(node)
         case CMARK_NODE_HTML_BLOCK:
+            noteHTML(node)
             startLine()
             write("<!-- raw HTML omitted -->")
             startLine()
@@ -144,7 +146,9 @@ struct Renderer {
             text(literal(node))
             closedDepth -= 1
             write("</code>")
-        case CMARK_NODE_HTML_INLINE: write("<!-- raw HTML omitted -->")
+        case CMARK_NODE_HTML_INLINE:
+            noteHTML(node)
+            write("<!-- raw HTML omitted -->")
         case CMARK_NODE_EMPH: write(entering ? "<em>" : "</em>")
         case CMARK_NODE_STRONG: write(entering ? "<strong>" : "</strong>")
         case CMARK_NODE_LINK: link(node, entering: entering)

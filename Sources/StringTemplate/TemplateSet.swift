@@ -42,6 +42,10 @@ public struct TemplateSet: Sendable {
         for (index, source) in sources.enumerated() { files[source.name] = index }
         var templates = [String: Template]()
         for (name, file) in files.sorted(by: { $0.key < $1.key }) {
+            let source = sources[file].source
+            if !sources[file].isBuiltIn, let fault = source.encodingFault(in: source.bytes.indices) {
+                faults.add(fault)
+            }
             let (template, problems) = TemplateParser.parse(sources[file].source, name: name, file: file)
             templates[name] = template
             for problem in problems { faults.add(problem) }

@@ -53,8 +53,8 @@ extension [UInt8] {
 }
 
 extension Normalization {
-    /// Whether a look at the leading bytes is enough to tell that UTF-8 is in NFC: all its characters are of blocks where each is its
-    /// own composed form and none joins one before it. Most news is; utf8proc takes a tenth of a millisecond for an article.
+    /// Whether a look at the leading bytes is enough to tell that bytes are UTF-8 in NFC: all their characters are of blocks where each is
+    /// its own composed form and none joins one before it. Most news is; utf8proc takes a tenth of a millisecond for an article.
     public static func isPlainlyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         while true {
@@ -62,19 +62,27 @@ extension Normalization {
             guard index < bytes.count else { return true }
             switch bytes[index] {
             // U+0080 to U+02FF, Cyrillic to U+047F.
-            case 0xC2...0xCB, 0xD0, 0xD1: index += 2
+            case 0xC2...0xCB, 0xD0, 0xD1:
+                guard bytes.continues(index + 1) else { return false }
+                index += 2
             case 0xE2:
                 // U+2002 to U+20BF: punctuation and currency, but not the two spaces that are other spaces.
-                guard index + 2 < bytes.count else { return false }
+                guard bytes.continues(index + 1), bytes.continues(index + 2) else { return false }
                 let (second, third) = (bytes[index + 1], bytes[index + 2])
                 guard second == 0x80 ? third >= 0x82 : second == 0x81 || second == 0x82 else { return false }
                 index += 3
             // U+4000 to U+9FFF: Han.
-            case 0xE4...0xE9: index += 3
+            case 0xE4...0xE9:
+                guard bytes.continues(index + 1), bytes.continues(index + 2) else { return false }
+                index += 3
             default: return false
             }
-            // What is cut off at the end is nobody's.
-            guard index < bytes.count else { return true }
         }
     }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a byte is there that goes on with a character.
+    @inline(__always)
+    fileprivate func continues(_ index: Int) -> Bool { index < count && self[index] & 0xC0 == 0x80 }
 }

@@ -20,6 +20,17 @@ public struct SourceFile: Sendable, Hashable {
         public let column: Int
     }
 
+    /// The fault of bytes that are no UTF-8, at the first of them; nil where all of a range are.
+    public func encodingFault(in range: Range<Int>) -> Diagnostic? {
+        let part = bytes[range]
+        if part.withUnsafeBufferPointer(Normalization.isPlainlyComposed) || String(validating: part, as: UTF8.self) != nil { return nil }
+        var valid = range.lowerBound
+        var rest = part.makeIterator()
+        var decoder = UTF8()
+        while case .scalarValue(let scalar) = decoder.decode(&rest) { valid += scalar.utf8.count }
+        return Diagnostic(.error, "these bytes are not UTF-8; save the file as UTF-8", at: valid..<min(valid + 1, range.upperBound), in: self)
+    }
+
     /// The place of a byte offset. Costs a pass over the file, so it is asked for only when a fault is reported.
     public func position(at offset: Int) -> Position {
         let end = min(max(offset, 0), bytes.count)

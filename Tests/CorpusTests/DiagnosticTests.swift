@@ -76,7 +76,56 @@ import Text
         (
             ["articles/a.md": "---\ntitle: \"T\n---\nx"],
             """
-            content/articles/a.md:3:1: error: this is not YAML: found unexpected end of stream
+            content/articles/a.md:2:8: error: this is not YAML: found unexpected end of stream while scanning a quoted scalar, which begins here
+            title: "T
+                   ^
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntags: [a, b\ntitle: T\n---\nx"],
+            """
+            content/articles/a.md:2:7: error: this is not YAML: did not find expected ',' or ']' while parsing a flow sequence, which begins here
+            tags: [a, b
+                  ^
+            """
+        ),
+        (
+            ["articles/a.md": "title: Secret memo\nrights: link\ndraft: true\n---\n\nx", "articles/b.md": "\ntitle: T\r\n---\r\nx"],
+            """
+            content/articles/a.md:1:1: error: the front matter has no first line; put “---” above it
+            title: Secret memo
+            ^~~~~~~~~~~~~~~~~~
+            content/articles/b.md:2:1: error: the front matter has no first line; put “---” above it
+            title: T
+            ^~~~~~~~
+            """
+        ),
+        (
+            ["articles/a.md": "\n---\ntitle: T\n---\nx", "articles/b.md": "title: and a sentence.\n\nx", "articles/c.md": "Note: x\ndate: y\n"],
+            """
+            content/articles/a.md:2:1: error: front matter begins on the first line of a file; take away what stands above it
+            ---
+            ^~~
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: T\n---\n\nA <b>word</b> and <i>more</i>.\n\n<div>\nLost.\n</div>\n\n<!-- meant -->\n"],
+            """
+            content/articles/a.md:5:1: warning: HTML is left out; write Markdown, and “\\<” where the sign is meant
+            A <b>word</b> and <i>more</i>.
+            ^
+            content/articles/a.md:7:1: warning: this block of HTML is left out, with its words; write it as Markdown
+            <div>
+            ^
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: T\noutlet: herald\n---\n", "outlets/herald.md": "---\nname: [\n---\n", "dossier.yml": "title: T\nstart_here: [b]\n", "articles/b.md": "---\ntitel: T\n---\n"],
+            """
+            content/articles/b.md:2:1: error: unknown key “titel”; did you mean “title”?
+            titel: T
+            ^~~~~
+            content/outlets/herald.md:3:1: error: this is not YAML: did not find expected node content
             ---
             ^
             """
@@ -84,9 +133,9 @@ import Text
         (
             ["articles/a.md": "---\ntitle: A\ntitle: B\n---\n"],
             """
-            content/articles/a.md:2:1: error: the key “title” stands twice
-            title: A
-            ^
+            content/articles/a.md:3:1: error: the key “title” stands twice
+            title: B
+            ^~~~~
             """
         ),
         (
@@ -253,6 +302,25 @@ import Text
         ),
     ] as [([String: String], String)]) func table(_ files: [String: String], _ expected: String) {
         #expect(diagnostics(files) == expected)
+    }
+
+    /// Bytes of another encoding are a fault wherever they stand.
+    @Test func whatIsNoUTF8IsAnError() {
+        func fault(_ text: [UInt8]) -> String {
+            var folder = ContentFolder()
+            folder.articles = [SourceFile(path: "content/articles/a.md", bytes: text)]
+            return Loader.load(folder, drafts: true, jobs: 1).diagnostics.map(\.description).joined(separator: "\n")
+        }
+        let body = Array("---\ntitle: T\n---\n\n“Yes” in the caf".utf8) + [0xE9] + Array(" today".utf8)
+        #expect(
+            fault(body) == """
+                content/articles/a.md:5:17: error: these bytes are not UTF-8; save the file as UTF-8
+                “Yes” in the caf� today
+                                ^
+                """)
+        for text in [Array("---\ntitle: caf".utf8) + [0xE9, 0x0A] + Array("---\n".utf8), [0xE2, 0x80], [0xC3], [0xE4, 0xB8], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF5, 0x80, 0x80, 0x80]] {
+            #expect(fault(text).contains("error: these bytes are not UTF-8; save the file as UTF-8"), "\(text)")
+        }
     }
 
     @Test func hostileFrontMatter() {

@@ -25,7 +25,7 @@ import Testing
 
             """
         let expected = """
-            content/articles/a.md:4:15: error: the article has no passage “p-none”
+            content/articles/a.md:4:15: error: the article has no passage “p-none”; these words now stand in \(id)
               - {passage: p-none, text: We are, speaker: A}
                           ^~~~~~
             content/articles/a.md:5:33: error: the passage \(id) does not hold these words

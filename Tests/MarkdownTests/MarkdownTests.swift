@@ -131,7 +131,7 @@ private func html(_ text: String, _ rendering: Rendering = Rendering(passageIDs:
         ("|" + String(repeating: "a|", count: 5_000) + "\n|" + String(repeating: "-|", count: 5_000) + "\n" + String(repeating: "|a\n", count: 500), "5001 table columns in one line: the block is shown as plain text"),
     ]) func costlyBlocksAreBounded(_ text: String, _ message: String) {
         let document = Markdown.document(Array("first\n\n\(text)".utf8))
-        #expect(document.limits == [Document.Limit(line: 3, message: message)])
+        #expect(document.notices == [Document.Notice(line: 3, message: message)])
         #expect(document.passages.count > 1)
     }
 
@@ -141,7 +141,7 @@ private func html(_ text: String, _ rendering: Rendering = Rendering(passageIDs:
         let count = 4_000_000 / paragraph.utf8.count + 300
         let document = Markdown.document(Array(String(repeating: paragraph, count: count).utf8))
         let line = 2 * (4_000_000 / paragraph.utf8.count) + 1
-        #expect(document.limits == [Document.Limit(line: line, message: "beyond 4000000 bytes a text is shown as plain text")])
+        #expect(document.notices == [Document.Notice(line: line, message: "beyond 4000000 bytes a text is shown as plain text")])
         #expect(document.passages.count == count)
         #expect(document.passages.first?.string == "Some words in a row.")
         #expect(document.passages.last?.string == "Some *words* in a row.")

@@ -25,7 +25,7 @@ struct CrossChecks {
     private func checkLinks(_ content: Content, _ faults: inout [Diagnostic]) {
         let linking = content.articles.filter { !$0.overruling.links.isEmpty }
         guard !linking.isEmpty else { return }
-        var slugs = KnownNames(content.entities.map(\.slug))
+        var slugs = KnownNames(slugs(folder.entities))
         for article in linking {
             guard let source = sources.value[article.path] else { continue }
             for link in article.overruling.links where !slugs.contains(link.entity) {
@@ -51,7 +51,7 @@ struct CrossChecks {
     }
 
     private func checkOutlets(_ content: Content, _ faults: inout [Diagnostic]) {
-        var outlets = KnownNames(content.outlets.map(\.slug))
+        var outlets = KnownNames(slugs(folder.outlets))
         for article in content.articles {
             guard let outlet = article.outlet, !outlets.contains(outlet) else { continue }
             let advice = outlets.nearest(to: outlet).map { "; did you mean “\($0)”?" } ?? "; add content/outlets/\(Slug.make(outlet)).md"
@@ -78,7 +78,7 @@ struct CrossChecks {
     }
 
     private func checkEvents(_ content: Content, _ faults: inout [Diagnostic]) {
-        var slugs = KnownNames(content.entities.map(\.slug))
+        var slugs = KnownNames(slugs(folder.entities))
         for entity in content.entities {
             for (key, slug) in [("place", entity.place)] + entity.participants.map({ ("participants", $0) }) {
                 guard let slug, !slugs.contains(slug) else { continue }
@@ -95,12 +95,15 @@ struct CrossChecks {
 
     private func checkStart(_ content: Content, _ faults: inout [Diagnostic]) {
         guard let source = folder.settings, !content.settings.startHere.isEmpty else { return }
-        var known = KnownNames(content.articles.map(\.slug) + content.pages.map(\.slug) + content.entities.map(\.slug))
+        var known = KnownNames([folder.articles, folder.pages, folder.entities].flatMap(slugs))
         for slug in content.settings.startHere where !known.contains(slug) {
             let message = "there is no article, entity or page “\(slug)”\(known.didYouMean(slug))"
             faults.append(source.fault(.error, message, key: "start_here", item: slug))
         }
     }
+
+    /// A file that cannot be read for a fault of its own is there all the same.
+    private func slugs(_ files: [SourceFile]) -> [String] { files.map { Loader.slug(of: $0.path) } }
 
     private func fault(_ severity: Diagnostic.Severity, _ message: String, _ path: String, _ key: String, _ item: String? = nil) -> Diagnostic {
         sources.value[path]?.fault(severity, message, key: key, item: item) ?? Diagnostic(severity, message, path: path)

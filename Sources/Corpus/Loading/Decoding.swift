@@ -120,12 +120,13 @@ enum Decoding {
             var reader = FieldReader(source, matter)
             return Decoded(value: read(&reader, .empty), faults: [fault])
         }
+        if let fault = source.encodingFault(in: matter.body) { return Decoded(value: nil, faults: [fault]) }
         var reader = FieldReader(source, matter)
         var document = Markdown.document(source.bytes[matter.body])
         document.move(byLines: matter.bodyLine - 1)
-        for limit in document.limits {
-            let start = source.offset(ofLine: limit.line)
-            reader.fault(limit.message, at: start..<start, severity: .warning)
+        for notice in document.notices {
+            let start = source.offset(ofLine: notice.line)
+            reader.fault(notice.message, at: start..<start, severity: .warning)
         }
         let value = read(&reader, document)
         reader.finish()

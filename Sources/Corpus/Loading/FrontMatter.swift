@@ -18,6 +18,7 @@ struct FrontMatter {
     static func read(_ source: SourceFile) throws(Diagnostic) -> FrontMatter {
         let bytes = source.bytes
         guard let first = line(of: bytes, from: 0), isFence(bytes[first.content]) else {
+            if let fault = MissingFence.fault(in: source) { throw fault }
             return FrontMatter(body: 0..<bytes.count)
         }
         var start = first.next
@@ -46,9 +47,8 @@ struct FrontMatter {
             matter.fields = fields
             return matter
         }
-        guard let text = String(validating: source.bytes[range], as: UTF8.self) else {
-            throw Diagnostic(.error, "the front matter is not UTF-8 text", at: range.lowerBound..<range.lowerBound, in: source)
-        }
+        if !isASCII, let fault = source.encodingFault(in: range) { throw fault }
+        let text = String(decoding: source.bytes[range], as: UTF8.self)
         if !isASCII, let fields = PlainYAML.fields(of: source.bytes[range]) {
             matter.fields = fields
             return matter
@@ -78,13 +78,18 @@ struct FrontMatter {
         do {
             // The encoding is named, or else Yams reads the environment for each file.
             root = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
-        } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-            YamlError.composer(_, let problem, let mark, _)
+        } catch YamlError.scanner(let context, let problem, let mark, _), YamlError.parser(let context, let problem, let mark, _),
+            YamlError.composer(let context, let problem, let mark, _)
         {
+            // What has no end is found missing below all that could end it: it is shown where it begins.
+            if let context, context.mark.line < mark.line {
+                throw Diagnostic(.error, "this is not YAML: \(problem) \(context.text), which begins here", at: at(context.mark), in: source)
+            }
             throw Diagnostic(.error, "this is not YAML: \(problem)", at: at(mark), in: source)
         } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
             let names = keys.sorted().map { "“\($0)”" }.joined(separator: ", ")
-            throw Diagnostic(.error, "the key \(names) stands twice", at: at(context.mark), in: source)
+            let place = keys.sorted().first.flatMap { secondPlace(of: $0, in: source, range) } ?? at(context.mark)
+            throw Diagnostic(.error, "the key \(names) stands twice", at: place, in: source)
         } catch {
             throw Diagnostic(.error, "this is not YAML", at: range.lowerBound..<range.lowerBound, in: source)
         }
@@ -94,6 +99,21 @@ struct FrontMatter {
             throw Diagnostic(.error, "the aliases stand for more than \(Article.largestFrontMatter) values", at: range.lowerBound..<range.lowerBound, in: source)
         }
         return node
+    }
+
+    /// Where a key stands for the second time at the beginning of a line; nil where it does not.
+    private static func secondPlace(of key: String, in source: SourceFile, _ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        var isSecond = false
+        while start < range.upperBound, let line = line(of: source.bytes, from: start) {
+            let text = source.bytes[line.content].drop { $0 == UInt8(ascii: " ") }
+            if text.starts(with: key.utf8), text.dropFirst(key.utf8.count).first == UInt8(ascii: ":") {
+                if isSecond { return text.startIndex..<text.startIndex + key.utf8.count }
+                isSecond = true
+            }
+            start = line.next
+        }
+        return nil
     }
 
     /// Refuses what would make the YAML reader recurse without bound.

@@ -38,7 +38,7 @@ extension Overruling {
     private static func place(in item: inout FieldReader, _ passages: [Passage]) -> (passage: String, text: String)? {
         guard let id = item.requiredText("passage"), let text = item.requiredText("text") else { return nil }
         guard let passage = passages.first(where: { $0.id == id }) else {
-            item.fault("the article has no passage “\(id)”\(didYouMean(id, among: passages.map(\.id)))", at: "passage")
+            item.fault("the article has no passage “\(id)”\(advice(for: id, text, passages))", at: "passage")
             return nil
         }
         guard passage.text.holds(Array(text.utf8)) else {
@@ -46,6 +46,14 @@ extension Overruling {
             return nil
         }
         return (id, text)
+    }
+
+    /// A passage that was edited has another name: it is known by the words that the item is about.
+    private static func advice(for id: String, _ text: String, _ passages: [Passage]) -> String {
+        let words = Array(text.utf8)
+        let holders = passages.filter { $0.text.holds(words) }
+        if holders.count == 1 { return "; these words now stand in \(holders[0].id)" }
+        return didYouMean(id, among: passages.map(\.id))
     }
 }
 

@@ -1,0 +1,50 @@
+internal import Text
+
+/// Front matter whose first line, `---`, is missing or not the first: without it all of it would be published as text, with its `draft: true`.
+enum MissingFence {
+    /// Keys that begin no sentence as they stand here: in small letters, with a colon right behind them.
+    private static let keys: Set<String> = [
+        "title", "date", "updated", "outlet", "byline", "credit", "dateline", "url", "language", "summary", "tags", "draft", "rights", "seed", "seed_sha256",
+        "seed_item", "date_note", "quotes", "dates", "entities", "name", "type", "aliases", "weak_aliases", "wikidata", "status", "former_slugs", "order",
+    ]
+
+    /// The fault of a file that does not begin with `---`; nil where nothing looks like front matter.
+    static func fault(in source: SourceFile) -> Diagnostic? {
+        var lines = Lines(source)
+        var first = lines.next()
+        while let line = first, source.bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { first = lines.next() }
+        guard let first else { return nil }
+        if source.bytes[first].elementsEqual("---".utf8), let second = lines.next(), isKey(source.bytes[second]) {
+            return Diagnostic(.error, "front matter begins on the first line of a file; take away what stands above it", at: first, in: source)
+        }
+        guard isKey(source.bytes[first]) else { return nil }
+        // Two keys, or one and the line that closes them.
+        guard let second = lines.next(), isKey(source.bytes[second]) || source.bytes[second].elementsEqual("---".utf8) else { return nil }
+        return Diagnostic(.error, "the front matter has no first line; put “---” above it", at: first, in: source)
+    }
+
+    private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon - line.startIndex <= 16 else { return false }
+        let next = line.index(after: colon)
+        guard next == line.endIndex || line[next] == 0x20 else { return false }
+        return keys.contains(String(decoding: line[..<colon], as: UTF8.self))
+    }
+
+    /// Lines without their ends, from the first.
+    private struct Lines: IteratorProtocol {
+        private let source: SourceFile
+        private var start = 0
+
+        init(_ source: SourceFile) {
+            self.source = source
+        }
+
+        mutating func next() -> Range<Int>? {
+            guard start < source.bytes.count else { return nil }
+            let line = source.lineRange(at: start)
+            start = line.upperBound + 1
+            if line.upperBound + 1 < source.bytes.count, source.bytes[line.upperBound] == UInt8(ascii: "\r"), source.bytes[start] == UInt8(ascii: "\n") { start += 1 }
+            return line
+        }
+    }
+}
