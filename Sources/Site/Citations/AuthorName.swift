@@ -1,3 +1,5 @@
+internal import Annotate
+
 /// An author as a source states it, and its parts where they can be told without guessing.
 ///
 /// A name that stays whole (an agency, a desk, a name in Chinese characters, a Hungarian one) is cited as it is stated.
@@ -24,13 +26,17 @@ package struct AuthorName: Sendable, Hashable {
         package var fullFamily: String { particle.isEmpty ? family : particle + " " + family }
     }
 
-    /// Reads a name. `language` is the article's, a BCP 47 tag; an author that bears the outlet's name is the outlet.
-    package init(_ stated: String, language: String? = nil, outlet: String? = nil) {
+    /// Reads a name. An author that bears the outlet's name is the outlet.
+    ///
+    /// - Parameters:
+    ///   - language: the article's, a BCP 47 tag.
+    ///   - organizations: names that are known to be no person's.
+    package init(_ stated: String, language: String? = nil, outlet: String? = nil, organizations: Set<String> = []) {
         let plain = CitationText.plain(stated)
-        let isOutlet = outlet?.lowercased() == plain.lowercased()
+        let isKnown = organizations.contains(plain) || outlet?.lowercased() == plain.lowercased()
         self.stated = plain
-        parts = isOutlet ? nil : Self.parts(of: plain, language: language)
-        isOrganization = isOutlet || parts == nil && Self.words(plain[...]).contains { Self.names($0, .organization) }
+        parts = isKnown ? nil : Self.parts(of: plain, language: language)
+        isOrganization = isKnown || parts == nil && Self.words(plain[...]).contains { Self.names($0, .organization) }
     }
 
     /// A name that is cited whole: an agency's.
@@ -72,7 +78,17 @@ package struct AuthorName: Sendable, Hashable {
             let particle = pieces[0].dropLast().joined(separator: " ")
             return Parts(given: pieces[1].joined(separator: " "), particle: particle, family: family, suffix: suffix)
         }
+        if pieces.count == 2, pieces[0].count > 1, pieces[1].count <= 2, isGivenName(pieces[1][0]) {
+            // “García Márquez, Gabriel”: given names stand behind the comma, and none before it.
+            if !isGivenName(pieces[0][0]) {
+                guard isPersonal(pieces[1] + pieces[0]) else { return nil }
+                return Parts(given: pieces[1].joined(separator: " "), particle: "", family: pieces[0].joined(separator: " "), suffix: suffix)
+            }
+            // “Jane Doe, John Roe” are two.
+            if pieces[1].count == 2 { return nil }
+        }
         var name = pieces[0]
+        while name.count > 2, titles.contains(name[0].lowercased()) { name.removeFirst() }
         if let place = name.firstIndex(where: { prepositions.contains($0) }), place >= 2 { name = Array(name[..<place]) }
         guard isPersonal(name) else { return nil }
         if suffix.isEmpty, name.count > 2, let last = name.last, suffixes.contains(last.lowercased()) {
@@ -146,6 +162,8 @@ extension AuthorName {
     private static let familyFirstLanguages: Set<String> = ["hu", "vi", "zh", "ja", "ko", "km", "is", "am", "ti", "my", "mn"]
 
     private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+
+    private static let titles: Set<String> = ["dr", "dr.", "prof", "prof.", "professor", "mr", "mr.", "mrs", "mrs.", "ms", "ms."]
 
     private static let prepositions: Set<String> = ["in", "at", "for", "from", "aus", "à", "en", "из", "з", "із"]
 

@@ -8,6 +8,8 @@ internal import Text
 /// Held by reference: it has much, and each of its members is asked for.
 final class HeadRecord: TemplateRecord {
     let view: View
+    /// What comes before a path of the site: `base_url`, else the way from the page, from which relative addresses of JSON-LD count.
+    private let base: String
     /// The address of the page, and that of the home page.
     private let page: String
     private let site: StructuredData.Link
@@ -19,9 +21,11 @@ final class HeadRecord: TemplateRecord {
 
     init(view: View) {
         self.view = view
-        page = view.model.address(of: view.path)
-        site = view.model.home
-        shared = Self.shared(view, page: view.model.settings.baseURL == nil ? nil : page)
+        let baseURL = view.model.settings.baseURL
+        base = baseURL ?? view.root
+        page = base + View.encoded(view.path)
+        site = baseURL == nil ? SiteModel.home(view.model.settings, base: base) : view.model.home
+        shared = Self.shared(view, page: baseURL == nil ? nil : page)
         if case .article(let index) = view.kind { citation = view.model.citation(ofArticle: index) } else { citation = nil }
         named = shared.namedTags + (citation?.metaTags ?? [])
         properties = shared.properties
@@ -117,7 +121,7 @@ final class HeadRecord: TemplateRecord {
     }
 
     private func crumbs(_ list: String, _ path: String, _ name: String) -> [StructuredData.Link] {
-        [site, StructuredData.Link(name: list, address: model.address(of: path)), StructuredData.Link(name: name, address: page)]
+        [site, StructuredData.Link(name: list, address: base + path), StructuredData.Link(name: name, address: page)]
     }
 
     private var collection: StructuredData.Collection {
@@ -149,7 +153,7 @@ final class HeadRecord: TemplateRecord {
 
     private func thing(_ index: Int) -> StructuredData.Thing {
         let entity = model.content.entities[index]
-        var thing = StructuredData.Thing(entity, page: model.address(ofEntity: index))
+        var thing = StructuredData.Thing(entity, page: base + model.entityAddresses[index])
         thing.aliases = entity.aliases
         thing.summary = entity.summary
         thing.start = entity.date

@@ -1,6 +1,6 @@
 package import Text
 
-/// A node of a page's JSON-LD, in the vocabulary of schema.org. Addresses are absolute where the site has a base, else relative.
+/// A node of a page's JSON-LD, in the vocabulary of schema.org. Addresses are absolute where the site has a base, else relative to the page.
 ///
 /// Held by reference: a node has much, and lists of them are handed on.
 package indirect enum StructuredData: Sendable, Hashable {

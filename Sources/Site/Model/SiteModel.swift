@@ -106,7 +106,7 @@ package final class SiteModel: Sendable {
         excerpts = LazyList(content.articles.count) { [rights] in Excerpt.of(content.articles[$0], rights: rights[$0]) }
         citations = Self.citations(content, outletNames, rights, articleAddresses)
         feedEntries = Self.feedEntries(content, outletNames, titles, articleAddresses, excerpts)
-        home = StructuredData.Link(name: content.settings.title, address: (content.settings.baseURL ?? "") + "index.html")
+        home = Self.home(content.settings, base: content.settings.baseURL ?? "")
         openPassage = CitedPassage.open(in: strings)
         let own = OwnPages.links(to: content.pages, at: pagePaths, strings)
         ownPages = own
@@ -125,6 +125,13 @@ package final class SiteModel: Sendable {
         return Dictionary(uniqueKeysWithValues: seeds.map { name, seed in
             (name, Lazy { known[name] ?? importSeed(seed.bytes, name: seed.path, options: options.value).ledger })
         })
+    }
+
+    /// The dossier as a node of structured data.
+    ///
+    /// - Parameter base: what comes before a path of the site.
+    static func home(_ settings: Settings, base: String) -> StructuredData.Link {
+        StructuredData.Link(name: settings.title, address: base + "index.html")
     }
 
     /// By slug, its number: of equal ones the first.
@@ -147,9 +154,12 @@ package final class SiteModel: Sendable {
     }
 
     private static func citations(_ content: Content, _ outlets: [String?], _ rights: [Rights], _ addresses: [String]) -> LazyList<CitationFields> {
-        LazyList(content.articles.count) { index in
+        let organizations = Set(
+            content.entities.filter { $0.kind == .organization }.flatMap { [$0.name] + $0.aliases } + content.outlets.map(\.name))
+        return LazyList(content.articles.count) { index in
             let article = content.articles[index], path = addresses[index]
-            return CitationFields(Citation(of: article, outlet: outlets[index], rights: rights[index], settings: content.settings, path: path))
+            return CitationFields(
+                Citation(of: article, outlet: outlets[index], organizations: organizations, rights: rights[index], settings: content.settings, path: path))
         }
     }
 
@@ -166,7 +176,8 @@ package final class SiteModel: Sendable {
 
     private static func mentions(_ content: Content, _ addresses: [String]) -> Lazy<[StructuredData.Mention]> {
         Lazy {
-            let base = content.settings.baseURL ?? ""
+            // Articles' pages alone have them, and stand side by side.
+            let base = content.settings.baseURL ?? "../"
             return zip(content.entities, addresses).map { StructuredData.Mention(.init($0, page: base + $1)) }
         }
     }

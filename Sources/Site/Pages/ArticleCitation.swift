@@ -5,14 +5,16 @@ internal import Text
 extension Citation {
     /// The citation of an article as a whole.
     ///
-    /// - Parameter path: The path of its page, percent-encoded.
-    init(of article: Article, outlet: String?, rights: Rights, settings: Settings, path: String) {
+    /// - Parameters:
+    ///   - organizations: names that are known to be no person's.
+    ///   - path: The path of its page, percent-encoded.
+    init(of article: Article, outlet: String?, organizations: Set<String>, rights: Rights, settings: Settings, path: String) {
         let language = article.language ?? settings.language
         self.init(slug: article.slug)
         title = article.title
         if !hasTitle, rights != .link { incipit = article.passages.first.map { Excerpt.head(8, of: $0.text).text } }
         self.outlet = outlet
-        authors = article.byline.map { AuthorName($0, language: language, outlet: outlet) }
+        authors = article.byline.map { AuthorName($0, language: language, outlet: outlet, organizations: organizations) }
         agency = article.credit
         date = article.date
         updated = article.updated

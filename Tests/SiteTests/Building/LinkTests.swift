@@ -56,6 +56,26 @@ import Testing
         }
     }
 
+    /// Without `base_url` the addresses of JSON-LD are relative to the page, and lead to files of the site.
+    @Test func structuredDataLeadsToPages() throws {
+        var files = smallDossier
+        files["content/dossier.yml"] = "title: Test dossier\n"
+        let site = try TestSite(files)
+        try site.build()
+        let all = try site.files()
+        var count = 0
+        for (path, data) in all where path.hasSuffix(".html") && path != "404.html" {
+            let page = String(decoding: data, as: UTF8.self)
+            for match in page.matches(of: /"(?:@id|url|item)":"([^"]*)"/) where !match.1.contains(":") {
+                let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+                let target = LinkResolver.normalized(folder.isEmpty ? String(match.1) : folder + "/" + match.1) ?? "?"
+                #expect(all[target] != nil, "\(path) names \(match.1)")
+                count += 1
+            }
+        }
+        #expect(count > 50)
+    }
+
     @Test func noInternalLinkOfAnyPageIsDead() throws {
         let site = try TestSite(smallDossier)
         try site.build()

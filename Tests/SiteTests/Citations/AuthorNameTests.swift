@@ -24,6 +24,12 @@ import Testing
         ("Doe, Jane", "Jane||Doe|"),
         ("van der Berg, Jan", "Jan|van der|Berg|"),
         ("de la Cruz, Juana Inés", "Juana Inés|de la|Cruz|"),
+        ("García Márquez, Gabriel", "Gabriel||García Márquez|"),
+        ("De la Cruz, Juan", "Juan||De la Cruz|"),
+        ("Jane Doe, Sydney", "Jane||Doe|"),
+        ("Dr. Jane Doe", "Jane||Doe|"),
+        ("Prof. Dr. Jane van Dam", "Jane|van|Dam|"),
+        ("Dr. Doe", "Dr.||Doe|"),
         ("J. K. Rowling", "J. K.||Rowling|"),
         ("bell hooks", "bell||hooks|"),
         ("Conan O'Brien", "Conan||O'Brien|"),
@@ -46,11 +52,17 @@ import Testing
         "BBC Monitoring", "Kyiv Bureau", "AP and Reuters", "Jane Doe and John Roe", "Smith & Co, Ltd", "习近平", "山田 太郎", "김 정은",
         "أحمد الشرع", "Banksy", "Redaktion Ausland", "Служба новостей", "Desk 24", "jane@example.org", "", "—", ",", "(", "Doe,",
         "von der Redaktion, Berlin",
-        "Supercalifragilistic A B C D E F G",
+        "Jane Doe, John Roe", "Supercalifragilistic A B C D E F G",
     ])
     func staysWhole(stated: String) {
         #expect(AuthorName(stated).parts == nil)
         #expect(AuthorName(stated).stated == stated)
+    }
+
+    /// What the dossier knows for an organization is none's family name.
+    @Test func organizationsAreKnown() {
+        let name = AuthorName("Human Rights Watch", organizations: ["Human Rights Watch"])
+        #expect(name.parts == nil && name.isOrganization)
     }
 
     @Test func namesStayAsStatedWhereTheFamilyNameStandsFirst() {
