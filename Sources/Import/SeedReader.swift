@@ -65,7 +65,7 @@ struct SeedReader {
     // MARK: Kinds
 
     private mutating func readPlain(_ text: MappedText) {
-        let lines = PlainLines(text)
+        let lines = PlainLines(text, raw: raw)
         if let offset = lines.cutAt { warnOfCut(offset, in: text, "more than \(PlainLines.maxLines) lines") }
         add(lines.pieces(), article: ImportedArticle(), mayBePage: true)
     }
@@ -192,6 +192,9 @@ struct SeedReader {
         }
         guard !article.blocks.isEmpty || article.title != nil else { return }
         for warning in reader.warnings { warn(warning) }
+        if reader.percentSurrounding > 25 {
+            warn("taken for a copied page, and \(reader.percentSurrounding) % of its text left out by the rule “page”: `dossier read \(name)` shows the ledger")
+        }
         if article.title == nil, let words = article.firstWords() { warn("no title was found; the article begins “\(words)”") }
         articles.append(article)
     }

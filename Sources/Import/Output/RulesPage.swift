@@ -61,10 +61,19 @@ package enum RulesPage {
     private static let ending = """
         ## Copied pages
 
-        Where more than a third of the lines are short, a text is taken for a whole page that was copied. Each line is scored: long
-        lines that end in a stop speak for an article, short ones against it, lines that a rule drops far against it. The run of lines
-        of the highest sum is the article; it ends where the comments begin, or a list of headlines with a short text below each. Inside
-        it, three or more short lines in a row are a box or a menu. All of this is the rule `page`.
+        Where more than a third of the lines are short, and a site's furniture stands among them, a text is taken for a whole page that was
+        copied: two lines of the kinds ad, audio, comments, cookie, copyright, nav, newsletter, share, tags or timestamp, a menu of five
+        lines above the first paragraph, or three headlines behind the line that says who contributed. Each line is scored: long lines that
+        end in a stop speak for an article, short ones against it, lines that a rule drops far against it. The run of lines of the highest
+        sum is the article, with all paragraphs of twelve words or more beside it that no furniture parts from it; it ends where the comments
+        begin, or a list of headlines with a short text below each. Inside it, three or more short lines in a row are a box or a menu. All of
+        this is the rule `page`. Where it leaves out more than a quarter of a text, the import warns of it and gives the share.
+
+        ## Lines and paragraphs
+
+        Lines cut to a width are joined: most of them are full, to a width from 45 to 100 columns, or from 28 where they also go on in the
+        middle of sentences. A hyphen after a letter at a line's end goes where the next line begins in a small letter, in a text of any
+        width; it stays where the word with its hyphen stands elsewhere in the text, before a capital letter, and before words such as `and`.
 
         ## Saved pages
 
@@ -107,6 +116,7 @@ extension Rule.Check {
         case .hashtags: "Every word begins with `#`."
         case .titleRepeat: "The line has the letters and digits of the title; a site's name after ` | `, ` - ` or ` – ` does not count."
         case .pullQuote: "A quotation, a block quotation or a short line whose letters and digits stand in a longer paragraph near by."
+        case .runningHead: "In plain text: the line begins or ends in `Page 2 of 9`; or it stands beside two form feeds or more, whatever numbers are in it; or it is nothing but a number, beside a form feed or such a line."
         case .byline: "`By`, `Written by`, `Von`, `Por`, `Par` … and names; or a name beside a role or a date, between bars."
         case .dateStamp: "Nothing but dates with a year, times, weekdays and words such as `Published` and `Updated`. Dates such as 03/04/2021 are read where the order of day and month is known."
         case .dateline: "The first paragraph begins with a place in capitals, perhaps a date and an agency in brackets, and a dash or colon."

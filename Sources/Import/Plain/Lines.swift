@@ -3,13 +3,15 @@ struct PlainLines {
     private let text: MappedText
     private var lines: [Line] = []
     private var marks: [Mark?] = []
-    private var width = 0
+    /// Heads and feet of a document's pages.
+    private let runningHeads: Set<Int>
+    /// Of the lines as they are to be joined; nil where each stands for itself.
+    private let wrapping: Wrapping?
+    private let shapes: [Wrapping.Line]
     /// A text of more lines is no article: what follows is not read.
     static let maxLines = 500_000
     /// Where reading stopped; nil where all was read.
     private(set) var cutAt: Int?
-    /// Whether lines of 60 to 80 columns were joined.
-    private(set) var isWrapped = false
 
     private struct Line {
         /// Without white space at the ends.
@@ -23,26 +25,28 @@ struct PlainLines {
         var endsInSpace: Bool
     }
 
-    /// - Parameter isMail: quoted lines are marked by `>`, and a space at a line's end says that it goes on (RFC 3676).
-    init(_ text: MappedText, range: Range<Int>? = nil, isMail: Bool = false) {
+    /// - Parameters:
+    ///   - isMail: quoted lines are marked by `>`, and a space at a line's end says that it goes on (RFC 3676).
+    ///   - raw: the raw bytes, where a form feed, which is a line end of the text, says that a page ends.
+    init(_ text: MappedText, range: Range<Int>? = nil, isMail: Bool = false, raw: [UInt8] = []) {
         self.text = text
         lines = Self.split(text, range ?? 0..<text.count, isMail: isMail)
         if lines.count == Self.maxLines, let last = lines.last, last.range.upperBound < (range?.upperBound ?? text.count) { cutAt = last.range.upperBound }
         marks = Self.items(lines, in: text)
-        isWrapped = Self.looksWrapped(lines)
-        let columns = lines.indices.dropLast().filter { !lines[$0 + 1].isAfterGap }.map { lines[$0].columns }.sorted()
-        width = columns.isEmpty ? 0 : columns[columns.count * 8 / 10]
+        shapes = lines.map { Self.shape($0, text.bytes) }
+        wrapping = Wrapping(shapes)
+        runningHeads = Self.runningHeads(lines, text, raw: raw)
     }
 
     /// The pieces, in order. Lines without a letter are pieces too: nothing is lost here.
     func pieces() -> [Piece] {
         var pieces = [Piece]()
-        var words: Set<[UInt8]>?
+        var divided = DividedWords(text.bytes)
         var index = 0
         while index < lines.count {
             var end = index + 1
-            if isWrapped { while end < lines.count, joins(end, from: index) { end += 1 } }
-            pieces.append(piece(index..<end, words: &words))
+            while end < lines.count, joins(end, from: index) { end += 1 }
+            pieces.append(piece(index..<end, &divided))
             index = end
         }
         return pieces
@@ -85,39 +89,44 @@ struct PlainLines {
         return lines
     }
 
-    /// Whether most lines that have a follower without a gap are full: within 24 columns of a width between 45 and 100.
-    private static func looksWrapped(_ lines: [Line]) -> Bool {
-        var inner = [Int]()
-        for index in lines.indices.dropLast() where !lines[index + 1].isAfterGap { inner.append(lines[index].columns) }
-        guard inner.count >= 3, inner.count * 4 >= lines.count else { return false }
-        let sorted = inner.sorted()
-        let width = sorted[sorted.count * 9 / 10]
-        guard (45...100).contains(width) else { return false }
-        // No line is much longer than the width: a text of paragraphs on single lines is not wrapped.
-        let long = lines.count { $0.columns > width + 20 }
-        let full = inner.count { $0 > width - 24 }
-        return long * 20 <= lines.count && full * 10 >= inner.count * 6
+    private static func shape(_ line: Line, _ bytes: [UInt8]) -> Wrapping.Line {
+        var firstWord = 0
+        for byte in bytes[line.range] {
+            if ASCII.isSpace(byte) { break }
+            if byte & 0xC0 != 0x80 { firstWord += 1 }
+        }
+        let first = Unicode.Scalar(scalar(in: bytes[...], at: line.range.lowerBound).value)
+        return Wrapping.Line(
+            columns: line.columns, firstWord: firstWord, isLowercase: first?.properties.isLowercase ?? false,
+            endsInHyphen: DividedWords.endsInHyphen(bytes, line.range.upperBound), isAfterGap: line.isAfterGap)
+    }
+
+    private static func runningHeads(_ lines: [Line], _ text: MappedText, raw: [UInt8]) -> Set<Int> {
+        let hasPageBreaks = raw.contains(0x0C)
+        var end = 0
+        return RunningHeads.find(lines.map { line in
+            defer { end = line.range.upperBound }
+            let isAfterPageBreak = hasPageBreaks && (end..<line.range.lowerBound).contains { index in
+                text.bytes[index] == ASCII.newline && raw[text.raw(index..<index + 1)].contains(0x0C)
+            }
+            return RunningHeads.Line(text: text.bytes[line.range], isAfterPageBreak: isAfterPageBreak)
+        })
     }
 
     /// Whether a line goes on where the one before it stopped.
     private func joins(_ index: Int, from first: Int) -> Bool {
         let line = lines[index]
         let before = lines[index - 1]
-        guard !line.isAfterGap, line.quoting == before.quoting, marks[index] == nil else { return false }
+        guard !line.isAfterGap, line.quoting == before.quoting, marks[index] == nil, !runningHeads.contains(index), !runningHeads.contains(index - 1) else { return false }
+        guard let wrapping else { return shapes[index - 1].endsInHyphen && shapes[index].isLowercase }
         if before.endsInSpace { return true }
         // An indent begins a paragraph, but for the hanging lines of a list item.
         if line.indent > before.indent + 1, marks[first] == nil { return false }
-        // A line that stops early ends its paragraph: the next line's first word would have found room.
-        let bytes = text.bytes
-        var firstWord = 0
-        for byte in bytes[line.range] {
-            if ASCII.isSpace(byte) { break }
-            if byte & 0xC0 != 0x80 { firstWord += 1 }
-        }
-        return before.columns + 1 + firstWord + 8 > width
+        // A line that stops early ends its paragraph.
+        return wrapping.isFull(shapes[index - 1], before: shapes[index])
     }
 
-    private func piece(_ range: Range<Int>, words: inout Set<[UInt8]>?) -> Piece {
+    private func piece(_ range: Range<Int>, _ divided: inout DividedWords) -> Piece {
         let first = lines[range.lowerBound]
         let mark = marks[range.lowerBound]
         var joined = MappedText()
@@ -125,42 +134,25 @@ struct PlainLines {
         for index in range.dropFirst() {
             let line = lines[index].range
             let gap = lines[index - 1].range.upperBound..<line.lowerBound
-            if hyphenates(at: lines[index - 1].range.upperBound, before: line.lowerBound, words: &words) {
-                joined = joined.part(0..<joined.count - 1)
-            } else if joined.bytes.last.map({ $0 < 0x80 }) ?? true || text.bytes[line.lowerBound] < 0x80 || !isUnspaced(at: line.lowerBound) {
-                joined.append(CollectionOfOne(ASCII.space), replacing: gap.lowerBound..<gap.lowerBound + 1, of: text)
+            switch divided.joint(end: gap.lowerBound, start: line.lowerBound) {
+            case .word: joined = joined.part(0..<joined.count - 1)
+            case .compound: break
+            case .space:
+                if joined.bytes.last.map({ $0 < 0x80 }) ?? true || text.bytes[line.lowerBound] < 0x80 || !isUnspaced(at: line.lowerBound) {
+                    joined.append(CollectionOfOne(ASCII.space), replacing: gap.lowerBound..<gap.lowerBound + 1, of: text)
+                }
             }
             joined.appendCollapsed(line, of: text)
         }
         var form = Piece.Form.line
         if let mark { form = .listItem(depth: first.indent >= 2 ? 1 : 0, isOrdered: mark.isNumber) }
         if first.quoting > 0, mark == nil { form = .quote }
+        if runningHeads.contains(range.lowerBound) { form = .runningHead }
         return Piece(joined, form: form, isAfterGap: first.isAfterGap)
     }
 
     private func isUnspaced(at index: Int) -> Bool {
         isUnspacedScript(scalar(in: text.bytes[...], at: index).value)
-    }
-
-    /// Whether a word was divided at a line's end: `infra-` and `structure`, where `infrastructure` stands elsewhere in the text.
-    private func hyphenates(at end: Int, before start: Int, words: inout Set<[UInt8]>?) -> Bool {
-        let bytes = text.bytes
-        guard bytes[end - 1] == UInt8(ascii: "-"), end >= 2, ASCII.isLetter(bytes[end - 2]) || bytes[end - 2] >= 0x80, ASCII.isLower(bytes[start]) || bytes[start] >= 0xC3 else { return false }
-        var left = end - 1
-        while left > 0, ASCII.isLetter(bytes[left - 1]) || bytes[left - 1] >= 0x80 { left -= 1 }
-        var right = start
-        while right < bytes.count, ASCII.isLetter(bytes[right]) || bytes[right] >= 0x80 { right += 1 }
-        let word = (Array(bytes[left..<end - 1]) + Array(bytes[start..<right])).asciiLowercased
-        let known = words ?? vocabulary
-        words = known
-        return known.contains(word)
-    }
-
-    /// The words of the text, for divided ones; made when a line first ends in a hyphen.
-    private var vocabulary: Set<[UInt8]> {
-        var set = Set<[UInt8]>()
-        for word in text.bytes.split(whereSeparator: { !(ASCII.isLetter($0) || $0 >= 0x80) }) { set.insert(word.asciiLowercased) }
-        return set
     }
 
     private struct Mark {

@@ -1,20 +1,5 @@
 /// Finds the article in the text of a whole copied page: lines are scored, and the run of the highest sum is kept.
 enum PageRun {
-    /// Whether more than a third of the lines are short: menus, buttons, headlines.
-    static func looksLikePage(_ pieces: [Piece]) -> Bool {
-        var lines = 0
-        var short = 0
-        for piece in pieces where piece.shape.hasText {
-            lines += 1
-            if case .dropped = piece.fate {
-                short += 1
-            } else if !piece.isListItem, piece.form == .line || piece.isHeading, piece.shape.words <= 8, !piece.shape.endsInStop {
-                short += 1
-            }
-        }
-        return short >= 6 && short * 3 > lines
-    }
-
     /// How much a line speaks for being body text, in tenths of a paragraph.
     private static func score(_ piece: Piece) -> Int {
         let shape = piece.shape
@@ -54,13 +39,29 @@ enum PageRun {
             if sum > best.sum { best = (sum, start..<index + 1) }
         }
         guard !best.range.isEmpty else { return [] }
-        var run = best.range
+        var run = withSentences(pieces, best.range)
         run = run.lowerBound..<endBeforeComments(pieces, run)
         run = run.lowerBound..<endBeforeTeasers(pieces, run)
         // A list that ends the article has no long lines.
         while run.upperBound < pieces.count, pieces[run.upperBound].isListItem, pieces[run.upperBound].isUndecided { run = run.lowerBound..<run.upperBound + 1 }
         let inside = boxes(in: pieces, run)
         return pieces.indices.filter { !run.contains($0) || inside.contains($0) }
+    }
+
+    /// The run, and the paragraphs before and behind it up to the furniture of the site: short lines between them do not make them
+    /// another text.
+    private static func withSentences(_ pieces: [Piece], _ run: Range<Int>) -> Range<Int> {
+        func reach(_ indices: some Sequence<Int>) -> Int? {
+            var reached: Int?
+            for index in indices {
+                if PageEvidence.isFurniture(pieces[index]) || isListHeading(pieces[index]) { break }
+                if pieces[index].isWholeSentence { reached = index }
+            }
+            return reached
+        }
+        let start = reach(stride(from: run.lowerBound - 1, through: 0, by: -1)) ?? run.lowerBound
+        let end = reach(run.upperBound..<pieces.count).map { $0 + 1 } ?? run.upperBound
+        return start..<end
     }
 
     /// The scores, but so that a box of a few lines inside an article does not cost what stands below it.

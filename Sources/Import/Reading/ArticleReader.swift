@@ -83,13 +83,21 @@ struct ArticleReader {
     // MARK: The body
 
     private mutating func dropSurroundings() {
-        guard rules.isOn("page"), PageRun.looksLikePage(pieces) else { return }
+        guard rules.isOn("page"), PageEvidence.isPage(pieces) else { return }
         isCopiedPage = true
         let verdict = RuleSet.Verdict(kind: .nav, rule: "page")
         for index in PageRun.surroundings(of: &pieces) where pieces[index].isUndecided {
             // Above the body stand the title and the lines about it: they are looked at later.
             pieces[index].fate = .dropped(verdict)
         }
+    }
+
+    /// Of a hundred characters of a copied page, how many were left out as what surrounds the article.
+    var percentSurrounding: Int {
+        guard isCopiedPage else { return 0 }
+        let all = pieces.reduce(0) { $0 + $1.shape.scalars }
+        let surrounding = pieces.indices.reduce(0) { $0 + (isSurrounding($1) ? pieces[$1].shape.scalars : 0) }
+        return all == 0 ? 0 : surrounding * 100 / all
     }
 
     private mutating func findBody() {
@@ -286,7 +294,7 @@ struct ArticleReader {
         case .quote: return .quote
         case .preformatted: return .preformatted
         case .table: return .table
-        case .line, .caption, .mark:
+        case .line, .caption, .runningHead, .mark:
             let shape = piece.shape
             let isShort = shape.words <= 12 || shape.words <= 18 && shape.isTitleCase
             let isOpen = !shape.endsInStop || piece.bytes.last == UInt8(ascii: "?") && shape.words <= 10

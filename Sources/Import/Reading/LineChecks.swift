@@ -4,6 +4,7 @@ extension RuleSet {
     func verdict(on piece: Piece) -> Verdict? {
         let line = piece.bytes
         let shape = piece.shape
+        if piece.form == .runningHead { return verdict(of: .runningHead) }
         if piece.form == .caption { return verdict(of: .captionCredit) ?? Verdict(kind: .photoCaption, rule: "caption") }
         if !shape.hasText { return verdict(of: .bareAddress) }
         // Most lines are paragraphs: nothing below is asked of them but whether they are captions or notices of copyright.
@@ -166,10 +167,10 @@ enum LineCheck {
     private static let shareNames: Set<ArraySlice<UInt8>> = Set(
         """
         facebook twitter x whatsapp telegram linkedin email e-mail mail reddit pinterest instagram youtube tiktok messenger flipboard pocket threads bluesky mastodon copy link tweet pin print share sms line
-        viber vk snapchat tumblr xing wechat weibo signal koo a a- a+ aa save bookmark url comment comments link follow google news kakaotalk teilen compartir partager drucken imprimir imprimer
+        viber vk snapchat tumblr xing wechat weibo signal koo a a- a+ aa save bookmark url comment comments link follow google news kakaotalk teilen compartir partager drucken versenden imprimir imprimer
         """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
     private static let shareFillers: Set<ArraySlice<UInt8>> = Set(
-        "on via to by with us in new tab opens window this article story the and for or our your page click here auf em en sur par de channel at copied follow us"
+        "on via to by with us in new tab opens window this article story the and for or our your page click here auf em en sur par per de channel at copied follow us"
             .split(separator: " ").map { Array($0.utf8)[...] })
 
     /// Whether a line names buttons for sharing, and nothing else.

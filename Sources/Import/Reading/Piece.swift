@@ -23,6 +23,8 @@ struct Piece: Sendable {
         /// Cells with a tab between them, rows with a line end.
         case table
         case caption
+        /// The head or foot of a document's page.
+        case runningHead
         /// An image, a rule, a table's frame: nothing to read.
         case mark
     }
@@ -62,6 +64,11 @@ struct Piece: Sendable {
         case .line, .quote: shape.words >= 25 || shape.endsInStop && shape.words >= 9
         default: false
         }
+    }
+
+    /// Whether it is a sentence of some length, or a quotation of one, and not yet anything else.
+    var isWholeSentence: Bool {
+        isUndecided && shape.words >= 12 && (shape.endsInStop || TitleChoice.endsInQuotationMark(bytes))
     }
 
     /// Keeps a part of the text alone; styles are cut to fit.

@@ -130,9 +130,13 @@ enum TitleChoice {
     static func isQuoted(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count > 4 else { return false }
         let opens = line.first == UInt8(ascii: "\"") || line.first == UInt8(ascii: "'") || line.starts(with: "“".utf8) || line.starts(with: "‘".utf8) || line.starts(with: "«".utf8) || line.starts(with: "„".utf8)
+        return opens && endsInQuotationMark(line)
+    }
+
+    /// Whether the last mark of a line closes a quotation.
+    static func endsInQuotationMark(_ line: ArraySlice<UInt8>) -> Bool {
         let tail = Array(line.suffix(3))
-        let closes = tail.last == UInt8(ascii: "\"") || tail.last == UInt8(ascii: "'") || tail == Array("”".utf8) || tail == Array("’".utf8) || tail == Array("“".utf8) || tail.suffix(2).elementsEqual("»".utf8)
-        return opens && closes
+        return tail.last == UInt8(ascii: "\"") || tail.last == UInt8(ascii: "'") || tail == Array("”".utf8) || tail == Array("’".utf8) || tail == Array("“".utf8) || tail.suffix(2).elementsEqual("»".utf8)
     }
 
     /// Whether a line opens a quotation that it does not close: the next line goes on.

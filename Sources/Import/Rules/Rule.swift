@@ -26,7 +26,7 @@ package struct Rule: Sendable {
 
     package enum Check: String, Sendable, CaseIterable {
         case captionCredit, shareRow, breadcrumb, bareAddress, copyrightSign, clockTime, phoneOrMail, hashtags
-        case titleRepeat, pullQuote, byline, dateStamp, dateline, pageBoilerplate
+        case titleRepeat, pullQuote, runningHead, byline, dateStamp, dateline, pageBoilerplate
     }
 }
 

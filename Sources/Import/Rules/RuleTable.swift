@@ -174,6 +174,9 @@ package enum RuleTable {
             id: "address", kind: .nav, summary: "A web address on a line of its own, or a line of marks.", test: .check(.bareAddress), maxWords: 2,
             examples: ["https://example.org/a/b", "* * *"], keeps: ["See example.org for more."]),
         Rule(
+            id: "running-head", kind: .nav, summary: "The head and foot of the pages of a document.", test: .check(.runningHead), maxWords: 14,
+            examples: ["Harbour Board Page 2 of 9", "Seite 3 von 12 — Hafenrat"], keeps: ["The order stands on page 2 of 9.", "12"]),
+        Rule(
             id: "title-repeat", kind: .titleRepeat, summary: "The title once more, with or without the site's name.", test: .check(.titleRepeat), maxWords: 40,
             examples: [], keeps: []),
         Rule(

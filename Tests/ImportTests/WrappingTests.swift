@@ -1,0 +1,40 @@
+@testable import Import
+import Testing
+import Text
+
+/// Lines cut to a width are paragraphs; verses, menus and lists of the same width are not.
+@Suite struct WrappingTests {
+    /// Words set in lines of a width, as an editor breaks them.
+    private static func wrapped(_ text: String, _ width: Int) -> String {
+        var lines = [""]
+        for word in text.split(separator: " ") {
+            let line = lines[lines.count - 1]
+            if line.isEmpty { lines[lines.count - 1] = String(word) } else if line.count + 1 + word.count <= width { lines[lines.count - 1] += " \(word)" } else { lines.append(String(word)) }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static let texts = [
+        ["The harbour company paid out 310 million francs last year, according to its annual report, which is to be published on Friday. The eastern towns, which hold a third of the shares, received 90 million.", "“We are not ashamed,” chief executive Bo Sample told reporters on Monday. He said the money had been earned by hard work and by nothing else."],
+        ["Der Hafenrat hat am Montag beschlossen, die östliche Mole neu zu bauen. Die Winterstürme hatten die Mauer von 370 Metern zerstört, und niemand wollte sie bezahlen. Nun zahlen der Staat und die Stadt je zur Hälfte, und mit den Arbeiten wird im Sommer begonnen.", "Die Fischer der Altstadt, die im Januar elf Boote verloren haben, begrüßten die Abstimmung, fragten aber, wann die ersten Steine kommen. Die Ingenieure rechnen mit drei Sommern, weil nichts gebaut werden kann, solange das Eis treibt."],
+        ["Совет порта в понедельник решил заново построить восточный мол, который прошлой зимой разрушили штормы, и никто не хотел платить за него. Теперь половину заплатит город, а другую половину государство, и работы начнутся летом.", "Рыбаки старого города, потерявшие в январе одиннадцать лодок, одобрили решение, но спросили, когда привезут первые камни. Инженеры считают, что понадобится три лета, потому что нельзя строить, пока идёт лёд."],
+    ]
+
+    @Test(arguments: 0..<3, [30, 33, 36, 40, 44, 45, 52, 66, 78, 96]) func paragraphsOfEveryWidth(_ number: Int, _ width: Int) throws {
+        let paragraphs = Self.texts[number]
+        let text = "A headline that is longer than the narrow lines below it\n\nBy Ada Example\n\n14 March 2023\n\n" + paragraphs.map { Self.wrapped($0, width) }.joined(separator: "\n\n")
+        let article = try #require(read(text).articles.first)
+        #expect(article.blocks.map(\.string) == paragraphs)
+        #expect(article.title == "A headline that is longer than the narrow lines below it" && article.byline == ["Ada Example"] && article.date?.description == "2023-03-14")
+    }
+
+    @Test(arguments: [
+        ["Down in the valley the water came,", "Nobody called it, it had no name,", "Took the chapel and took the mill,", "The bells are ringing down there still."],
+        ["Ferry fares to rise again in July", "Nine ways to smoke a herring at home", "Why the lighthouse went dark for a night", "Mayor opens the new fish market"],
+        ["Herring 12, Sprat 78, Eel 11, Cod 1", "Smelt 90, Shark 3, Whale 2, Plaice 4", "Dab 52, Hake 47, Carp 44, Pike 50", "Tench 12, Roach 78, Bream 1, Rudd 9"],
+        ["harbour", "boats", "tides", "a word about the weather of the day", "jobs", "eels"],
+    ]) func linesOfTheirOwn(_ lines: [String]) {
+        let text = MappedText(verbatim: Array(lines.joined(separator: "\n").utf8))
+        #expect(PlainLines(text).pieces().map(\.bytes.string) == lines)
+    }
+}
