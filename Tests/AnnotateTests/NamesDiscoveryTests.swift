@@ -52,6 +52,9 @@ struct NamesDiscoveryTests {
         ("On Tuesday in May the Chinese and the Muslims read the Clean Air Act.", ""),
         ("the MV Sokha Dara sailed", ""),
         ("BREAKING NEWS FROM THE CAPITAL TODAY", ""),
+        // The place of an agency's report, and speakers of a transcript, who are no places.
+        ("KABRIL: The council met on Monday. Nobody spoke.", "place KABRIL 1"),
+        ("QUESTION: Will you resign?\nVOGT: No, we have work to do.\nQUESTION: And the permit?\nVOGT: It was signed by others.", ""),
         ("How Five Small Towns Learned To Love The Rain", ""),
     ]
 

@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Text
 
 /// Reads all articles twice: first to count how each word is written, then to gather candidates.
 struct CandidateReader {
@@ -97,6 +98,7 @@ struct CandidateReader {
     private mutating func gather(_ article: DiscoveryArticle, _ index: Int) {
         var tokenizer = Tokenizer()
         let isEnglish = isEnglish(article)
+        let isTranscript = SpeakerLabel.areUsed(in: article.passages.lazy.map { $0.text[...] })
         surnames.removeAll(keepingCapacity: true)
         for (number, passage) in article.passages.enumerated() where passage.kind != .code {
             tokenizer.read(passage.text, vocabulary)
@@ -105,10 +107,10 @@ struct CandidateReader {
             let units = UnitReader(text: passage.text, tokens: tokens, vocabulary: vocabulary).units()
             let runs = Runs(text: passage.text, units: units)
             var segments = Segments(runs)
-            let evidence = Evidence(runs)
+            let evidence = Evidence(runs, isTranscript: isTranscript)
             var previous: Segments.Segment?
             for run in runs.find() {
-                for segment in segments.read(run) {
+                for segment in segments.read(run) where !evidence.isSpeakerLabel(segment.units) {
                     let reasons = evidence.reasons(segment)
                     guard isName(segment, reasons, runs, isEnglish: isEnglish) else { continue }
                     if segment.units.count > 1, reasons.has(.firstName) || reasons.has(.role) || reasons.has(.title) {

@@ -1,9 +1,14 @@
 /// Reads from the words inside and around a name what it is.
 struct Evidence {
     let runs: Runs
+    /// Whether names in capitals at the beginnings of paragraphs say who speaks.
+    private let isTranscript: Bool
     private var units: [Unit] { runs.units }
 
-    init(_ runs: Runs) { self.runs = runs }
+    init(_ runs: Runs, isTranscript: Bool) {
+        self.runs = runs
+        self.isTranscript = isTranscript
+    }
 
     /// The reasons that a segment's own words and its neighbours give.
     func reasons(_ segment: Segments.Segment) -> Reasons {
@@ -101,13 +106,19 @@ struct Evidence {
         var plain = Array(runs.text[unit.range])
         for index in plain.indices.dropFirst() where plain[index] >= UInt8(ascii: "A") && plain[index] <= UInt8(ascii: "Z") { plain[index] += 32 }
         let listed = Lexicon.gazetteer.find(plain)
-        let mark: Token.Mark = at + 1 < units.count ? units[at + 1].markBefore : .none
-        let isDateline = at == 0 && unit.range.count > 3 && [.hyphen, .dash, .open, .colon].contains(mark)
+        let isDateline = at == 0 && unit.range.count > 3 && [.hyphen, .dash, .open, .colon].contains(mark(after: at))
         if isDateline || (unit.range.count > 3 && listed >= 0 && Lexicon.gazetteer.classes[Int(listed)].contains(.place)) {
             reasons.add(.based)
         } else {
             reasons.add(.acronym)
         }
+    }
+
+    private func mark(after at: Int) -> Token.Mark { at + 1 < units.count ? units[at + 1].markBefore : .none }
+
+    /// `QUESTION: …`, `VOGT (inaudible): …` in a transcript: a part in a talk, or a surname that says nothing more.
+    func isSpeakerLabel(_ name: Range<Int>) -> Bool {
+        isTranscript && name == 0..<1 && units[0].isAcronym && [.open, .colon].contains(mark(after: 0))
     }
 
     /// The class of the noun that heads a name: its last word, or the one before “of”.

@@ -33,14 +33,24 @@ enum Byline {
             var rest = line.dropFirst(label.count)
             guard let next = rest.first, ASCII.isSpace(next) || next == UInt8(ascii: ":") || label.last == UInt8(ascii: ":") else { continue }
             while let first = rest.first, ASCII.isSpace(first) || first == UInt8(ascii: ":") { rest = rest.dropFirst() }
+            rest = withoutOwnRole(rest)
             guard let first = rest.first, !ASCII.isLower(first), !ASCII.isDigit(first) else { return nil }
             return rest
         }
         return nil
     }
 
+    /// What follows `our correspondent`, `unserem Redakteur` and the like.
+    private static func withoutOwnRole(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let words = words(text.prefix(80))
+        guard let first = words.first, possessives.contains(LineToken.fold(first)), let role = words.dropFirst().prefix(4).firstIndex(where: isRole), role + 1 < words.count else { return text }
+        return text[words[role + 1].startIndex...]
+    }
+
+    private static let possessives = Set("our unserem unserer unseren nuestro nuestra notre nosso nossa nostro nostra dal onze".split(separator: " ").map { Array($0.utf8) })
+
     private static let labels: [[UInt8]] = [
-        "story by", "reported by", "written by", "words by", "report by", "posted by", "published by", "submitted by", "contributed by", "article by", "text by", "authored by", "by",
+        "interview by", "interviewed by", "interview von", "interview de", "entretien par", "propos recueillis par", "entrevista de", "intervista di", "story by", "reported by", "written by", "words by", "report by", "posted by", "published by", "submitted by", "contributed by", "article by", "text by", "authored by", "by",
         "author:", "authors:", "writer:", "reporter:", "von", "por", "par", "door", "oleh", "autor:", "autora:", "auteur:", "text:", "texto:", "di", "av", "af", "przez",
     ].map { Array($0.utf8) }
 
@@ -101,7 +111,7 @@ enum Byline {
         """
         correspondent correspondents editor editors reporter reporters writer writers staff bureau desk chief columnist columnists producer analyst team contributor
         contributors journalist journalists photographer photographers newsroom agency agencies news associate senior political diplomatic deputy anchor
-        redaktion redakteur redakteurin korrespondent redaccion redacao redazione redaction corresponsal redactie periodista envoyee envoye enviado
+        redaktion redakteur redakteurin redakteuren korrespondent korrespondentin korrespondenten mitarbeiter mitarbeiterin reporterin redaccion redacao redazione redaction corresponsal redactie periodista envoyee envoye enviado enviada correspondant correspondante inviato inviata verslaggever
         """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
 
     private static func words(_ part: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

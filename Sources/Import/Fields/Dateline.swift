@@ -62,7 +62,7 @@ struct Dateline {
             let folded = LineToken.fold(word.last == UInt8(ascii: ".") ? word.dropLast() : word)[...]
             if Calendar.month(folded) != nil, index > 0 || isAllCapitals(word) == false {
                 hasDate = true
-            } else if word.allSatisfy(ASCII.isDigit), word.count <= 4 {
+            } else if folded.allSatisfy(ASCII.isDigit), folded.count <= 4 {
                 guard index > 0 else { return false }
                 hasDate = true
             } else if Calendar.isWeekday(folded), index > 0 {
@@ -105,7 +105,7 @@ struct Dateline {
 
     private static let notPlaces = Set(
         """
-        breaking exclusive update updated watch live video photo photos opinion analysis explainer review note warning correction editor editors nasa nato opec unesco unicef
+        breaking exclusive update updated watch live video photo photos opinion analysis explainer review note warning correction editor editors nasa nato opec unesco unicef moderator host interviewer reporter speaker chair narrator transcript audience
         fifa uefa asean brics aids covid covid-19 gallery quiz poll read more question answer source sources advertisement urgent alert factbox interview comment
         """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
 }

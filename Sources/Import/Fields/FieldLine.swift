@@ -133,16 +133,17 @@ struct FieldLine {
         return isLabel(LineToken.scan(rest), isTail: true) ? result : nil
     }
 
-    /// What follows `来源：`, `Source:` and the like after a date.
-    private static func afterSource(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        for label: StaticString in ["来源：", "來源：", "来源:", "來源:", "source:", "source :", "quelle:", "fuente:"] where rest.hasPrefix(ignoringCase: label) {
+    /// What follows `来源：`, `Source:` and the like.
+    static func afterSource(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        for label: StaticString in ["来源：", "來源：", "来源:", "來源:", "source:", "source :", "quelle:", "fuente:", "fonte:", "المصدر:", "المصدر :"] where rest.hasPrefix(ignoringCase: label) {
             let name = rest.dropFirst(label.utf8CodeUnitCount).trimmed
             if !name.isEmpty, LineShape(name).words <= 8 { return name }
         }
         return nil
     }
 
-    private static func isLabel(_ tokens: [LineToken], isTail: Bool = false) -> Bool {
+    /// Whether words do nothing but say what a date is.
+    static func isLabel(_ tokens: [LineToken], isTail: Bool = false) -> Bool {
         tokens.count <= 8 && tokens.allSatisfy { token in
             switch token {
             case .separator: true
@@ -164,7 +165,7 @@ struct FieldLine {
         published publish publication posted post date dated on at first last created issued released time uploaded added print online the as of est ist et
         publicado publicada publicacion el a las le la der den am um uhr veroffentlicht erschienen publie publiee du pubblicato pubblicata il alle ore em as
         gepubliceerd op om publicerad publisert kl opublikowano опубликовано в от o dipublikasikan yayinlanma tarihi fecha datum data hrs hours am pm
-        발행 发布时间 发布 发布于 時間 时间 تاريخ النشر read min mins minute minutes ago by story originally wib
+        발행 发布时间 发布 发布于 時間 时间 تاريخ النشر نشر في بتاريخ يوم read min mins minute minutes ago by story originally wib
         """)
 
     /// Parts between bars, middle dots, bullets, slashes between spaces, tabs and wide gaps.

@@ -109,7 +109,7 @@ extension Rule.Check {
         case .captionCredit: "The line ends in the credit of a picture (`(Photo: …)`, `Credit: …`, `AP Photo/…`) or begins with `Image:`, `Photo:` and the like."
         case .shareRow: "Every word is the name of a network, of a button, or a word that stands beside those."
         case .breadcrumb: "Short parts between `>`, `»`, `›` or `/`: two marks, or one after `Home`."
-        case .bareAddress: "The line is a web address and nothing else, or has neither letter nor digit."
+        case .bareAddress: "The line is a web address or a name of a network (`@harbour`) and nothing else, or has neither letter nor digit."
         case .copyrightSign: "The line begins with ©, with `Copyright` and a year, or is short and has a ©."
         case .clockTime: "Nothing but a time of day, perhaps with a zone."
         case .phoneOrMail: "Nothing but an address of mail or a telephone number."
@@ -117,9 +117,9 @@ extension Rule.Check {
         case .titleRepeat: "The line has the letters and digits of the title; a site's name after ` | `, ` - ` or ` – ` does not count."
         case .pullQuote: "A quotation, a block quotation or a short line whose letters and digits stand in a longer paragraph near by."
         case .runningHead: "In plain text: the line begins or ends in `Page 2 of 9`; or it stands beside two form feeds or more, whatever numbers are in it; or it is nothing but a number, beside a form feed or such a line."
-        case .byline: "`By`, `Written by`, `Von`, `Por`, `Par` … and names; or a name beside a role or a date, between bars."
-        case .dateStamp: "Nothing but dates with a year, times, weekdays and words such as `Published` and `Updated`. Dates such as 03/04/2021 are read where the order of day and month is known."
-        case .dateline: "The first paragraph begins with a place in capitals, perhaps a date and an agency in brackets, and a dash or colon."
+        case .byline: "`By`, `Interview by`, `Von unserem Korrespondenten`, `Por`, `Par` … and names; or a name beside a role or a date, between bars; or a name between title and date."
+        case .dateStamp: "Nothing but dates with a year, times, weekdays and words such as `Published` and `Updated`. A place (`Zurich, 13 March 2023`), an outlet (`The Herald, 13 March 2023`) or a source (`来源：`) before it becomes `dateline` or `credit`. Dates such as 03/04/2021 are read where the order of day and month is known."
+        case .dateline: "The first paragraph begins with a place in capitals, perhaps a date and an agency in brackets, and a dash or colon. A full date in it becomes `date`, where nothing else says it. Names in capitals with a colon are speakers where one comes twice or three are there."
         case .pageBoilerplate: "See *Copied pages* and *Saved pages* below."
         }
     }

@@ -44,8 +44,12 @@ struct ArticleReader {
     // MARK: Single lines
 
     private mutating func applyRules() {
+        let firstText = pieces.firstIndex { $0.shape.hasText }
         for index in pieces.indices {
             guard pieces[index].form != .table, let verdict = rules.verdict(on: pieces[index]) else { continue }
+            // `CORRECTION: Dam death toll` above a text is its headline, and a source that says the day is a date stamp.
+            if verdict.kind == .correction, index == firstText, !pieces[index].shape.endsInStop, pieces[index].shape.words <= 14 { continue }
+            if verdict.kind == .agencyCredit, PlacedStamp.parse(pieces[index].bytes, order: order, outlets: options.outletNames) != nil { continue }
             // The first line of a text that is a heading is its title, whatever it looks like.
             if case .heading(let level) = pieces[index].form, level == 1, verdict.kind != .nav, verdict.kind != .ad { continue }
             decide(index, verdict)
@@ -148,7 +152,9 @@ struct ArticleReader {
         let tail = max(body.lowerBound, body.upperBound - 1)
         for index in pieces.indices where pieces[index].isUndecided || isSurrounding(index) {
             let isInside = index > body.lowerBound && index < tail
-            guard pieces[index].shape.words <= 25, pieces[index].form != .table, !pieces[index].isListItem || index < body.lowerBound, let line = FieldLine.parse(pieces[index].bytes, order: order, outlets: outlets)
+            guard pieces[index].shape.words <= 25, pieces[index].form != .table, !pieces[index].isListItem || index < body.lowerBound else { continue }
+            if !isInside, index <= body.upperBound + 5, readPlacedStamp(index) { continue }
+            guard let line = FieldLine.parse(pieces[index].bytes, order: order, outlets: outlets)
             else { continue }
             // Far from the article such lines belong to others.
             if isSurrounding(index), index < body.lowerBound - 14 || index > body.upperBound + 5 { continue }
@@ -159,11 +165,43 @@ struct ArticleReader {
                 warnings.append("the date “\(pieces[index].text.bytes.string)” can be read in two ways: give the day with --date, or `day_order`")
             }
             take(line, from: index)
+            if line.byline.isEmpty { readBareName(above: index) }
         }
     }
 
-    private func isSurrounding(_ index: Int) -> Bool {
-        if case .dropped(let verdict) = pieces[index].fate { return verdict.rule == "page" }
+    /// A name alone between title and date: who wrote it.
+    private mutating func readBareName(above stamp: Int) {
+        guard article.byline.isEmpty, rules.isOn("byline"), let index = pieces[..<stamp].lastIndex(where: { $0.isUndecided || isTitle($0) || isSurrounding($0) }),
+            pieces[..<index].contains(where: isTitle), TitleChoice.isBareName(pieces[index])
+        else { return }
+        article.byline = Byline.names(pieces[index].bytes)
+        pieces[index].fate = .field("byline", .init(kind: .byline, rule: "byline"))
+    }
+
+    private func isTitle(_ piece: Piece) -> Bool {
+        if case .field("title", _) = piece.fate { return true }
+        return false
+    }
+
+    /// `Zurich, 13 March 2023`, `The Herald, 13 March 2023`: a place above the text, or who published it.
+    private mutating func readPlacedStamp(_ index: Int) -> Bool {
+        guard rules.isOn("date-stamp"), index <= body.lowerBound, !pieces[index].isParagraph,
+            let stamp = PlacedStamp.parse(pieces[index].bytes, order: order, outlets: options.outletNames)
+        else { return false }
+        switch stamp.head {
+        case .place(let place): if article.dateline == nil { article.dateline = place }
+        case .source(let name):
+            if article.outletName == nil { article.outletName = name }
+            if article.credit == nil, !options.outletNames.contains(LineToken.fold(Array(name.utf8)[...])) { article.credit = name }
+        }
+        take(FieldLine(published: stamp.date), from: index)
+        return true
+    }
+
+    private func isSurrounding(_ index: Int) -> Bool { isSurrounding(pieces[index]) }
+
+    private func isSurrounding(_ piece: Piece) -> Bool {
+        if case .dropped(let verdict) = piece.fate { return verdict.rule == "page" }
         return false
     }
 
@@ -187,10 +225,28 @@ struct ArticleReader {
             article.dateline == nil
         else { return }
         if readDatelineAbove(index) { return }
-        guard let dateline = Dateline.parse(pieces[index].bytes) else { return }
+        guard let dateline = Dateline.parse(pieces[index].bytes), !isSpeaker(index) else { return }
         article.dateline = dateline.text
+        readDate(ofDateline: dateline)
         if let agency = dateline.agency, article.credit == nil { article.credit = agency }
         splitHead(of: index, at: dateline.end, as: "dateline", .init(kind: .dateline, rule: "dateline"))
+    }
+
+    /// Whether a paragraph begins with the name of a speaker in a transcript.
+    private func isSpeaker(_ index: Int) -> Bool {
+        SpeakerLabel.label(of: pieces[index].bytes) != nil && SpeakerLabel.areUsed(in: pieces.lazy.filter(\.isUndecided).map(\.bytes))
+    }
+
+    /// `Zurich, 13 March 2023 —`: the place alone is the dateline where the day becomes that of the article.
+    private mutating func readDate(ofDateline dateline: Dateline) {
+        let text = Array(dateline.text.utf8)[...]
+        var scanner = DateScanner(text, order: order)
+        guard let date = scanner.all().first, article.date == nil || article.date?.day == date.moment.day else { return }
+        var place = text[..<date.range.lowerBound].trimmed
+        while let last = place.last, last == UInt8(ascii: ",") { place = place.dropLast().trimmed }
+        guard !place.isEmpty else { return }
+        if article.date == nil { article.date = date.moment }
+        article.dateline = (place + text[date.range.upperBound...]).string
     }
 
     /// A line such as `Geneva (Agency) —` in an element of its own above the first paragraph.

@@ -28,7 +28,7 @@ extension RuleSet {
 
     private func shortVerdict(_ line: ArraySlice<UInt8>, _ shape: LineShape) -> Verdict? {
         let tokens = LineToken.scan(line)
-        if let verdict = match(tokens, words: shape.words, isSentence: shape.endsInStop && line.last != UInt8(ascii: "?")) { return verdict }
+        if let verdict = match(tokens, words: shape.words, isSentence: LineCheck.isSentence(line, shape)) { return verdict }
         if let verdict = verdict(of: .shareRow), shape.words <= 16, LineCheck.isShareRow(tokens) { return verdict }
         if let verdict = verdict(of: .breadcrumb), LineCheck.isBreadcrumb(line, shape) { return verdict }
         if let verdict = verdict(of: .bareAddress), LineCheck.isBareAddress(line, shape) { return verdict }
@@ -40,6 +40,11 @@ extension RuleSet {
 }
 
 enum LineCheck {
+    /// Whether a line ends in a full stop that is neither that of a unit (`4 min.`) nor a question mark.
+    static func isSentence(_ line: ArraySlice<UInt8>, _ shape: LineShape) -> Bool {
+        shape.endsInStop && line.last != UInt8(ascii: "?") && !(shape.words <= 6 && line.suffix(5).hasPrefix(ignoringCase: " min."))
+    }
+
     /// Whether a line ends in the credit of a picture, or begins with the label of one.
     static func isCaption(_ line: ArraySlice<UInt8>, _ shape: LineShape) -> Bool {
         // The credit is in the last words; a label in the first.
@@ -160,7 +165,7 @@ enum LineCheck {
 
     private static let notices: [StaticString] = [
         "cookie", "newsletter", "all rights reserved", "subscri", "reporting by", "editing by", "earlier version", "correction:", "clarification:", "syndicated", "inbox",
-        "redistribut", "republish", "reproduced", "contributed to", "editor's note", "editor’s note", "do you have", "have you got", "got a tip", "become a member", "puedes seguir", "il vous reste", "aktivieren sie", "play this video", "this video can", "tags:", "topics:", "rewritten", "broadcast", "by clicking", "sign up", "vorbehalten", "reservados", "cookies",
+        "redistribut", "republish", "reproduced", "contributed to", "editor's note", "editor’s note", "do you have", "have you got", "got a tip", "become a member", "puedes seguir", "il vous reste", "aktivieren sie", "play this video", "this video can", "tags:", "topics:", "rewritten", "broadcast", "by clicking", "sign up", "unsubscri", "you are receiving", "you're receiving", "you received this", "in your browser", "sie erhalten dies", "vous recevez c", "vorbehalten", "reservados", "cookies",
     ]
     private static let noticeInitials = Set(notices.compactMap { $0.withUTF8Buffer(\.first) })
 
@@ -205,9 +210,10 @@ enum LineCheck {
         return marks >= 2 && longest <= 4
     }
 
-    /// A web address alone, or a line without letters or digits.
+    /// A web address or a name of a network (`@harbour`) alone, or a line without letters or digits.
     static func isBareAddress(_ line: ArraySlice<UInt8>, _ shape: LineShape) -> Bool {
         if line.contains(where: ASCII.isSpace) { return false }
+        if line.first == UInt8(ascii: "@"), shape.words == 1 { return true }
         return line.hasPrefix(ignoringCase: "http://") || line.hasPrefix(ignoringCase: "https://") || line.hasPrefix(ignoringCase: "www.")
     }
 

@@ -3,7 +3,8 @@ enum TitleChoice {
     /// The index of the title; nil where the text begins with a paragraph.
     static func index(in pieces: [Piece], body: Range<Int>, order: DayOrder?) -> Int? {
         if let heading = pieces.firstIndex(where: { $0.form == .heading(level: 1) && isOpen($0) }) { return heading }
-        let head = (0..<min(body.lowerBound, pieces.count)).filter { isCandidate(pieces[$0], order: order) }
+        let firstText = pieces.firstIndex { $0.shape.hasText }
+        let head = (0..<min(body.lowerBound, pieces.count)).filter { isCandidate(pieces[$0], order: order) && (!pieces[$0].shape.endsInColon || $0 == firstText) }
         guard !head.isEmpty else { return nil }
         let squashed = head.map { squash(clean(pieces[$0].bytes)) }
         var best: (score: Int, index: Int)?
@@ -18,6 +19,9 @@ enum TitleChoice {
             if isStamp(pieces[index], order: order) { score -= 60 } else if isAboveStamp(index, in: pieces, order: order) { score += 25 }
             if shape.endsInStop { score -= pieces[index].bytes.last == UInt8(ascii: ".") ? 40 : 5 }
             if shape.words > 22 { score -= 30 }
+            if shape.endsInColon { score -= 15 }
+            if isAboveSummary(index, in: pieces, order: order) { score += 10 }
+            if position > 0, isBareName(pieces[index]), isAboveStamp(index, in: pieces, order: order) { score -= 60 }
             // Lines that were set aside as surroundings are titles only when near.
             if case .dropped = pieces[index].fate {
                 score -= min(40, 2 * (body.lowerBound - index))
@@ -48,6 +52,19 @@ enum TitleChoice {
         return false
     }
 
+    /// Whether the next line says more, and no other headline stands right above.
+    private static func isAboveSummary(_ index: Int, in pieces: [Piece], order: DayOrder?) -> Bool {
+        let shape = pieces[index].shape
+        guard (4...14).contains(shape.words), index + 1 < pieces.count, isCandidate(pieces[index + 1], order: order), (shape.words + 3...40).contains(pieces[index + 1].shape.words) else { return false }
+        return index == 0 || !isCandidate(pieces[index - 1], order: order) || pieces[index - 1].shape.words <= 3
+    }
+
+    /// Whether a line is two to four words that can be a person's name, and no name of a newspaper.
+    static func isBareName(_ piece: Piece) -> Bool {
+        let isNamed = (2...4).contains(piece.shape.words) && !piece.shape.endsInStop && piece.form == .line && Byline.isName(piece.bytes)
+        return isNamed && !Byline.isRole(piece.bytes) && !PlacedStamp.isOutlet(piece.bytes) && !Byline.names(piece.bytes).isEmpty
+    }
+
     private static func isOpen(_ piece: Piece) -> Bool {
         if case .field = piece.fate { return false }
         return piece.shape.hasText
@@ -65,13 +82,14 @@ enum TitleChoice {
         case .line, .heading: break
         default: return false
         }
-        guard piece.shape.hasText, piece.shape.words <= 40, !piece.shape.endsInColon else { return false }
+        guard piece.shape.hasText, piece.shape.words <= 40 else { return false }
         return FieldLine.parse(piece.bytes, order: order) == nil
     }
 
     /// A title without `EXCLUSIVE:` before and the site's name after it.
     static func clean(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var title = line.trimmed
+        if title.last == UInt8(ascii: ":") { title = title.dropLast().trimmed }
         for label: StaticString in ["exclusive:", "exclusive |", "breaking:", "breaking news:", "watch:", "just in:"] where title.hasPrefix(ignoringCase: label) {
             title = title.dropFirst(label.utf8CodeUnitCount).trimmed
         }

@@ -49,21 +49,23 @@ package enum RuleTable {
             test: .patterns([
                 "(we|this (site|website|page)|our (site|website|partners)) (uses|use|and our partners use|may use|store) * cookies *", "* accept (all)? cookies *", "* (cookie|cookies) (policy|settings|preferences|notice|consent|choices) *",
                 "by (clicking|continuing|using) * you (agree|accept|consent) *", "(accept|reject|manage|allow) (all|cookies|preferences|choices) *", "* your privacy (choices|settings|matters) *", "we (value|respect|care about) your privacy *",
-                "* verwendet cookies *", "* utilise (des|les) cookies *", "* utilizamos cookies *", "* usamos cookies *", "* utilizza (i)? cookie *", "(alle)? akzeptieren", "tout accepter", "aceptar (todo|todas|cookies) *",
+                "* verwendet cookies *", "(wir|diese seite) (verwenden|nutzen|nutzt) cookies *", "* utilise (des|les) cookies *", "nous utilisons (des|les) cookies *", "* utilizamos cookies *", "* usamos cookies *", "este (sitio|site) (usa|utiliza) cookies *",
+                "* utilizza (i)? cookie *", "(utilizziamo|usiamo) (i)? cookie *", "(wij|we) gebruiken cookies *", "мы используем (файлы)? cookie *", "(alle)? akzeptieren", "tout accepter", "aceptar (todo|todas|cookies) *",
             ]),
-            maxWords: 60, examples: ["We use cookies to make this site work better for you."],
+            maxWords: 60, examples: ["We use cookies to make this site work better for you.", "Nous utilisons des cookies pour le confort du port. Tout accepter"],
             keeps: ["The bakery sells cookies to tourists and sailors."]),
         Rule(
             id: "newsletter", kind: .newsletter, summary: "An invitation to subscribe, to sign up or to give.",
             test: .patterns([
                 "(sign|signup) (up|in)? (to|for|now|today|here) * (newsletter|newsletters|briefing|email|emails|alerts|updates|inbox|free|digest) *", "(subscribe|join|register|donate|give|upgrade) (now|today|here|free)?",
-                "(subscribe|become a (member|subscriber)) (to|for|with|now|today) *", "(get|receive|have) * (newsletter|newsletters|inbox|briefing|alerts|delivered to you|notifications) *", "* (sign up|subscribe|signup|become a (member|supporter|subscriber|patron)) (here|now|today|free)", "(skip past|after) newsletter promotion", "il vous reste * de cet article a lire *", "(puedes seguir|puede seguir) * (newsletter|boletin|whatsapp|redes|facebook|x) *", "sign up",
+                "(subscribe|become a (member|subscriber)) (to|for|with|now|today) *", "(get|receive|have) * (newsletter|newsletters|inbox|briefing|alerts|delivered to you|notifications) *", "* (sign up|subscribe|signup|become a (member|supporter|subscriber|patron)) (here|now|today|free)", "(skip past|after) newsletter promotion", "(view|read|open|see) (this)? (email|e-mail|mail|message|newsletter)? in (your|a|the)? (web)? browser *", "unsubscribe", "unsubscribe (: *|here *|from this *|from our *|at any time *)", "manage (your)? (preferences|subscription|subscriptions)",
+                "(you are|you're) (receiving|getting) this (because|email|e-mail|mail|message|newsletter) *", "you (received|have received|got) this (email|e-mail|mail|message|newsletter) *", "sie erhalten (diese|diesen|dieses) (e-mail|mail|newsletter|nachricht) *", "vous recevez (cet|ce|cette) (e-mail|email|courriel|message|newsletter|lettre) *", "(recibes|recibe) este (correo|mensaje|boletin) *", "(newsletter)? abbestellen", "se (desabonner|desinscrire)", "darse de baja", "il vous reste * de cet article a lire *", "(puedes seguir|puede seguir) * (newsletter|boletin|whatsapp|redes|facebook|x) *", "sign up",
                 "(want|like|love|enjoy) (more|to read|this|our) * (subscribe|sign up|newsletter) *", "(newsletter|newsletters) : *", "(newsletter|newsletters|daily briefing|morning briefing) (sign up|signup|subscription)?", "support (our|independent|quality|local) (journalism|reporting|work|news) *", "donate * (support|help) *",
                 "(this article is|content is|to continue reading) * (subscribers|subscribe|subscription|members|log in|register) *", "(log|sign) in to (continue|read|your) *", "already (a|have a|an) (subscriber|subscription|member|account) *",
                 "(suscribete|suscribase|abonnez-vous|abonnieren|abonnieren sie|jetzt abonnieren|iscriviti|inscreva-se|assine|abonneer|meld je aan) *", "(recibe|reciba|recevez|erhalten sie|ricevi|receba) * (newsletter|boletin|correo|e-mail|posteingang|email) *",
             ]),
-            maxWords: 40, examples: ["Sign up for our morning newsletter", "Already a subscriber? Log in"],
-            keeps: ["Farmers can sign up for the scheme until May."]),
+            maxWords: 40, examples: ["Sign up for our morning newsletter", "Already a subscriber? Log in", "View this email in your browser (https://example.org/a)", "Unsubscribe | Manage preferences", "You are receiving this because you signed up at example.org, the website of the harbour, and did not change your mind."],
+            keeps: ["Farmers can sign up for the scheme until May.", "You are receiving this medal for courage, the mayor told her."]),
         Rule(
             id: "share", kind: .share, summary: "A row of buttons: share, print, follow, the size of letters.",
             test: .check(.shareRow), maxWords: 16,
@@ -134,9 +136,9 @@ package enum RuleTable {
             id: "correction", kind: .correction, summary: "A note that a text was corrected.",
             test: .patterns([
                 "(correction|clarification|corrections|editor's note|editors' note|fe de errores|korrektur|anmerkung der redaktion|rectificatif|erratum) : *",
-                "(this|an earlier version of this|a previous version of this|the) (article|story|post|report|piece|headline) (was|has been|have been) (amended|updated|corrected|changed|edited) *", "(an|a) (earlier|previous) version of this (article|story|report|post|headline) *",
+                "corrects * (paragraph|paragraphs|headline|byline|spelling|caption) *", "(this|an earlier version of this|a previous version of this|the) (article|story|post|report|piece|headline) (was|has been|have been) (amended|updated|corrected|changed|edited) *", "(an|a) (earlier|previous) version of this (article|story|report|post|headline) *",
             ]),
-            maxWords: 80, examples: ["Correction: An earlier version gave the wrong year."], keeps: ["The update was late, as usual."]),
+            maxWords: 80, examples: ["Correction: An earlier version gave the wrong year.", "CORRECTS number of boats in 2nd paragraph"], keeps: ["The update was late, as usual."]),
         Rule(
             id: "caption", kind: .photoCaption, summary: "The caption of a picture, known by its credit or its label.",
             test: .check(.captionCredit), maxWords: 90,
@@ -153,10 +155,11 @@ package enum RuleTable {
         Rule(
             id: "timestamp", kind: .timestamp, summary: "A time by itself, or how long ago, or how long to read.",
             test: .patterns([
-                "# (second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|m|h|d|w) ago", "(a|an|one|two|three|last) (minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years) ago", "(just now|moments ago|now|today|yesterday)", "(reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd) : *", "# (minute|min|mins|minutes) (read|lesezeit|de lecture|de lectura|di lettura|leestijd) *",
+                "# (second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|m|h|d|w) ago", "(a|an|one|two|three|last) (minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years) ago", "(just now|moments ago|now|today|yesterday)", "(reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd) : *", "(reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd) # (minute|min|mins|minutes|minuten|minutos|minuti|minuut) *",
+                "# (minute|min|mins|minutes) (read|lesezeit|de lecture|de lectura|di lettura|leestijd) *",
                 "(hace|vor|il y a|ha) # (minuto|minutos|hora|horas|dia|dias|minuten|stunden|stunde|tagen|tag|minutes|heures|jours|heure|jour|ore|ora|giorni|minuti)", "# (минут|часов|часа) назад", "(live|live updates|breaking|breaking news|updated|exclusive|premium|new)",
             ]),
-            maxWords: 8, keepsSentences: true, examples: ["3 hours ago", "5 min read"], keeps: ["3 years ago, nobody had heard of it"]),
+            maxWords: 8, keepsSentences: true, examples: ["3 hours ago", "5 min read", "Temps de lecture 4 min."], keeps: ["3 years ago, nobody had heard of it"]),
         Rule(
             id: "clock", kind: .timestamp, summary: "A clock time on a line of its own.", test: .check(.clockTime), maxWords: 6,
             examples: ["10:45", "9.30pm BST"], keeps: ["10:45 was the hour of the last train"]),
@@ -172,7 +175,7 @@ package enum RuleTable {
             maxWords: 8, keepsSentences: true, examples: ["Skip to main content", "Most read", "Next article"], keeps: ["Back to work: what the strike's end means"]),
         Rule(
             id: "address", kind: .nav, summary: "A web address on a line of its own, or a line of marks.", test: .check(.bareAddress), maxWords: 2,
-            examples: ["https://example.org/a/b", "* * *"], keeps: ["See example.org for more."]),
+            examples: ["https://example.org/a/b", "@harbour", "* * *"], keeps: ["See example.org for more."]),
         Rule(
             id: "running-head", kind: .nav, summary: "The head and foot of the pages of a document.", test: .check(.runningHead), maxWords: 14,
             examples: ["Harbour Board Page 2 of 9", "Seite 3 von 12 — Hafenrat"], keeps: ["The order stands on page 2 of 9.", "12"]),

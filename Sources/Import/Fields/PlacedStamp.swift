@@ -1,0 +1,61 @@
+internal import Text
+
+/// A date line that begins with a place, an outlet or a source: `Zurich, 13 March 2023`, `The Herald, Saturday 18 March 2023`,
+/// `来源：海岸新闻 2023年03月15日 09:12`.
+struct PlacedStamp {
+    enum Head: Hashable {
+        case place(String)
+        case source(String)
+    }
+
+    var head: Head
+    var date: Moment
+
+    /// - Parameter outlets: names of outlets, folded.
+    static func parse(_ line: ArraySlice<UInt8>, order: DayOrder?, outlets: Set<[UInt8]>) -> PlacedStamp? {
+        guard line.count <= 160 else { return nil }
+        var scanner = DateScanner(line, order: order)
+        let dates = scanner.all()
+        guard dates.count == 1, let date = dates.first, FieldLine.isLabel(LineToken.scan(line[date.range.upperBound...]), isTail: true) else { return nil }
+        let before = line[..<date.range.lowerBound].trimmed
+        if let name = FieldLine.afterSource(before) { return PlacedStamp(head: .source(trimmed(name)), date: date.moment) }
+        guard let comma = before.lastIndex(of: UInt8(ascii: ",")), FieldLine.isLabel(LineToken.scan(before[(comma + 1)...])) else { return nil }
+        let name = before[..<comma].trimmed
+        guard LineShape(name).words <= 5, Byline.isName(name.hasPrefix(ignoringCase: "the ") ? name.dropFirst(4).trimmed : name) else { return nil }
+        if outlets.contains(LineToken.fold(name)) || isOutlet(name) { return PlacedStamp(head: .source(name.string), date: date.moment) }
+        return isPlace(name) ? PlacedStamp(head: .place(name.string), date: date.moment) : nil
+    }
+
+    private static func trimmed(_ name: ArraySlice<UInt8>) -> String {
+        var name = name.trimmed
+        while let last = name.last, ",|-".utf8.contains(last) { name = name.dropLast().trimmed }
+        return name.string
+    }
+
+    private static func set(_ words: String) -> Set<[UInt8]> {
+        Set(words.split { $0 == " " || $0 == "\n" }.map { LineToken.fold(Array($0.utf8)[...]) })
+    }
+
+    private static let outletWords = set(
+        """
+        post times herald news gazette tribune journal daily weekly press guardian telegraph chronicle observer mail express mirror independent star sun echo courier examiner
+        mercury argus review magazine agency agence agentur agencia zeitung blatt tagblatt tageblatt tagesblatt anzeiger bote kurier presse spiegel rundschau nachrichten
+        figaro liberation mundo vanguardia corriere gazzetta stampa repubblica giornale reuters afp ap dpa bbc cnn radio television
+        """)
+    private static let placesWithArticle = set("hague gambia bahamas bronx netherlands philippines vatican crimea")
+
+    /// A newspaper's word in it, or `The` before a name that is none of the few places that have one.
+    static func isOutlet(_ name: ArraySlice<UInt8>) -> Bool {
+        let words = name.split(whereSeparator: ASCII.isSpace).map(LineToken.fold)
+        if words.contains(where: { outletWords.contains($0) }) { return true }
+        return words.count >= 2 && words[0].elementsEqual("the".utf8) && !placesWithArticle.contains(words[1])
+    }
+
+    private static let placeWords = set("new san santa los las saint st. bad port puerto la le el the fort cape tel abu hong kuala buenos rio são den addis mexico kansas salt")
+
+    /// A word alone, or a name that begins like those of places: two words may as well be a person.
+    private static func isPlace(_ name: ArraySlice<UInt8>) -> Bool {
+        let words = name.split(whereSeparator: ASCII.isSpace)
+        return words.count == 1 || words.first.map { placeWords.contains(LineToken.fold($0)) } ?? false
+    }
+}
