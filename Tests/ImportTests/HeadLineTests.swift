@@ -22,6 +22,7 @@ private let second = "Fishermen from the old town welcomed the vote, but asked w
 
     static let heads: [Head] = [
         Head(lines: ["Nous utilisons des cookies pour le confort du port. Tout accepter", "Accueil > Port", "Le môle du port sera enfin reconstruit", "Par Ada Exemple (Port, envoyée spéciale)", "Publié le 15 mars 2023 à 06h12, mis à jour le 15 mars 2023 à 10h30", "Temps de Lecture 4 min."], title: "Le môle du port sera enfin reconstruit", byline: ["Ada Exemple"], date: "2023-03-15T06:12:00"),
+        Head(lines: ["Skip to contentSkip to site index", "A title of the usual length", "14 March 2023"], title: "A title of the usual length", date: "2023-03-14", kept: ["Skip to contentSkip to site index"]),
         Head(lines: ["CORRECTION: Number of boats", "CORRECTS number of boats in 2nd paragraph"], title: "CORRECTION: Number of boats"),
         Head(lines: ["Harbour: ‘Nobody asked us’", "Ada Example says that her quay was left in the dark about the mole", "Bo Sample", "14 Mar 2023"], title: "Harbour: ‘Nobody asked us’", byline: ["Bo Sample"], date: "2023-03-14", kept: ["Ada Example says that her quay was left in the dark about the mole"]),
         Head(lines: ["Ada Example on the network:", "Ada Example", "@adaexample", "·", "14. März 2023"], title: "Ada Example on the network", byline: ["Ada Example"], date: "2023-03-14"),

@@ -37,6 +37,7 @@ import Text
         ("two lines that only sites have", menu + ["A title of the usual length", opening, ending, "Ferry fares to rise", "Nine ways to smoke eel", "Subscribe"], menu.filter { $0 != "Home" && $0 != "Weather" && $0 != "Jobs" } + ["Ferry fares to rise", "Nine ways to smoke eel"]),
         ("a menu in an unknown language", foreignMenu + ["A title of the usual length", opening, ending, "Ferry fares to rise", "Nine ways to smoke eel"], foreignMenu + ["Ferry fares to rise", "Nine ways to smoke eel"]),
         ("answers between paragraphs", ["Menu", "Share this article", "A title of the usual length", opening, "Rowers", "Never in life", "A word", "Sailors", "Yes", "Two words", "Anglers", "Perhaps", "Divers", "No", "Eels", "Sprats", ending], ["Rowers", "Never in life", "A word", "Sailors", "Yes", "Two words", "Anglers", "Perhaps", "Divers", "No", "Eels", "Sprats"]),
+        ("an invitation in the middle", ["Menu", "A title of the usual length", opening, "Rowers", "Never in life", "A word", "Sailors", "Yes", "Two words", "Anglers", "Perhaps", "Divers", "Subscribe", "Eels", "Sprats", ending, "Comments (3)", "A remark of a reader of the same length"], ["Rowers", "Never in life", "A word", "Sailors", "Yes", "Two words", "Anglers", "Perhaps", "Divers", "Eels", "Sprats", "A remark of a reader of the same length"]),
     ] as [(String, [String], [String])])
     func whatSurroundsAnArticleIsDropped(_ name: String, _ lines: [String], _ dropped: [String]) throws {
         let article = try #require(read(lines.joined(separator: "\n")).articles.first)

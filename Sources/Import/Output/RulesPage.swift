@@ -65,9 +65,10 @@ package enum RulesPage {
         copied: two lines of the kinds ad, audio, comments, cookie, copyright, nav, newsletter, share, tags or timestamp, a menu of five
         lines above the first paragraph, or three headlines behind the line that says who contributed. Each line is scored: long lines that
         end in a stop speak for an article, short ones against it, lines that a rule drops far against it. The run of lines of the highest
-        sum is the article, with all paragraphs of twelve words or more beside it that no furniture parts from it; it ends where the comments
-        begin, or a list of headlines with a short text below each. Inside it, three or more short lines in a row are a box or a menu. All of
-        this is the rule `page`. Where it leaves out more than a quarter of a text, the import warns of it and gives the share.
+        sum is the article, with all paragraphs of twelve words or more before and behind it, up to comments, tags, rights, cookies or menus;
+        it ends where the comments begin, or a list of headlines with a short text below each. Inside it, three or more short
+        lines in a row are a box or a menu. All of this is the rule `page`. Where it leaves out more than a quarter of a text, the import warns
+        of it and gives the share.
 
         ## Lines and paragraphs
 

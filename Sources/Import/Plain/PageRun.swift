@@ -49,12 +49,16 @@ enum PageRun {
     }
 
     /// The run, and the paragraphs before and behind it up to the furniture of the site: short lines between them do not make them
-    /// another text.
+    /// another text, nor does what stands inside articles, such as an invitation to subscribe.
     private static func withSentences(_ pieces: [Piece], _ run: Range<Int>) -> Range<Int> {
+        let inner: Set<RemovedKind> = [.ad, .audio, .newsletter, .share, .timestamp]
         func reach(_ indices: some Sequence<Int>) -> Int? {
             var reached: Int?
             for index in indices {
-                if PageEvidence.isFurniture(pieces[index]) || isListHeading(pieces[index]) { break }
+                if isListHeading(pieces[index]) { break }
+                if PageEvidence.isFurniture(pieces[index]) {
+                    guard case .dropped(let verdict) = pieces[index].fate, inner.contains(verdict.kind) else { break }
+                }
                 if pieces[index].isWholeSentence { reached = index }
             }
             return reached

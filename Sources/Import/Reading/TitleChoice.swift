@@ -83,6 +83,8 @@ enum TitleChoice {
         default: return false
         }
         guard piece.shape.hasText, piece.shape.words <= 40 else { return false }
+        // Browsers copy hidden links without a space between them: `Skip to contentSkip to site index`.
+        if piece.bytes.hasPrefix(ignoringCase: "skip to content") { return false }
         return FieldLine.parse(piece.bytes, order: order) == nil
     }
 
