@@ -45,6 +45,18 @@ package enum DataFile: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether a table has no line.
+    func isEmpty(in model: SiteModel) -> Bool {
+        switch self {
+        case .numbers: return model.numbers.sections.isEmpty
+        case .sharedWording: return model.dossier.comparison.pairs.isEmpty
+        case .quotationGroups: return !model.quotations.voices.contains { $0.entries.contains { $0.places.count > 1 } }
+        default:
+            if case .pieces(let pieces) = content(of: model) { return pieces.isEmpty }
+            return false
+        }
+    }
+
     /// A file in pieces of whole lines: for each article, say, those that tell of it.
     static func lines(_ count: Int, _ piece: @escaping @Sendable (Int, inout JSONWriter) -> Void) -> FileContent {
         .pieces(FilePieces(count) { index, output in JSONWriter.append(to: &output) { piece(index, &$0) } })

@@ -9,6 +9,8 @@ enum DataSchema {
         var type: String
         var summary: String
         var isRequired = false
+        /// The table, by its name in the package, whose `slug` it holds.
+        var reference: String?
     }
 
     struct Resource: Sendable {
@@ -52,7 +54,7 @@ enum DataSchema {
                 Field(name: "date", type: "string", summary: "When it was published, ISO 8601, a day or a day with time and zone; absent where the source gives none."),
                 Field(name: "updated", type: "string", summary: "When it was changed, as `date`."),
                 Field(name: "date_note", type: "string", summary: "What the curator says of the date."),
-                Field(name: "outlet", type: "string", summary: "The slug of its outlet."),
+                Field(name: "outlet", type: "string", summary: "The slug of its outlet.", reference: "outlets"),
                 required("byline", "array", "Who wrote it, as the source says."),
                 Field(name: "credit", type: "string", summary: "The agency or source it credits."),
                 Field(name: "dateline", type: "string", summary: "Where it was written."),
@@ -93,8 +95,8 @@ enum DataSchema {
         Resource(
             file: DataFile.mentions.rawValue, summary: "A line a mention, in the order of the articles and of their text.",
             fields: [
-                required("entity", "string", "The slug of the entity."),
-                required("article", "string", "The slug of the article."),
+                required("entity", "string", "The slug of the entity.", of: "entities"),
+                required("article", "string", "The slug of the article.", of: "articles"),
                 Field(name: "passage", type: "string", summary: "The id of the passage; absent, as the next three, where the text is withheld."),
                 Field(name: "start", type: "integer", summary: "Where the name begins in the passage's text, in Unicode scalars."),
                 Field(name: "end", type: "integer", summary: "Where it ends."),
@@ -114,9 +116,9 @@ enum DataSchema {
         Resource(
             file: DataFile.quotations.rawValue, summary: "A line a quotation, in the order of the articles and of their text.",
             fields: [
-                required("article", "string", "The slug of the article."),
+                required("article", "string", "The slug of the article.", of: "articles"),
                 required("kind", "string", "`full` (a clause of its own), `partial`, `term` (up to three words with nobody speaking) or `nested`."),
-                Field(name: "entity", type: "string", summary: "The slug of the entity that speaks, where the speaker is one."),
+                Field(name: "entity", type: "string", summary: "The slug of the entity that speaks, where the speaker is one.", reference: "entities"),
                 Field(name: "speaker", type: "string", summary: "Who is said to have said it, as it stands in the text; of an inferred pronoun, the name it stands for. Absent, as all that follows, where the text is withheld."),
                 Field(name: "speaker_kind", type: "string", summary: "`named`, `nominal` (a description), `pronoun` (inferred) or `unnamed`."),
                 Field(name: "verb", type: "string", summary: "The word that reports it."),
@@ -126,7 +128,7 @@ enum DataSchema {
         Resource(
             file: DataFile.dates.rawValue, summary: "A line a date that a text names, in the order of the articles and of their text.",
             fields: [
-                required("article", "string", "The slug of the article."),
+                required("article", "string", "The slug of the article.", of: "articles"),
                 required("passage", "string", "The id of the passage."),
                 required("start", "integer", "Where the expression begins in the passage's text, in Unicode scalars."),
                 required("end", "integer", "Where it ends."),
@@ -152,8 +154,8 @@ enum DataSchema {
         Resource(
             file: DataFile.sharedWording.rawValue, summary: "A line two articles that share wording.",
             fields: [
-                required("first", "string", "The slug of the earlier article."),
-                required("second", "string", "The slug of the other."),
+                required("first", "string", "The slug of the earlier article.", of: "articles"),
+                required("second", "string", "The slug of the other.", of: "articles"),
                 Field(name: "path", type: "string", summary: "The page that compares them, from the site's top."),
                 required("kind", "string", "`near-duplicate`, `reuse` (sixteen words in a row or more), `reworded` or `shared quotation`."),
                 required("equal_percent", "integer", "How much of the shorter text, quotations left out, stands word for word in the other."),
@@ -163,18 +165,18 @@ enum DataSchema {
         Resource(
             file: DataFile.coverage.rawValue, summary: "A line an entity and an outlet that names it.",
             fields: [
-                required("entity", "string", "The slug of the entity."),
-                Field(name: "outlet", type: "string", summary: "The slug of the outlet; absent for articles without one."),
+                required("entity", "string", "The slug of the entity.", of: "entities"),
+                Field(name: "outlet", type: "string", summary: "The slug of the outlet; absent for articles without one.", reference: "outlets"),
                 required("mentions", "integer", "How often its articles name the entity."),
                 required("articles", "integer", "How many of its articles do."),
             ]),
         Resource(
             file: DataFile.spellings.rawValue, summary: "A line a spelling of an entity's name in an outlet.",
             fields: [
-                required("entity", "string", "The slug of the entity."),
+                required("entity", "string", "The slug of the entity.", of: "entities"),
                 required("text", "string", "The name as it is written."),
                 required("is_short", "boolean", "Whether it is a surname, an acronym or another short form."),
-                Field(name: "outlet", type: "string", summary: "The slug of the outlet; absent for articles without one."),
+                Field(name: "outlet", type: "string", summary: "The slug of the outlet; absent for articles without one.", reference: "outlets"),
                 required("mentions", "integer", "How often it writes the name so."),
                 required("articles", "integer", "In how many articles."),
             ]),
@@ -182,7 +184,7 @@ enum DataSchema {
             file: DataFile.numbers.rawValue, summary: "A line a number with what it counts, those that may be for one thing together.",
             fields: [
                 required("thing", "integer", "Numbers that may be for one thing have this figure in common; it changes from build to build."),
-                required("article", "string", "The slug of the article."),
+                required("article", "string", "The slug of the article.", of: "articles"),
                 required("passage", "string", "The id of the passage."),
                 required("start", "integer", "Where it begins in the passage's text, in Unicode scalars."),
                 required("end", "integer", "Where it ends."),
@@ -192,11 +194,12 @@ enum DataSchema {
             ]),
     ]
 
-    static func required(_ name: String, _ type: String, _ summary: String) -> Field {
-        Field(name: name, type: type, summary: summary, isRequired: true)
+    static func required(_ name: String, _ type: String, _ summary: String, of reference: String? = nil) -> Field {
+        Field(name: name, type: type, summary: summary, isRequired: true, reference: reference)
     }
 
-    /// `datapackage.json`: a profile of Frictionless Data, with a schema for each file.
+    /// `datapackage.json`: a profile of Frictionless Data, with a schema for each table. A table without a line is left out: readers take it
+    /// for a fault.
     static func package(of model: SiteModel) -> [UInt8] {
         var json = JSONWriter(.indented)
         json.object {
@@ -206,13 +209,16 @@ enum DataSchema {
             $0.member("description", model.settings.summary)
             $0.member("homepage", model.settings.baseURL)
             $0.key("resources")
-            $0.array { json in for resource in resources + otherResources { write(resource, &json) } }
+            let empty = Set(DataFile.allCases.filter { $0.isTable && $0.isEmpty(in: model) }.map(\.rawValue))
+            let listed = (resources + otherResources).filter { !empty.contains($0.file) }
+            $0.array { json in for resource in listed { write(resource, tables: Set(listed.map(\.name)), &json) } }
         }
         json.endLine()
         return json.bytes
     }
 
-    private static func write(_ resource: Resource, _ json: inout JSONWriter) {
+    /// - Parameter tables: those that can be referred to.
+    private static func write(_ resource: Resource, tables: Set<String>, _ json: inout JSONWriter) {
         json.object {
             $0.member("name", resource.name)
             $0.member("path", resource.file)
@@ -221,10 +227,39 @@ enum DataSchema {
             $0.member("mediatype", resource.mediaType)
             $0.member("encoding", "utf-8")
             guard !resource.fields.isEmpty else { return }
+            // Lines leave out what they have not: without the keys a reader would take the first line's for all.
+            if resource.format == "jsonl" {
+                $0.member("dialect") { $0.object { $0.member("json") { $0.object { json in
+                    json.key("keyed")
+                    json.boolean(true)
+                    json.member("keys", resource.fields.map(\.name))
+                } } } }
+            }
             $0.member("schema") { json in
                 json.object {
                     $0.key("fields")
                     $0.array { json in for field in resource.fields { write(field, &json) } }
+                    if resource.fields[0].name == "slug" { $0.member("primaryKey", "slug") }
+                    write(resource.fields.filter { $0.reference.map(tables.contains) ?? false }, &$0)
+                }
+            }
+        }
+    }
+
+    /// - Parameter references: fields that hold the slugs of another table.
+    private static func write(_ references: [Field], _ json: inout JSONWriter) {
+        guard !references.isEmpty else { return }
+        json.key("foreignKeys")
+        json.array {
+            for field in references {
+                $0.object {
+                    $0.member("fields", field.name)
+                    $0.member("reference") {
+                        $0.object {
+                            $0.member("resource", field.reference)
+                            $0.member("fields", "slug")
+                        }
+                    }
                 }
             }
         }

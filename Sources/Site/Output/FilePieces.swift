@@ -11,6 +11,15 @@ package struct FilePieces: Sendable {
         self.append = append
     }
 
+    /// Whether no piece holds a byte. None is made behind the first that does.
+    var isEmpty: Bool {
+        var output = ByteBuffer()
+        return (0..<count).allSatisfy { index in
+            append(index, &output)
+            return output.count == 0
+        }
+    }
+
     /// The whole file.
     var bytes: [UInt8] {
         var output = ByteBuffer()

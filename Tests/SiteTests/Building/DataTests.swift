@@ -12,7 +12,10 @@ import Testing
         let package = try object(site.text("data/datapackage.json"))
         let resources = try #require(package["resources"] as? [[String: Any]])
         let paths = resources.compactMap { $0["path"] as? String }
-        #expect(try Set(paths + ["datapackage.json"]) == Set(site.files().keys.filter { $0.hasPrefix("data/") }.map { String($0.dropFirst("data/".count)) }))
+        // Every file but tables without a line.
+        let files = try site.files().filter { $0.key.hasPrefix("data/") && !($0.key.hasSuffix(".jsonl") && $0.value.isEmpty) }
+        #expect(Set(paths + ["datapackage.json"]) == Set(files.keys.map { String($0.dropFirst("data/".count)) }))
+        #expect(paths.contains("quotation-groups.jsonl") == isFull)
         #expect(Set(resources.compactMap { $0["name"] as? String }).count == resources.count)
         for resource in resources {
             let path = try #require(resource["path"] as? String)
@@ -31,6 +34,30 @@ import Testing
                 for (key, value) in line { #expect(Self.matches(value, types[key]), "\(path): \(key) is \(value)") }
             }
         }
+    }
+
+    /// Slugs in one table are those of another, and keys are unique.
+    @Test func keysAndReferencesHold() throws {
+        let site = try TestSite(comparedDossier)
+        try site.build()
+        let resources = try #require(try object(site.text("data/datapackage.json"))["resources"] as? [[String: Any]])
+        func lines(_ name: String) throws -> [[String: Any]] { try site.text("data/\(name).jsonl").split(separator: "\n").map { try object(String($0)) } }
+        var references = 0
+        for resource in resources {
+            let schema = resource["schema"] as? [String: Any] ?? [:]
+            guard let name = resource["name"] as? String, resource["format"] as? String == "jsonl" else { continue }
+            if let key = schema["primaryKey"] as? String {
+                let values = try lines(name).compactMap { $0[key] as? String }
+                #expect(Set(values).count == values.count && !values.isEmpty, "\(name)")
+            }
+            for reference in schema["foreignKeys"] as? [[String: Any]] ?? [] {
+                let (field, target) = (try #require(reference["fields"] as? String), try #require(reference["reference"] as? [String: String]))
+                let known = Set(try lines(target["resource"] ?? "").compactMap { $0[target["fields"] ?? ""] as? String })
+                #expect(try lines(name).compactMap { $0[field] as? String }.allSatisfy(known.contains), "\(name).\(field)")
+                references += 1
+            }
+        }
+        #expect(references > 8)
     }
 
     /// Every row of every table holds what the schema says.
