@@ -108,11 +108,9 @@ struct ArticleReader: Sendable {
     }
 
     private func span(_ mention: Mention) -> NameSpan {
-        let gender: NameSpan.Gender? =
-            linker.genders[mention.entity] == [.male] ? .male : linker.genders[mention.entity] == [.female] ? .female : nil
-        return NameSpan(
+        NameSpan(
             passage: mention.passage, range: mention.range, name: setting.entities[mention.entity].name, kind: setting.entities[mention.entity].kind,
-            entity: mention.entity, gender: gender)
+            entity: mention.entity, gender: NameSpan.Gender(linker.genders[mention.entity]))
     }
 }
 

@@ -26,7 +26,7 @@ package struct Linker: Sendable {
         self.entities = entities
         let lexicon = Lexicon.vocabulary
         vocabulary = lexicon
-        genders = entities.map { Self.gender(of: $0, lexicon) }
+        genders = entities.map { $0.kind == .person ? lexicon.gender(ofPerson: $0.name) : [] }
         var tokenizer = Tokenizer()
         for (index, entity) in entities.enumerated() {
             for form in DerivedNames.forms(of: entity, lexicon: lexicon) {
@@ -80,12 +80,6 @@ package struct Linker: Sendable {
         if tokens.count == 1, !tokens[0].flags.isDisjoint(with: [.unspacedScript, .hangul]) { return }
         guard tokens.contains(where: \.isWord) else { return }
         trie.insert(tokens, claim)
-    }
-
-    private static func gender(of entity: Entity, _ lexicon: Vocabulary) -> WordClass {
-        guard entity.kind == .person, let first = entity.name.split(separator: " ").first else { return [] }
-        let gender = lexicon.classes(String(first)).intersection([.male, .female])
-        return gender == [.male, .female] ? [] : gender
     }
 
     /// The names in an article's passages.

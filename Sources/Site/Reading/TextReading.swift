@@ -79,8 +79,9 @@ extension TextReading.Item {
     fileprivate mutating func read(_ names: [DiscoveredName]) {
         self.names = names
         let spans = names.flatMap { name in
-            name.mentions.filter { passages.indices.contains($0.passage) }.map {
-                NameSpan(passage: $0.passage, range: $0.range, name: name.canonical, kind: name.kind)
+            let gender = name.kind == .person ? NameSpan.Gender(ofPerson: name.canonical) : nil
+            return name.mentions.filter { passages.indices.contains($0.passage) }.map {
+                NameSpan(passage: $0.passage, range: $0.range, name: name.canonical, kind: name.kind, gender: gender)
             }
         }.sorted { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }
         let language = article.language ?? "en"
