@@ -40,9 +40,11 @@ struct AttributionRules {
         else { return false }
         let words = inner.count { $0.kind == .word }
         guard words <= 10, words == 1 || last.isCapitalized || last.kind == .number else { return false }
-        let before = (max(left.lowerBound, position - 5)..<position).contains { elements[$0].is([.speech, .weakSpeech]) || elements[$0].kind == .colon }
+        let before = (max(left.lowerBound, position - 5)..<position).contains {
+            elements[$0].is([.speech, .weakSpeech]) && !(words > 1 && verbs.makesWorks($0)) || elements[$0].kind == .colon
+        }
         // German writes all its nouns like that: `„Das war ein Fehler“, sagte X`.
-        if firstBehind.map({ elements[$0].is([.reportingVerb, .sourceWord, .reportingAuxiliary]) }) == true { return false }
+        if firstBehind.map({ elements[$0].is([.reportingVerb, .sourceWord, .reportingAuxiliary]) || elements[$0].key == Self.according }) == true { return false }
         guard !before, right.first.map({ elements[$0].kind != .comma || words > 1 }) ?? true else { return false }
         return words > 1 || right.first.map { elements[$0].kind == .word && !elements[$0].is([.pronoun, .speech]) } ?? false
     }()
@@ -56,6 +58,14 @@ struct AttributionRules {
             || elements[right].contains {
                 $0.kind == .name || $0.is([.speaker, .unnamedPerson, .title, .pronoun]) || $0.isCapitalized && $0.entry.classes.isEmpty
             }
+    }
+
+    /// Whether the quotation names somebody, who then hardly speaks it: by one of the words of a name.
+    func names(_ speaker: Speaker) -> Bool {
+        let words = speaker.name.split(separator: " ").filter { $0.first?.isUppercase == true && $0.utf8.count > 2 }
+        return passage.tokens[span.inner].indices.contains { index in
+            passage.tokens[index].isCapitalized && words.contains { passage.string(ofTokens: index..<index + 1) == $0 }
+        }
     }
 
     /// Whether a sentence since those words begins with another person: `“No!” X shot back.`, in words that no rule knows.
@@ -77,14 +87,10 @@ struct AttributionRules {
     /// The first element behind the quotation and what parts it from the words there: Russian has both, `«…», — сказал X`.
     var firstBehind: Int? { right.first { elements[$0].kind != .comma && elements[$0].kind != .dash } }
 
-    mutating func find() -> SpeakerAttribution? {
+    mutating func find() -> Verdict? {
         if isTitle { return nil }
-        return speaker()
-    }
-
-    private mutating func speaker() -> SpeakerAttribution? {
-        guard passage.knowledge == .grammar else { return trailing() ?? leading() }
-        return introduced() ?? after() ?? trailing() ?? accordingTo() ?? before(weak: false) ?? before(weak: true) ?? closing()
+        guard passage.knowledge == .grammar else { return (trailing() ?? leading()).map(Verdict.speaker) }
+        return introduced() ?? after() ?? trailing().map(Verdict.speaker) ?? accordingTo() ?? before(weak: false) ?? before(weak: true) ?? closing()
     }
 
     // MARK: Kinds
@@ -119,77 +125,108 @@ struct AttributionRules {
         LeadingAttribution(passage: passage, elements: elements, finder: finder, number: span.passage, range: left).find()
     }
 
-    private func attribution(_ subject: Subject, verb: Int, _ place: String) -> SpeakerAttribution {
+    private var doubts: SpeechDoubts { SpeechDoubts(elements: elements, low: left.lowerBound) }
+    private var words: OthersWords { OthersWords(elements: elements) }
+
+    private func verdict(_ subject: Subject, verb: Int, _ place: String) -> Verdict {
+        if doubts.refuse(subject, verb: verb) || words.govern(position, after: verb) || verbs.isReading(verb) && subject.kind != .nominal { return .nobody }
         let word = passage.string(ofTokens: elements[verb].tokens)
-        return SpeakerAttribution(passage: span.passage, subject: subject, verb: word, ground: .verb(word, place: place))
+        return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: word, ground: .verb(word, place: place)))
     }
 
     /// `X said: “…”`, `X said, “…”`, `X said “…”`.
-    private func introduced() -> SpeakerAttribution? {
-        guard !left.isEmpty else { return nil }
-        var index = position - 1
-        var hasMark = false
-        if elements[index].kind == .colon || elements[index].kind == .comma {
-            hasMark = true
-            index -= 1
+    private func introduced() -> Verdict? {
+        guard let last = left.last else { return nil }
+        if elements[last].kind == .colon { return beforeColon() }
+        let hasMark = elements[last].kind == .comma
+        let index = hasMark ? last - 1 : last
+        guard index >= left.lowerBound, verbs.isPlainReport(index) || hasMark && elements[index].is(.speech) else { return nil }
+        return verdict(ofVerb: index, weak: false, "right before it")
+    }
+
+    private func beforeColon() -> Verdict? {
+        if let answer = answerBeforeColon() { return answer }
+        for verb in left.reversed() {
+            if let found = verdict(ofVerb: verb, weak: true, "before the colon") { return found }
         }
-        guard index >= left.lowerBound else { return nil }
-        if hasMark, elements[position - 1].kind == .colon {
-            for verb in (left.lowerBound..<position).reversed() {
-                if let found = attribute(toVerb: verb, weak: true, "before the colon") { return found }
-            }
-            if let subject = finder.mainSubject(from: left.lowerBound, to: position), subject.isPlausible {
-                return SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, ground: .beforeColon)
-            }
-            return nil
-        }
-        guard verbs.isPlainReport(index) || hasMark && elements[index].is(.speech) else { return nil }
-        return attribute(toVerb: index, weak: false, "right before it")
+        guard let subject = finder.mainSubject(from: left.lowerBound, to: position), subject.isPlausible,
+            !words.mayBeAnothers(subject.elements.upperBound..<position)
+        else { return nil }
+        return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, ground: .beforeColon))
+    }
+
+    /// `X complained to Y, who shrugged: “…”`
+    private func answerBeforeColon() -> Verdict? {
+        guard let who = left.last(where: { elements[$0].key == Self.who }), !elements[who..<position].contains(where: { $0.kind == .comma }),
+            !(who..<position).contains(where: { verbs.form(at: $0, weak: true) != nil })
+        else { return nil }
+        guard let subject = finder.antecedent(of: who, from: left.lowerBound) else { return .nobody }
+        return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, ground: .beforeColon))
     }
 
     /// `It “…” for the town, she wrote.`: the end of the sentence tells who says all of it.
-    private func closing() -> SpeakerAttribution? {
+    private func closing() -> Verdict? {
         let end = right.last { elements[$0].kind != .stop } ?? right.lowerBound
         guard end - 2 >= right.lowerBound, elements[end - 2].kind == .comma, elements[end - 1].is(.pronoun) || elements[end - 1].kind == .name,
             elements[end].is(.speech), verbs.form(at: end, weak: false) == .finite, !elements[right].contains(where: { $0.kind == .quotation }),
             let subject = finder.subject(before: end, from: end - 1)
         else { return nil }
-        return attribution(subject, verb: end, "after the quotation")
+        return verdict(subject, verb: end, "after the quotation")
     }
 
     /// `“…,” said X`, `“…,” X said`.
-    private func after() -> SpeakerAttribution? {
-        var index = right.lowerBound
-        guard index < right.upperBound else { return nil }
-        var hasComma = endsLikeClause
-        if elements[index].kind == .comma || elements[index].kind == .dash {
-            hasComma = true
-            index += 1
+    private func after() -> Verdict? {
+        guard let first = right.first, !isInOpeningClause else { return nil }
+        if !isClause, let verb = left.last(where: { elements[$0].is(.anySpeech) && verbs.form(at: $0, weak: false) != nil }), doubts.isTakenBack(verb) {
+            return .nobody
         }
+        let hasMark = elements[first].kind == .comma || elements[first].kind == .dash
+        let hasComma = hasMark || endsLikeClause
+        let index = hasMark ? first + 1 : first
         guard index < right.upperBound else { return nil }
-        if let form = verbs.form(at: index, weak: hasComma), form == .finite, hasComma || verbs.isPlainReport(index) {
-            if let subject = finder.subject(after: index, to: right.upperBound), hasComma || subject.kind == .name {
-                return attribution(subject, verb: index, "after the quotation")
+        if let form = verbs.form(at: index, weak: hasComma), form == .finite, hasComma || left.isEmpty && verbs.isPlainReport(index) {
+            if let subject = finder.subject(after: index, to: right.upperBound), hasComma || endsSentence(behind: subject) {
+                return verdict(subject, verb: index, "after the quotation")
             }
         }
-        guard hasComma else { return nil }
-        let first = elements[index]
-        if first.is([.conjunction, .relative]) || first.is(.preposition) && first.key != Self.asKey { return nil }
-        let low = first.key == Self.asKey ? index + 1 : index
+        guard hasComma, !elements[index].is([.conjunction, .relative]), elements[index].key == Self.asKey || !elements[index].is(.preposition) else { return nil }
+        return behind(from: elements[index].key == Self.asKey ? index + 1 : index)
+    }
+
+    private func behind(from low: Int) -> Verdict? {
         let end = (low..<right.upperBound).first { elements[$0].kind == .quotation || elements[$0].kind == .colon } ?? right.upperBound
         for weak in [false, true] {
-            for verb in low..<end {
+            for verb in low..<max(low, end) {
                 guard verbs.form(at: verb, weak: weak) == .finite else { continue }
                 if let subject = finder.subject(before: verb, from: low), subject.kind != .nominal || isNounStart(subject, low) {
-                    return attribution(subject, verb: verb, "after the quotation")
+                    return verdict(subject, verb: verb, "after the quotation")
                 }
-                if let whole = finder.description(low..<verb) { return attribution(whole, verb: verb, "after the quotation") }
+                if let whole = finder.description(low..<verb) { return verdict(whole, verb: verb, "after the quotation") }
                 break
             }
         }
         return nil
     }
 
+    /// `“We won” said X.`; in `“Open Bridges” said X was wrong` the name is not the subject.
+    private func endsSentence(behind subject: Subject) -> Bool {
+        guard subject.kind == .name else { return false }
+        let next = subject.elements.upperBound
+        return next >= right.upperBound || elements[next].kind == .stop || elements[next].kind == .comma
+    }
+
+    /// `Asked by X if she was “happy”, Y nodded`: the clause before the comma has a speaker of its own, or none.
+    private var isInOpeningClause: Bool {
+        guard !isClause, let first = left.first, !elements[left].contains(where: { $0.kind == .comma || $0.kind == .quotation }) else { return false }
+        let opening = elements[first]
+        if opening.isCapitalized, opening.kind == .word, opening.is(.speech) || opening.isIngForm || opening.is(.preposition), opening.is(.speech) || words.show(left) {
+            return true
+        }
+        return (opening.is([.subordinator, .preposition]) || Self.having.contains(opening.key)) && left.contains { verbs.form(at: $0, weak: false) != nil }
+    }
+
+    private static let having = Set(["having", "being"].map(WordList.key(of:)))
+    private static let who = WordList.key(of: "who")
     private static let asKey = WordList.key(of: "as")
     private static let according = WordList.key(of: "according")
     private static let per = WordList.key(of: "per")
@@ -201,7 +238,7 @@ struct AttributionRules {
     }
 
     /// `according to X`, before or after.
-    private func accordingTo() -> SpeakerAttribution? {
+    private func accordingTo() -> Verdict? {
         for range in [right, left] {
             for index in range {
                 let isPhrase = elements[index].key == Self.according && index + 1 < range.upperBound && elements[index + 1].key == Self.to
@@ -209,53 +246,51 @@ struct AttributionRules {
                     let subject = finder.subject(after: isPhrase ? index + 1 : index, to: range.upperBound)
                 else { continue }
                 // A nearer verb with a subject of its own speaks first.
-                if let nearer = before(weak: false), range == right || nearer.subject.elements.lowerBound > subject.elements.upperBound - 1 { return nil }
+                if let nearer = before(weak: false), range == right || nearer.begins(behind: subject) { return nil }
                 let words = passage.string(ofTokens: elements[index].tokens.lowerBound..<elements[isPhrase ? index + 1 : index].tokens.upperBound)
-                return SpeakerAttribution(passage: span.passage, subject: subject, verb: words, ground: .accordingTo(words))
+                return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: words, ground: .accordingTo(words)))
             }
         }
         return nil
     }
 
     /// The nearest speech verb to the left in the sentence whose subject can speak.
-    private func before(weak: Bool) -> SpeakerAttribution? {
+    private func before(weak: Bool) -> Verdict? {
         // A word or two in marks far from the verb are the writer's, unless the verb does nothing but report.
         let near = wordCount <= 3 && !isClause ? position - (weak ? 4 : 10) : left.lowerBound
         for verb in left.reversed() where verb >= near || verbs.isPlainReport(verb) {
-            guard let found = attribute(toVerb: verb, weak: weak, "before the quotation") else { continue }
-            if found.subject.isPlausible { return found }
-            // The verb's own subject is a clause, “the fact that …”: the sentence's subject speaks.
-            if let main = finder.mainSubject(from: left.lowerBound, to: verb), main.isPlausible, main.elements != found.subject.elements {
-                return attribution(main, verb: verb, "before the quotation, in a clause of the sentence's subject")
-            }
-            return found
+            guard let found = verdict(ofVerb: verb, weak: weak, "before the quotation") else { continue }
+            // A subject that is no speaker's says what only a speaker can; else nobody does, and no other of the sentence.
+            return found.isPlausible || verbs.isPlainReport(verb) ? found : .nobody
         }
         return nil
     }
 
-    private func attribute(toVerb verb: Int, weak: Bool, _ place: String) -> SpeakerAttribution? {
-        guard let form = verbs.form(at: verb, weak: weak) else { return nil }
-        switch form {
-        case .finite:
-            if let subject = finder.subject(before: verb, from: left.lowerBound) { return attribution(subject, verb: verb, place) }
-            if let main = finder.mainSubject(from: left.lowerBound, to: verb) { return attribution(main, verb: verb, place) }
+    private func verdict(ofVerb verb: Int, weak: Bool, _ place: String) -> Verdict? {
+        switch verbs.form(at: verb, weak: weak) {
+        case .finite?:
+            if let subject = finder.subject(before: verb, from: left.lowerBound) { return verdict(subject, verb: verb, place) }
+            if let main = finder.clauseSubject(from: left.lowerBound, to: verb) { return verdict(main, verb: verb, place) }
             // `“…” said X, “…”`: the subject stands after the verb, between two quotations.
-            if verb > left.lowerBound, elements[verb - 1].kind == .quotation || elements[verb - 1].kind == .comma,
+            guard verb > left.lowerBound, elements[verb - 1].kind == .quotation || elements[verb - 1].kind == .comma,
                 let subject = finder.subject(after: verb, to: position)
-            {
-                return attribution(subject, verb: verb, place)
-            }
-            return nil
-        case .participle:
-            guard let main = finder.mainSubject(from: left.lowerBound, to: verb) else { return nil }
-            return attribution(main, verb: verb, place)
-        case .passive:
-            if let by = verbs.agent(after: verb, to: position), let subject = finder.subject(after: by, to: position) {
-                return attribution(subject, verb: verb, place)
-            }
-            guard let first = right.first, elements[first].key == Self.by, let subject = finder.subject(after: first, to: right.upperBound) else { return nil }
-            return attribution(subject, verb: verb, place)
+            else { return nil }
+            return verdict(subject, verb: verb, place)
+        case .participle?:
+            guard let main = finder.clauseSubject(from: left.lowerBound, to: verb) else { return nil }
+            return words.anotherDoes(verb, than: main) ? .nobody : verdict(main, verb: verb, place)
+        case .passive?: return agent(ofPassive: verb, place)
+        case nil: return nil
         }
+    }
+
+    /// `was called “…” by X`; where nobody is named, the words are not those of another verb further left.
+    private func agent(ofPassive verb: Int, _ place: String) -> Verdict? {
+        if let by = verbs.agent(after: verb, to: position), let subject = finder.subject(after: by, to: position) { return verdict(subject, verb: verb, place) }
+        if let first = right.first, elements[first].key == Self.by, let subject = finder.subject(after: first, to: right.upperBound) {
+            return verdict(subject, verb: verb, place)
+        }
+        return elements[(verb + 1)..<position].dropFirst().contains { $0.kind == .comma || $0.is([.subordinator, .conjunction, .relative]) } ? nil : .nobody
     }
 
     private static let by = WordList.key(of: "by")

@@ -15,6 +15,8 @@ struct Element {
     var isCapitalized = false
     /// A word in lower case that ends in -ed.
     var isPastForm = false
+    /// A word that ends in -ing.
+    var isIngForm = false
     let key: UInt64
     let entry: WordEntry
 
@@ -142,6 +144,7 @@ extension Element {
             element.isCapitalized = token.isCapitalized
             element.isPastForm = token.kind == .word && !token.isCapitalized && token.range.count > 3
                 && passage.text[Int(token.end) - 1] == UInt8(ascii: "d") && passage.text[Int(token.end) - 2] == UInt8(ascii: "e")
+            element.isIngForm = token.kind == .word && token.range.count > 5 && passage.text[token.range].suffix(3).elementsEqual("ing".utf8)
             // “co-founder”: a hyphen joins what it stands between to one word, known by its last part.
             if token.kind == .word, result.last?.kind == .word, index > 0, passage.tokens[index - 1].kind == .hyphen,
                 let previous = result.last
@@ -183,6 +186,8 @@ extension Element {
             let token = passage.tokens[end]
             if token.kind == .hyphen, let next = passage[end + 1], next.isCapitalized, end + 1 < limit {
                 end += 2
+            } else if token.kind == .hyphen, isSyllable(passage, end) {
+                end += 2
             } else if token.kind == .stop, !token.hasSpaceBefore, passage.tokens[end - 1].range.count == 1, let next = passage[end + 1], next.isCapitalized,
                 end + 1 < limit
             {
@@ -198,10 +203,17 @@ extension Element {
                 break
             }
         }
-        guard words >= 2, passage.tokens[end - 1].isCapitalized else { return nil }
+        guard words >= 2, passage.tokens[end - 1].isCapitalized || passage.tokens[end - 2].kind == .hyphen else { return nil }
         // “Prime Minister X”, “Foreign Minister X”: the name begins after the title.
         if passage.tokens[start + 1..<end - 1].contains(where: { $0.kind == .word && $0.is(.title) }) { return nil }
         return end
+    }
+
+    /// “Ban Ki-moon”; not “UN-run” and “Saudi Arabia-led”.
+    private static func isSyllable(_ passage: TokenizedPassage, _ hyphen: Int) -> Bool {
+        guard let before = passage[hyphen - 1], let next = passage[hyphen + 1], next.kind == .word, !next.hasSpaceBefore, !next.isCapitalized else { return false }
+        return (2...4).contains(before.range.count) && (2...4).contains(next.range.count) && next.entry.classes.isEmpty
+            && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(passage.text[Int(before.start) + 1])
     }
 
     private static let particles = Set(["de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "dos", "di", "du", "le", "ter", "abu", "ibn"].map(WordList.key(of:)))

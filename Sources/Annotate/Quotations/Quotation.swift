@@ -80,7 +80,6 @@ package struct Quotation: Sendable, Hashable {
         /// A paragraph of quotation after words of a speaker.
         case nextParagraph(String)
         case nextSentence
-        case sentenceSubject
         /// A term or a title: nobody is said to say it.
         case term
         case nested
@@ -97,7 +96,6 @@ package struct Quotation: Sendable, Hashable {
             case .sameParagraph(let name): "goes on after “\(name)” in the same paragraph"
             case .nextParagraph(let name): "a paragraph of quotation after words of “\(name)”"
             case .nextSentence: "the next sentence says who spoke"
-            case .sentenceSubject: "the sentence's subject"
             case .term: "a term; nobody is said to say it"
             case .nested: "quoted inside another quotation"
             case .unknown: "no speaker found"

@@ -5,7 +5,7 @@ internal import Text
 /// Finds the quotations of an article and who is said to have said them.
 ///
 /// A quotation belongs to a speaker by the first rule that fires: a speech verb introduces it; a verb and its subject follow it;
-/// “according to”; the nearest speech verb before it in its sentence; the paragraph or the line before; the sentence's subject.
+/// “according to”; the nearest speech verb before it in its sentence; the paragraph or the line before. Where those words take back what they say, to nobody.
 package func quotations(in passages: [Passage], mentions: [NameSpan], language: String) -> [Quotation] {
     let words = WordList.forLanguage(language)
     return quotations(in: TokenizedPassage.all(of: passages, words: words), mentions: mentions)
@@ -25,6 +25,24 @@ struct SpeakerAttribution {
     var subject: Subject
     var verb: String?
     var ground: Quotation.Ground
+}
+
+/// What the words beside a quotation say of its speaker.
+enum Verdict {
+    case speaker(SpeakerAttribution)
+    /// They take back what they say, or it is another's whom they do not name: nobody is taken over from elsewhere.
+    case nobody
+
+    var isPlausible: Bool {
+        if case .speaker(let found) = self { return found.subject.isPlausible }
+        return true
+    }
+
+    /// Whether it rests on words behind a subject.
+    func begins(behind subject: Subject) -> Bool {
+        guard case .speaker(let found) = self else { return false }
+        return found.subject.elements.lowerBound >= subject.elements.upperBound
+    }
 }
 
 struct QuotationReader {
@@ -94,14 +112,20 @@ struct QuotationReader {
         let span = spans[spanIndex]
         var rules = AttributionRules(
             passage: passages[span.passage], elements: elements, finder: finder, position: position, span: span)
-        let found = rules.find()
-        quotation.kind = rules.kind(isAttributed: found != nil)
-        if let found {
+        let verdict = rules.find()
+        quotation.kind = rules.kind(isAttributed: verdict != nil)
+        switch verdict {
+        case .speaker(let found)?:
             quotation.verb = found.verb
             quotation.speaker = resolve(found, passage: span.passage, elements: elements)
             quotation.ground = found.ground
             if let speaker = quotation.speaker { history.note(speaker, at: span.passage, token: span.open) }
             return
+        case .nobody?:
+            // What follows may be theirs who are not named.
+            if quotation.kind == .full { history.forget() }
+            return
+        case nil: break
         }
         guard quotation.kind != .term else {
             quotation.ground = .term
@@ -134,7 +158,7 @@ struct QuotationReader {
         let start = elements.sentenceStart(of: position, reach: AttributionRules.reach)
         let isAlone = elements[start..<position].allSatisfy { $0.kind == .dash || $0.kind == .other || $0.kind == .quotation }
         if isAlone, let last = history.last, last.passage == span.passage, !rules.anotherBegins(since: last.token, last.speaker),
-            !rules.hasWordsBehind || rules.goesOn(after: last.token)
+            !rules.hasWordsBehind || rules.goesOn(after: last.token), !rules.names(last.speaker)
         {
             return (last.speaker, .sameParagraph(last.speaker.name))
         }
@@ -144,11 +168,10 @@ struct QuotationReader {
         if isAlone { return followingSpeaker(position, elements, rules.finder, span.passage) ?? fromParagraphBefore(rules, order) }
         // Words of a language without a grammar here may be about anybody.
         guard passages[span.passage].knowledge == .grammar else { return nil }
+        // Whom the sentence is about need not say what is quoted in it.
         if let subject = rules.finder.mainSubject(from: start, to: position), subject.isPlausible {
             let found = SpeakerAttribution(passage: span.passage, subject: subject, ground: .unknown)
-            if let speaker = resolve(found, passage: span.passage, elements: elements), speaker.kind != .unnamed || subject.kind != .pronoun {
-                return (speaker, .sentenceSubject)
-            }
+            if let speaker = resolve(found, passage: span.passage, elements: elements), speaker.kind != .unnamed || subject.kind != .pronoun { return nil }
         }
         guard !rules.hasSpeakerBehind, let last = history.last, last.passage == span.passage else { return nil }
         return (last.speaker, .sameParagraph(last.speaker.name))
@@ -157,7 +180,8 @@ struct QuotationReader {
     /// A paragraph that holds nothing but quotations continues the last speaker.
     private func fromParagraphBefore(_ rules: AttributionRules, _ order: Int) -> (speaker: Speaker, ground: Quotation.Ground)? {
         let number = rules.span.passage
-        guard order == 0, let last = history.last, number - last.passage <= 1, passages[number].kind == .paragraph,
+        // Behind a piece of a sentence the writer speaks: a quotation alone is a pull quote, or another's.
+        guard order == 0, result.last?.kind != .partial, let last = history.last, number - last.passage <= 1, passages[number].kind == .paragraph, !rules.names(last.speaker),
             rules.elements.allSatisfy({ $0.kind == .quotation || $0.kind == .dash || $0.kind == .stop || $0.kind == .other }),
             !rules.elements.leavesOutNames(in: passages[number])
         else { return nil }

@@ -37,9 +37,10 @@ extension QuotationReader {
             let last = elements[subject.elements].last { $0.kind == .word }
             let isUnnamed = elements[subject.elements].contains { $0.is(.unnamedPerson) } && !elements[subject.elements].contains { $0.is(.title) }
                 && last != nil
+            let isJoint = elements[subject.elements].count { $0.kind == .name } > 1
             return Speaker(
                 name: text.string(range), kind: isUnnamed ? .unnamed : .nominal, passage: passage, range: range, entity: nil,
-                reason: isUnnamed ? "the text leaves the speaker unnamed" : "described, not named")
+                reason: isUnnamed ? "the text leaves the speaker unnamed" : isJoint ? "named together" : "described, not named")
         case .pronoun:
             return pronoun(elements[subject.elements.lowerBound], passage: passage, range: range, text: text)
         }
@@ -183,7 +184,8 @@ extension QuotationReader {
     private func isPerson(_ speaker: Speaker) -> Bool {
         switch speaker.kind {
         case .named, .pronoun: kind(of: speaker).map { $0 == .person } ?? true
-        case .nominal: true
+        // “X and Y” are no he and no she.
+        case .nominal: !speaker.name.contains(" and ")
         case .unnamed: !["they", "it", "we", "I", "he", "she"].contains(speaker.name)
         }
     }

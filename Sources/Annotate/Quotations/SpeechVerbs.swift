@@ -21,6 +21,16 @@ struct SpeechVerbs {
     private static let plainReports = Set(
         ["said", "says", "told", "wrote", "added", "tweeted", "replied", "explained", "insisted", "asked", "posted", "argued", "warned"].map(WordList.key(of:)))
 
+    private static let reading = Set(["read", "reads", "reading"].map(WordList.key(of:)))
+
+    /// What a sign reads it says; whoever reads does not.
+    func isReading(_ index: Int) -> Bool { Self.reading.contains(elements[index].key) }
+
+    private static let making = Set(["wrote", "writes", "sang", "sings", "penned", "published"].map(WordList.key(of:))).union(reading)
+
+    /// Verbs whose object may be the title of a work.
+    func makesWorks(_ index: Int) -> Bool { Self.making.contains(elements[index].key) }
+
     /// A verb that does nothing but report.
     func isPlainReport(_ index: Int) -> Bool {
         Self.plainReports.contains(elements[index].key)
@@ -33,6 +43,8 @@ struct SpeechVerbs {
         if element.is(.weakSpeech) && !element.is(.speech) && !weak { return nil }
         if element.tokens.count > 1 { return nil }  // “self-styled”
         if isNounAfterDeterminer(index) { return nil }
+        // “appalled to read”
+        if element.is(.speechBase), index > 0, elements[index - 1].key == Self.to { return baseForm(index) }
         if element.is([.speech, .weakSpeech]), element.is([.pastVerb, .presentVerb]) {
             if element.is(.pastVerb) {
                 // “as Putin put it”; “put” alone says nothing.
@@ -41,7 +53,8 @@ struct SpeechVerbs {
                 if index + 1 < elements.count, elements[index + 1].key == Self.by, element.isPastForm { return .passive }
                 switch passiveAuxiliary(before: index) {
                 case .passive?: return element.key == Self.quoted || element.key == Self.cited ? .finite : .passive
-                case .active?, nil: break
+                case .active?: break
+                case nil: if isReducedPassive(index) { return .passive }
                 }
                 if !element.is(.presentVerb), isAdjective(index) { return nil }
                 return .finite
@@ -49,7 +62,7 @@ struct SpeechVerbs {
             if element.key == Self.says { return .finite }
             return isPresentVerb(index) ? .finite : nil
         }
-        if element.is(.speechParticiple) { return index > 0 && Self.isPerceived(elements, index - 1) ? .finite : .participle }
+        if element.is(.speechParticiple) { return index > 0 && (Self.isPerceived(elements, index - 1) || hasPerceivedSubject(index)) ? .finite : .participle }
         return baseForm(index)
     }
 
@@ -60,7 +73,41 @@ struct SpeechVerbs {
 
     private static let perceived = Set(["heard", "seen", "filmed", "overheard"].map(WordList.key(of:)))
 
+    private static let perceiving = Set(["heard", "hears", "hear", "saw", "sees", "see", "watched", "watches", "watch"].map(WordList.key(of:)))
+
+    static func perceives(_ element: Element) -> Bool { element.kind == .word && perceiving.contains(element.key) }
+
+    /// `heard X say`, `saw X shouting`: the one who is named speaks.
+    private func hasPerceivedSubject(_ index: Int) -> Bool {
+        index > 1 && elements[index - 1].kind == .name && Self.perceives(elements[index - 2])
+    }
+
     private enum Voice { case active, passive }
+
+    private static let naming = Set(
+        ["called", "described", "dubbed", "labelled", "branded", "hailed", "praised", "lauded", "derided", "denounced", "mocked", "ridiculed", "characterised", "characterized"]
+            .map(WordList.key(of:)))
+    private static let fronted = Set(["what", "which", "that", "whom"].map(WordList.key(of:)))
+    private static let that = WordList.key(of: "that")
+    private static let nounArticles = Set(["the", "a", "an", "no", "another"].map(WordList.key(of:)))
+    private static let articles = Set(["a", "an"].map(WordList.key(of:)))
+    private static let asKey = WordList.key(of: "as")
+
+    /// `a file called “…”`, `X, hailed as “…”, left`: the one who is named so stands before the verb, for none stands behind it.
+    private func isReducedPassive(_ index: Int) -> Bool {
+        guard Self.naming.contains(elements[index].key), index > 0, index + 1 < elements.count,
+            elements[index + 1].kind == .quotation || elements[index + 1].key == Self.asKey
+        else { return false }
+        let before = elements[index - 1]
+        if before.kind == .comma || before.kind == .dash { return true }
+        guard before.kind == .word, !before.is([.pronoun, .relative, .auxiliary, .adverb]) else { return false }
+        // “what the president called”, “a man called”, “the ministry called”.
+        for start in stride(from: index - 1, through: max(0, index - 7), by: -1) {
+            if Self.fronted.contains(elements[start].key) || elements[start].kind == .name { return false }
+            if Self.articles.contains(elements[start].key) { return true }
+        }
+        return !before.is([.speaker, .unnamedPerson, .title])
+    }
 
     /// `was/been called` is passive, `has called` is not.
     private func passiveAuxiliary(before index: Int) -> Voice? {
@@ -75,7 +122,10 @@ struct SpeechVerbs {
         guard index > 0 else { return false }
         let before = elements[index - 1]
         if before.kind == .possessive { return true }
-        return before.is([.determiner, .possessive]) && !before.is(.pronoun) && !elements[index].is(.speechParticiple)
+        if elements[index].is(.speechParticiple) { return Self.nounArticles.contains(before.key) }
+        // “a letter that said”
+        if before.key == Self.that, index > 1, elements[index].is(.pastVerb), elements[index - 2].kind == .word || elements[index - 2].kind == .name { return false }
+        return before.is([.determiner, .possessive]) && !before.is(.pronoun)
             || before.is(.determiner) && elements[index].is(.pastVerb) && before.is(.possessive)
     }
 
@@ -104,6 +154,7 @@ struct SpeechVerbs {
         var before = index - 1
         while before > 0, elements[before].kind == .word, elements[before].is(.adverb) { before -= 1 }
         let element = elements[before]
+        if hasPerceivedSubject(index) { return .finite }
         guard element.kind == .word else { return nil }
         if element.key == Self.to { return .participle }
         if element.is([.modal, .pronoun, .relative]) || element.is(.auxiliary) && !element.is(.formOfBe) { return .finite }

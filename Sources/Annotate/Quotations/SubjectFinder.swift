@@ -22,7 +22,7 @@ struct SubjectFinder {
     let elements: [Element]
     let names: [NameSpan]
 
-    private func isPerson(_ index: Int) -> Bool {
+    func isPerson(_ index: Int) -> Bool {
         guard elements[index].kind == .name else { return false }
         guard let name = elements[index].name else { return true }
         return names[name].kind == .person
@@ -39,8 +39,8 @@ struct SubjectFinder {
         switch element.kind {
         case .name: return nameOrComplement(at: index, from: low)
         case .word where element.is(.pronoun) || isPluralPronoun(element): return Subject(kind: .pronoun, elements: index..<index + 1)
-        case .word where element.is(.relative): return antecedent(of: index, from: low)
-        case .word: return nominal(endingAt: index, from: low)
+        case .word where element.is(.relative) || element.key == Self.that: return antecedent(of: index, from: low)
+        case .word: return nominal(endingAt: index, from: low).map { joint($0, from: low) }
         case .comma, .dash: return beforeApposition(endingAt: index, from: low)
         default: return nil
         }
@@ -51,19 +51,28 @@ struct SubjectFinder {
     }
 
     /// A name right before the verb; inside “a spokesman for the Kremlin said” it is a part of the description.
-    private func nameOrComplement(at index: Int, from low: Int) -> Subject? {
+    func nameOrComplement(at index: Int, from low: Int) -> Subject? {
+        if let joint = joint(endingAt: index, from: low) { return joint }
         if let described = personWithComplement(endingAt: index, from: low) { return described }
         var before = index - 1
         // Titles and articles stand between: “the governor of the Kherson region” has none of it, “for President Smith” has.
         while before >= low, elements[before].kind == .word, elements[before].is([.determiner, .title]) || elements[before].isCapitalized && !elements[before].is([.preposition, .weekday, .month]) {
             before -= 1
         }
-        if before > low, isComplementPreposition(elements[before]), elements[before - 1].kind == .word || elements[before - 1].kind == .name,
-            !elements[before - 1].is([.weekday, .month, .pastVerb, .presentVerb, .speech]) || elements[before - 1].is(.speaker)
-        {
+        if let relative = relative(around: index, from: low) { return antecedent(of: relative, from: low) }
+        guard before > low, elements[before].kind == .word, elements[before - 1].kind == .word || elements[before - 1].kind == .name else {
+            return Subject(kind: .name, elements: index..<index + 1)
+        }
+        if isObject(behind: before) { return nominal(endingAt: elements[before].isIngForm ? before - 1 : before - 2, from: low) }
+        let isAddressed = Self.addressing.contains(elements[before].key)
+        let isComplement = isComplementPreposition(elements[before])
+            && (!elements[before - 1].is([.weekday, .month, .pastVerb, .presentVerb, .speech]) || elements[before - 1].is(.speaker))
+        if isComplement || isAddressed {
             if let whole = nominal(endingAt: before - 1, from: low) {
                 return Subject(kind: .nominal, elements: whole.elements.lowerBound..<index + 1, isPlausible: whole.isPlausible)
             }
+            // “the man who spoke to X said”
+            if isAddressed { return nil }
             if elements[before - 1].kind == .name, !isPerson(before - 1) {
                 return Subject(kind: .nominal, elements: before - 1..<index + 1)
             }
@@ -94,20 +103,44 @@ struct SubjectFinder {
         return nil
     }
 
-    private func isComplementPreposition(_ element: Element) -> Bool {
+    func isComplementPreposition(_ element: Element) -> Bool {
         element.kind == .word && Self.complement.contains(element.key)
     }
 
     private static let complement = Set(["of", "for", "at", "from", "in", "with", "near", "by"].map(WordList.key(of:)))
 
+    /// “The man who shot X said”: X is whom the clause is about, but not in “the man who X said was guilty”.
+    private func relative(around name: Int, from low: Int) -> Int? {
+        var index = name - 1
+        while index >= max(low, name - 6), elements[index].kind == .word || elements[index].kind == .name, !elements[index].is([.speech, .conjunction]), !SpeechVerbs.perceives(elements[index]) {
+            if Self.relatives.contains(elements[index].key) { return index == name - 1 ? nil : index }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// “A lawyer representing X said”, “the party led by X said”.
+    private func isObject(behind index: Int) -> Bool {
+        if elements[index].isIngForm, !elements[index].isCapitalized { return elements[index - 1].kind == .word }
+        return elements[index].key == Self.by && (elements[index - 1].is(.pastVerb) || elements[index - 1].isPastForm)
+    }
+
+    private static let relatives = Set(["who", "which"].map(WordList.key(of:)))
+    private static let by = WordList.key(of: "by")
+
+    /// “A message to X said”, “the report on X said”.
+    private static let addressing = Set(["to", "on", "about", "against", "over"].map(WordList.key(of:)))
+
     /// `X, who said`, `the man who said`.
-    private func antecedent(of relative: Int, from low: Int) -> Subject? {
+    func antecedent(of relative: Int, from low: Int) -> Subject? {
         var index = relative - 1
         if index >= low, elements[index].kind == .comma {
             index -= 1
         }
         guard index >= low else { return nil }
         switch elements[index].kind {
+        // “a letter from X that said”: the letter; “X, who said”, “the son of X who said”.
+        case .name where elements[relative].key == Self.that: return nameOrComplement(at: index, from: low)
         case .name: return Subject(kind: .name, elements: index..<index + 1)
         case .comma: return beforeApposition(endingAt: index, from: low)
         case .word: return nominal(endingAt: index, from: low)
@@ -116,7 +149,7 @@ struct SubjectFinder {
     }
 
     /// `X, the secretary of …, said`; `the minister, X, said`; `X, 45, of Leeds, said`.
-    private func beforeApposition(endingAt comma: Int, from low: Int) -> Subject? {
+    func beforeApposition(endingAt comma: Int, from low: Int) -> Subject? {
         var end = comma
         var named: Int?
         while true {
@@ -127,8 +160,9 @@ struct SubjectFinder {
             guard start > low, elements[start].kind == .comma || elements[start].kind == .dash else {
                 return firstChunk(chunk, appositive: named, low: low)
             }
-            if elements[start - 1].kind == .name, isPerson(start - 1), !startsClause(chunk) {
-                return Subject(kind: .name, elements: start - 1..<start)
+            // “the husband of X, the singer, said”: not X.
+            if elements[start - 1].kind == .name, isPerson(start - 1), !startsClause(chunk), let name = nameOrComplement(at: start - 1, from: low), name.kind == .name {
+                return name
             }
             end = start
         }
@@ -146,7 +180,7 @@ struct SubjectFinder {
         return isTitled ? last : nil
     }
 
-    private static let that = WordList.key(of: "that")
+    static let that = WordList.key(of: "that")
 
     /// A capitalised word of which the lists know nothing.
     private func isPlainName(_ index: Int) -> Bool {
@@ -171,10 +205,10 @@ struct SubjectFinder {
     }
 
     /// The noun phrase that ends at an index: “the Prime Minister's official spokesman”.
-    private func nominal(endingAt last: Int, from low: Int) -> Subject? {
+    func nominal(endingAt last: Int, from low: Int) -> Subject? {
         var start = last
         var hasHead = false
-        while start >= low, belongsToNoun(start, hasHead: hasHead) {
+        while start >= low, belongsToNoun(start, hasHead: hasHead), !hasHead || !beginsNoun(start + 1) || isComplementPreposition(elements[start]) || elements[start].is(.determiner) {
             hasHead = true
             start -= 1
         }
@@ -186,6 +220,11 @@ struct SubjectFinder {
         let isObject = start > low && elements[start - 1].is([.speech, .pastVerb]) && !elements[start - 1].is(.auxiliary)
         return Subject(kind: .nominal, elements: start..<last + 1, isPlausible: !isObject && isPlausible(start..<last + 1))
     }
+
+    /// “X received | a letter”
+    private func beginsNoun(_ index: Int) -> Bool { Self.articles.contains(elements[index].key) }
+
+    private static let articles = Set(["a", "an", "the"].map(WordList.key(of:)))
 
     private func belongsToNoun(_ index: Int, hasHead: Bool) -> Bool {
         let element = elements[index]
@@ -208,9 +247,13 @@ struct SubjectFinder {
     private func isLeading(_ index: Int) -> Bool {
         let element = elements[index]
         return element.kind == .possessive || element.kind == .other || element.is([.weekday, .month, .dayWord]) || isComplementPreposition(element)
+            || Self.particles.contains(element.key)
     }
 
-    private func isPlausible(_ range: Range<Int>) -> Bool {
+    /// “read out a letter that said”
+    private static let particles = Set(["out", "up", "down", "off"].map(WordList.key(of:)))
+
+    func isPlausible(_ range: Range<Int>) -> Bool {
         // Up to the first preposition stands the head's own phrase.
         let head = range.prefix { !isComplementPreposition(elements[$0]) }.last ?? range.lowerBound
         let element = elements[head]
@@ -220,118 +263,5 @@ struct SubjectFinder {
     /// Nouns in -er, -or, -ist, -ian, -ent, -ee and their plurals name those who act. Judged by the word list alone here.
     private func isAgentNoun(_ element: Element) -> Bool {
         element.is([.maleTitle, .femaleTitle])
-    }
-
-    // MARK: After the verb
-
-    /// The subject after an inverted verb: `said Aderyn Pryce-Howells, the agency's chief engineer`.
-    func subject(after verb: Int, to high: Int) -> Subject? {
-        var index = verb + 1
-        while index < high, elements[index].kind == .word, elements[index].is(.adverb), !elements[index].is(.determiner) { index += 1 }
-        guard index < high else { return nil }
-        if elements[index].is(.pronoun) { return Subject(kind: .pronoun, elements: index..<index + 1) }
-        let start = index
-        while index < high, continuesNoun(index, from: start) { index += 1 }
-        while index > start, isComplementPreposition(elements[index - 1]) { index -= 1 }
-        guard index > start else { return nil }
-        let last = index - 1
-        if elements[last].kind == .name {
-            let complement = elements[start..<last].contains(where: isComplementPreposition)
-            if !complement { return Subject(kind: .name, elements: last..<last + 1) }
-        }
-        // `said the minister, X,` and `said the head of the court, X`.
-        if index < high, elements[index].kind == .comma, let person = chunkPerson(after: index, to: high) {
-            return Subject(kind: .name, elements: person..<person + 1)
-        }
-        let first = (start..<index).first { elements[$0].kind != .word || !elements[$0].is(.title) } ?? start
-        if elements[first].kind == .name, first + 1 < index, isComplementPreposition(elements[first + 1]) {
-            // `said Professor Anna Smith of the Energy Institute`.
-            return Subject(kind: .name, elements: first..<first + 1)
-        }
-        if let person = (start..<index).first(where: { isPerson($0) && elements[$0].name != nil }),
-            !elements[start..<person].contains(where: isComplementPreposition), person + 1 >= index || elements[person + 1].kind != .possessive
-        {
-            return Subject(kind: .name, elements: person..<person + 1)
-        }
-        let range = start..<index
-        guard elements[start].is([.determiner, .speaker, .unnamedPerson, .title, .numeral]) || elements[start].kind == .name || elements[start].isCapitalized || isPlausible(range)
-        else { return nil }
-        return Subject(kind: .nominal, elements: range, isPlausible: isPlausible(range))
-    }
-
-    /// All that stands between a quotation and its verb, where it begins as a description does: “a person close to the talks”.
-    func description(_ range: Range<Int>) -> Subject? {
-        guard (2...8).contains(range.count), elements[range.lowerBound].is([.determiner, .numeral]), range.allSatisfy({ elements[$0].kind == .word || elements[$0].kind == .name }),
-            range.prefix(4).contains(where: { elements[$0].is([.unnamedPerson, .speaker]) })
-        else { return nil }
-        return Subject(kind: .nominal, elements: range)
-    }
-
-    private func chunkPerson(after comma: Int, to high: Int) -> Int? {
-        var index = comma + 1
-        while index < high, elements[index].kind == .word, elements[index].is([.title]) || elements[index].isCapitalized { index += 1 }
-        guard index < high, isPerson(index), index + 1 >= high || elements[index + 1].kind != .possessive else { return nil }
-        return index
-    }
-
-    private func continuesNoun(_ index: Int, from start: Int) -> Bool {
-        let element = elements[index]
-        if index > start, endsPhrase(index) { return false }
-        switch element.kind {
-        case .name, .possessive: return true
-        case .other: return index > start
-        case .stop: return index > start && elements[index - 1].is(.abbreviation)
-        case .word:
-            if element.is([.weekday, .month, .dayWord]) { return false }
-            if element.is([.determiner, .title, .speaker, .unnamedPerson]) { return true }
-            if isComplementPreposition(element) { return index > start && element.key != Self.inKey }
-            return !element.is([.pronoun, .preposition, .subordinator, .conjunction, .relative, .auxiliary, .modal, .adverb, .speech, .pastVerb, .speechParticiple])
-        default: return false
-        }
-    }
-
-    private static let inKey = WordList.key(of: "in")
-
-    /// “an official briefed on the talks”, “a spokesman declined to”: a form in -ed with no noun after it is a verb.
-    private func endsPhrase(_ index: Int) -> Bool {
-        guard elements[index].isPastForm else { return false }
-        guard index + 1 < elements.count, elements[index + 1].kind == .word else { return elements[index].kind == .word }
-        return elements[index + 1].is([.preposition, .determiner, .subordinator, .pronoun, .adverb])
-    }
-
-    // MARK: The sentence's own subject
-
-    /// Who the sentence is about: the first noun phrase after a leading phrase of time or place.
-    func mainSubject(from low: Int, to high: Int) -> Subject? {
-        var index = low
-        var phrases = 0
-        while index < high, phrases < 3 {
-            while index < high, elements[index].kind == .quotation || elements[index].is(.conjunction) || elements[index].kind == .other || elements[index].kind == .comma { index += 1 }
-            guard index < high else { return nil }
-            let element = elements[index]
-            guard element.is([.preposition, .subordinator, .speechParticiple, .adverb, .weekday]) || index == low && element.isCapitalized && element.is(.pastVerb), !element.is([.determiner]), element.kind == .word,
-                let comma = (index..<high).first(where: { elements[$0].kind == .comma })
-            else { break }
-            index = comma + 1
-            phrases += 1
-        }
-        guard index < high else { return nil }
-        if elements[index].is(.pronoun) { return Subject(kind: .pronoun, elements: index..<index + 1) }
-        // The noun phrase ends before the first verb, comma or clause.
-        var end = index
-        while end < high, continuesNoun(end, from: index) { end += 1 }
-        if end < high, elements[end].is([.preposition]), let person = (index..<end).first(where: isPerson) {
-            return Subject(kind: .name, elements: person..<person + 1)
-        }
-        guard end > index else { return nil }
-        let last = end - 1
-        if elements[last].kind == .name { return nameOrComplement(at: last, from: index) }
-        if end < high, elements[end].kind == .comma, let person = chunkPerson(after: end, to: high) {
-            return Subject(kind: .name, elements: person..<person + 1)
-        }
-        if let name = (index..<end).first(where: { isPerson($0) && elements[$0].name != nil }), name + 1 >= elements.count || elements[name + 1].kind != .possessive {
-            return Subject(kind: .name, elements: name..<name + 1)
-        }
-        return nominal(endingAt: last, from: index)
     }
 }

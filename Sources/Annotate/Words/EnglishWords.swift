@@ -70,14 +70,14 @@ enum EnglishWords {
         holler hollered hollers hollering; bellow bellowed bellows bellowing; blurt blurted blurts blurting; hiss hissed hisses hissing;
         volunteer volunteered volunteers volunteering; venture ventured ventures venturing; marvel marvelled marvels marvelling;
         affirm affirmed affirms affirming; profess professed professes professing; deadpan deadpanned deadpans deadpanning;
-        remind reminded reminds reminding; intone intoned intones intoning; tell told tells telling
+        utter uttered utters uttering; remind reminded reminds reminding; intone intoned intones intoning; tell told tells telling
         """
 
     /// Verbs that as often say something else: counted where nothing stronger stands in the sentence.
     private static let weakVerbs = """
         report reported reports reporting; think thought thinks thinking; believe believed believes believing; feel felt feels feeling;
-        know knew knows knowing; hope hoped hopes hoping; fear feared fears fearing; find found finds finding; see saw sees seeing;
-        show showed shows showing; hear heard hears hearing; begin began begins beginning; read read reads reading; sing sang sings singing;
+        know knew knows knowing; hope hoped hopes hoping; fear feared fears fearing; find found finds finding;
+        show showed shows showing; begin began begins beginning; read read reads reading; sing sang sings singing;
         chant chanted chants chanting; offer offered offers offering; appeal appealed appeals appealing; estimate estimated estimates estimating;
         indicate indicated indicates indicating; imply implied implies implying; point pointed points pointing; explain explained explains explaining;
         speak spoke speaks speaking; sign signed signs signing; order ordered orders ordering; request requested requests requesting;
@@ -120,7 +120,7 @@ enum EnglishWords {
                 [.preposition, .starter, .function],
                 """
                 in on at by for from to of with about against into over under after before since until till during between among through amid
-                despite without within near outside inside across following around behind beyond towards toward upon unlike like per via as
+                despite without within near outside inside across following around behind beyond beside alongside beneath towards toward upon unlike like per via as
                 """),
             words([.subordinator, .starter, .function], "because although though while when whereas if unless as once whether where why how what that than"),
             words([.conjunction, .starter, .function], "and but or nor yet so"),
@@ -130,7 +130,7 @@ enum EnglishWords {
                 also later then earlier now never always often once still again already even just only previously repeatedly publicly reportedly recently
                 both not further furthermore additionally subsequently separately simply flatly angrily quietly bluntly jokingly initially finally
                 specifically notably similarly explicitly openly famously immediately promptly similarly cautiously strongly n't soon too meanwhile therefore
-                sarcastically proudly firmly briefly emphatically candidly wryly
+                sarcastically proudly firmly briefly emphatically candidly wryly ever
                 """),
             words([.starter], "meanwhile however earlier later but there here he she it they we according asked other others police officials"),
             words([.auxiliary, .pastVerb, .function], "had did"),
@@ -139,6 +139,7 @@ enum EnglishWords {
             words([.auxiliary, .formOfBe, .presentVerb, .function], "is are am isn't aren't"),
             words([.auxiliary, .formOfBe, .function], "be been being"),
             words([.pastVerb, .function, .auxiliary], "wasn't weren't hadn't didn't"),
+            words([.function, .auxiliary], "doesn't don't hasn't haven't shouldn't mustn't"),
             words([.auxiliary, .modal, .function], "will would shall won't wouldn't he'll she'll they'll it'll we'll i'll you'll"),
             words([.auxiliary, .modal, .function], "could may might should must can cannot couldn't can't"),
             words(

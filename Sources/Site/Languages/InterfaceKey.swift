@@ -50,7 +50,7 @@ package enum InterfaceKey: Int, Sendable, Hashable, CaseIterable {
     // Quotations.
     case speaker, speakers, allSpeakers, speakerInferred, speakerNotStated, differentSpeakers, alsoQuotedIn, noQuotes,
         quotesIntro, unnamedSpeakers, saidAbout, saidBy, subjectOfVerb, namedAfter, namedBeforeColon, lineBeforeEndsInColon, goesOnAfter,
-        nextSentenceSays, subjectOfSentence, termWithoutSpeaker, quotedInsideAnother
+        nextSentenceSays, termWithoutSpeaker, quotedInsideAnother
 
     // Coverage and comparison.
     case coverageIntro, namesByOutlet, sharedWording, wordingSharedWith, sharedQuotation, reworded, nearlySameText,

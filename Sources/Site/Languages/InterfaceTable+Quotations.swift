@@ -54,8 +54,6 @@ extension InterfaceTable {
         case .nextSentenceSays:
             ("The next sentence says who spoke", "Der nächste Satz sagt, wer sprach", "La phrase suivante dit qui parlait", "La frase siguiente dice quién hablaba",
              "Наступне речення каже, хто говорив", "Следующее предложение говорит, кто это сказал", "下一句说明了说话人", "الجملة التالية تذكر القائل")
-        case .subjectOfSentence:
-            ("Subject of the sentence", "Subjekt des Satzes", "Sujet de la phrase", "Sujeto de la oración", "Підмет речення", "Подлежащее предложения", "句子的主语", "فاعل الجملة")
         case .termWithoutSpeaker:
             ("A term or a title that nobody is said to say", "Ein Ausdruck oder Titel, den niemand sagt", "Un terme ou un titre que personne ne dit",
              "Un término o un título que nadie dice", "Термін або назва, яких ніхто не каже", "Термин или название, которых никто не произносит", "术语或标题，无说话人",

@@ -11,7 +11,6 @@ extension InterfaceStrings {
         case .lineBefore: output.append(self[.lineBeforeEndsInColon])
         case .sameParagraph(let name), .nextParagraph(let name): write(.goesOnAfter, name, to: &output)
         case .nextSentence: output.append(self[.nextSentenceSays])
-        case .sentenceSubject: output.append(self[.subjectOfSentence])
         case .term: output.append(self[.termWithoutSpeaker])
         case .nested: output.append(self[.quotedInsideAnother])
         case .unknown: output.append(self[.speakerNotStated])
