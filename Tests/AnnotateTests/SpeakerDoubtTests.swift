@@ -47,6 +47,10 @@ import Testing
         "Nobody heard Anna Meyer say: “Let them drown.”",
         "At no point did John Smith say “the dam is safe”.",
         "“He was the brain of the gang,” Anna Meyer never said.",
+        "Not even John Smith said “the dam is safe for now”.",
+        "It was not John Smith who said “the dam is safe for now”.",
+        "John Smith’s refusal to call it “a crime against the valley” angered Anna Meyer.",
+        "Nobody but Anna Meyer said: “It will break.”",
     ])
     func whatIsDenied(text: String) { #expect(speakers(text) == "nobody") }
 
@@ -57,6 +61,9 @@ import Testing
         "Anna Meyer wanted to say: “I do not know.”",
         "Anna Meyer was about to say: “I do not know.”",
         "If John Smith says “the dam is safe”, nobody will believe him.",
+        "Suppose John Smith said “the dam is safe for now”.",
+        "John Smith allegedly said “the dam is safe for now”.",
+        "John Smith was falsely quoted as saying “the dam is safe for now”.",
         "Had John Smith said “the dam is safe”, nobody would have believed him.",
         "Did Anna Meyer really say: “Let them drown”?",
         "Anna Meyer urged John Smith to say “sorry for the mess”.",
@@ -83,6 +90,8 @@ import Testing
         "John Smith recalls his mother telling him: “You are nothing.”",
         "John Smith heard a voice shout: “Get out!”",
         "John Smith posed with a sign: “No more dams.”",
+        "Anna Meyer quoted John Smith: “It is a private matter.”",
+        "Anna Meyer recalled John Smith’s words: “It is a private matter.”",
         "John Smith was booed by a crowd chanting “no more dams in our valley”.",
         "Amid shouts of “burn it all down now”, John Smith said he would stay.",
         "In a talk titled “how to burn it all down”, John Smith said he would stay.",
@@ -126,6 +135,8 @@ import Testing
         ("“We are ready,” the wife of John Smith, Clara Smith, told the BBC.", "Clara Smith"),
         ("The husband of Anna Meyer, the singer, said: “We are ready.”", "[The husband of Anna Meyer]"),
         ("Critics of John Smith, the former mayor, said he was “asleep at the wheel”.", "[Critics of John Smith]"),
+        ("John Smith said his father used to say: “Water has no friends.”", "[his father]"),
+        ("“He lied,” said Anna Meyer. There were cries of “shame on you all”.", "Anna Meyer; nobody"),
         ("A message to John Smith said: “You are a dead man.”", "[A message to John Smith]"),
         ("A lawyer representing John Smith said: “He was warned.”", "[A lawyer]"),
         ("The party led by Anna Meyer said: “We won.”", "[The party]"),

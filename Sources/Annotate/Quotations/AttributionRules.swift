@@ -68,6 +68,9 @@ struct AttributionRules {
         }
     }
 
+    /// Whether the sentence before the quotation may name another who speaks, or says where the words stand: `there were shouts of “…”`.
+    var hasSpeakerBefore: Bool { words.show(left) || elements[left].contains { $0.kind == .name || $0.is([.speaker, .unnamedPerson]) } }
+
     /// Whether a sentence since those words begins with another person: `“No!” X shot back.`, in words that no rule knows.
     func anotherBegins(since token: Int, _ speaker: Speaker) -> Bool {
         elements[max(0, position - Self.reach)..<position].indices.contains { index in
@@ -147,7 +150,8 @@ struct AttributionRules {
     private func beforeColon() -> Verdict? {
         if let answer = answerBeforeColon() { return answer }
         for verb in left.reversed() {
-            if let found = verdict(ofVerb: verb, weak: true, "before the colon") { return found }
+            guard let found = verdict(ofVerb: verb, weak: true, "before the colon") else { continue }
+            return words.repeats(verb, before: position) ? .nobody : found
         }
         guard let subject = finder.mainSubject(from: left.lowerBound, to: position), subject.isPlausible,
             !words.mayBeAnothers(subject.elements.upperBound..<position)
@@ -226,8 +230,7 @@ struct AttributionRules {
     }
 
     private static let having = Set(["having", "being"].map(WordList.key(of:)))
-    private static let who = WordList.key(of: "who")
-    private static let asKey = WordList.key(of: "as")
+    private static let (who, asKey) = (WordList.key(of: "who"), WordList.key(of: "as"))
     private static let according = WordList.key(of: "according")
     private static let per = WordList.key(of: "per")
     private static let to = WordList.key(of: "to")
@@ -277,7 +280,7 @@ struct AttributionRules {
             else { return nil }
             return verdict(subject, verb: verb, place)
         case .participle?:
-            guard let main = finder.clauseSubject(from: left.lowerBound, to: verb) else { return nil }
+            guard let main = finder.governor(of: verb, from: left.lowerBound) ?? finder.clauseSubject(from: left.lowerBound, to: verb) else { return nil }
             return words.anotherDoes(verb, than: main) ? .nobody : verdict(main, verb: verb, place)
         case .passive?: return agent(ofPassive: verb, place)
         case nil: return nil

@@ -52,6 +52,16 @@ extension SubjectFinder {
         return mainSubject(from: low, to: verb)
     }
 
+    /// The subject of the verb on which an infinitive hangs: in `X said his father used to say` the father.
+    func governor(of infinitive: Int, from low: Int) -> Subject? {
+        guard infinitive - 2 > low, elements[infinitive - 1].key == Self.to, elements[infinitive - 2].is([.pastVerb, .presentVerb]) || elements[infinitive - 2].isPastForm,
+            let subject = subject(before: infinitive - 2, from: low), subject.isPlausible
+        else { return nil }
+        return subject
+    }
+
+    private static let to = WordList.key(of: "to")
+
     /// “A video shows X”: what may be a noun is a verb before a name.
     private func isVerbOfPhrase(_ index: Int, from start: Int, to high: Int) -> Bool {
         index > start && index + 1 < high && elements[index].is(.presentVerb) && elements[index + 1].kind == .name

@@ -94,6 +94,13 @@ struct OthersWords {
         }
     }
 
+    private static let repetitions = keys("quoted quotes quote cited cites cite recalled recalls recall echoed echoes remembered remembers")
+
+    /// `X quoted Y: “…”`, `X recalled Y's words: “…”`.
+    func repeats(_ verb: Int, before colon: Int) -> Bool {
+        Self.repetitions.contains(elements[verb].key) && elements[(verb + 1)..<max(verb + 1, colon)].contains { $0.kind == .name || $0.kind == .possessive }
+    }
+
     // MARK: Participles
 
     private static let others = keys("him her them me us someone somebody anyone everyone people crowd crowds mob voice voices caller")

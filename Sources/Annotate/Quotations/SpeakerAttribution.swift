@@ -173,7 +173,7 @@ struct QuotationReader {
             let found = SpeakerAttribution(passage: span.passage, subject: subject, ground: .unknown)
             if let speaker = resolve(found, passage: span.passage, elements: elements), speaker.kind != .unnamed || subject.kind != .pronoun { return nil }
         }
-        guard !rules.hasSpeakerBehind, let last = history.last, last.passage == span.passage else { return nil }
+        guard !rules.hasSpeakerBehind, !rules.hasSpeakerBefore, let last = history.last, last.passage == span.passage else { return nil }
         return (last.speaker, .sameParagraph(last.speaker.name))
     }
 

@@ -218,8 +218,12 @@ struct SubjectFinder {
         if start == last, elements[start].is([.weekday, .month, .function]), !elements[start].is([.speaker, .unnamedPerson]) { return nil }
         // Right after a verb stands its object: “accused Putin of war crimes suggested”.
         let isObject = start > low && elements[start - 1].is([.speech, .pastVerb]) && !elements[start - 1].is(.auxiliary)
+            && !Self.reports.contains(elements[start - 1].key)
         return Subject(kind: .nominal, elements: start..<last + 1, isPlausible: !isObject && isPlausible(start..<last + 1))
     }
+
+    /// A clause stands behind them: “X said his father used to say”.
+    private static let reports = Set(["said", "says", "claimed", "claims", "insisted", "added", "argued", "thought", "thinks", "believes"].map(WordList.key(of:)))
 
     /// “X received | a letter”
     private func beginsNoun(_ index: Int) -> Bool { Self.articles.contains(elements[index].key) }
@@ -257,7 +261,7 @@ struct SubjectFinder {
         // Up to the first preposition stands the head's own phrase.
         let head = range.prefix { !isComplementPreposition(elements[$0]) }.last ?? range.lowerBound
         let element = elements[head]
-        return element.is([.speaker, .unnamedPerson, .title]) || element.kind == .name || element.isCapitalized || isAgentNoun(element)
+        return element.is([.speaker, .unnamedPerson, .title, .numeral]) || element.kind == .name || element.isCapitalized || isAgentNoun(element)
     }
 
     /// Nouns in -er, -or, -ist, -ian, -ent, -ee and their plurals name those who act. Judged by the word list alone here.

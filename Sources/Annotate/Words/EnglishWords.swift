@@ -130,7 +130,7 @@ enum EnglishWords {
                 also later then earlier now never always often once still again already even just only previously repeatedly publicly reportedly recently
                 both not further furthermore additionally subsequently separately simply flatly angrily quietly bluntly jokingly initially finally
                 specifically notably similarly explicitly openly famously immediately promptly similarly cautiously strongly n't soon too meanwhile therefore
-                sarcastically proudly firmly briefly emphatically candidly wryly ever
+                sarcastically proudly firmly briefly emphatically candidly wryly ever allegedly supposedly apparently
                 """),
             words([.starter], "meanwhile however earlier later but there here he she it they we according asked other others police officials"),
             words([.auxiliary, .pastVerb, .function], "had did"),
