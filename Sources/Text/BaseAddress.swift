@@ -6,7 +6,8 @@ public enum BaseAddress {
         public let message: String
     }
 
-    /// The address with a slash at its end, scheme and host in small letters.
+    /// The address with a slash at its end, scheme and host in small letters, its path percent-encoded: it stands before every page's in files
+    /// of many forms.
     public static func read(_ address: String) throws(Problem) -> String {
         let lower = address.lowercased()
         guard let scheme = ["https://", "http://"].first(where: { lower.hasPrefix($0) }), address.utf8.allSatisfy({ $0 > 0x20 }) else {
@@ -21,7 +22,7 @@ public enum BaseAddress {
         if !host.utf8.allSatisfy({ $0 < 0x80 }) {
             throw Problem(message: "the host of “\(address)” has letters beyond ASCII; write it as browsers send it, with “xn--”")
         }
-        let path = rest.dropFirst(host.count)
+        let path = WebAddress.encoded(String(rest.dropFirst(host.count)))
         return scheme + host.lowercased() + path + (path.hasSuffix("/") ? "" : "/")
     }
 }

@@ -82,6 +82,14 @@ import Text
             """
         ),
         (
+            ["articles/a.md": "---\ntitle: T\ndate: 2023-03-20T10:00Z\nupdated: 2023-03-19\n---\n", "articles/b.md": "---\ntitle: T\ndate: 2023-03-20T10:00Z\nupdated: 2023-03-20\n---\n"],
+            """
+            content/articles/a.md:4:10: warning: the article was updated, 2023-03-19, before its date, 2023-03-20
+            updated: 2023-03-19
+                     ^~~~~~~~~~
+            """
+        ),
+        (
             ["articles/a.md": "---\ntags: [a, b\ntitle: T\n---\nx"],
             """
             content/articles/a.md:2:7: error: this is not YAML: did not find expected ',' or ']' while parsing a flow sequence, which begins here

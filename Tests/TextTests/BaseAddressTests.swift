@@ -5,8 +5,8 @@ import Testing
 @Suite struct BaseAddressTests {
     @Test(arguments: [
         ("https://example.org", "https://example.org/"), ("https://example.org/", "https://example.org/"), ("http://example.org/a/b", "http://example.org/a/b/"),
-        ("HTTPS://Example.ORG/Path", "https://example.org/Path/"), ("https://xn--e1afmkfd.xn--p1ai:8080/ü", "https://xn--e1afmkfd.xn--p1ai:8080/ü/"),
-        ("http://[::1]:80", "http://[::1]:80/"),
+        ("HTTPS://Example.ORG/Path", "https://example.org/Path/"), ("https://xn--e1afmkfd.xn--p1ai:8080/ü", "https://xn--e1afmkfd.xn--p1ai:8080/%C3%BC/"),
+        ("http://[::1]:80", "http://[::1]:80/"), ("https://e.org/p%C3%A4th/a|b", "https://e.org/p%C3%A4th/a%7Cb/"),
     ])
     func reads(_ address: String, _ expected: String) throws {
         #expect(try BaseAddress.read(address) == expected)

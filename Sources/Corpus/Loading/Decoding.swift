@@ -45,6 +45,9 @@ enum Decoding {
                 isDraft: reader.flag("draft") ?? false, rights: reader.choice("rights", Rights.self), seed: reader.text("seed"),
                 seedSHA256: digest(&reader), seedItem: reader.number("seed_item", from: 1), dateNote: reader.text("date_note"),
                 overruling: Overruling(&reader, passages: document.passages), document: document)
+            if let date = article.date?.day, let updated = article.updated?.day, updated < date {
+                reader.fault("the article was updated, \(updated), before its date, \(date)", at: "updated", severity: .warning)
+            }
             if article.passages.isEmpty, reader.isEmpty {
                 reader.fault("the article has neither a title nor text", at: 0..<0, severity: .warning)
             }

@@ -26,7 +26,7 @@ extension DataSchema {
             required("rights", "string", "How much of its text is published: `full`, `excerpt` or `link`."),
             Field(name: "tags", type: "string", summary: "The curator's tags, joined by `; `."),
             Field(name: "passages", type: "integer", summary: "How many passages it has; empty where `rights` is not `full`, as the next."),
-            Field(name: "words", type: "integer", summary: "How many words."),
+            Field(name: "words", type: "integer", summary: "How many words; empty too in languages that set no spaces between them."),
             required("mentions", "integer", "How many mentions of entities."),
             Field(name: "seed", type: "string", summary: "The raw file that it was made from."),
             Field(name: "seed_sha256", type: "string", summary: "The SHA-256 of the raw file at import."),

@@ -24,6 +24,9 @@ struct LanguageTag: Sendable, Hashable {
     /// In upper case, such as `AT`.
     let region: String?
 
+    /// Whether it is written without spaces between words, so that nobody counts these.
+    var joinsWords: Bool { ["zh", "yue", "wuu", "ja", "th", "lo", "km", "my"].contains(language) }
+
     init(_ tag: String) {
         // Most are a language alone.
         if !tag.isEmpty, tag.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) {

@@ -52,7 +52,7 @@ struct SiteTables {
         row.rights = model.rights[index].rawValue
         row.tags = article.tags
         row.passages = isShown ? article.passages.count : nil
-        row.words = isShown ? article.document.wordCount : nil
+        row.words = isShown && !LanguageTag(article.language ?? model.settings.language).joinsWords ? article.document.wordCount : nil
         row.mentions = model.dossier.linkings[index].mentions.count
         row.seed = article.seed
         row.seedSHA256 = article.seedSHA256

@@ -79,16 +79,13 @@ struct ArticleRecord: TemplateRecord {
 
     private func writeLength(to output: inout TextOutput) {
         let strings = view.model.strings
-        let language = LanguageTag(article.language ?? view.model.settings.language).language
-        guard Self.unspacedLanguages.contains(language) else {
+        guard LanguageTag(article.language ?? view.model.settings.language).joinsWords else {
             return strings.write(count: article.document.wordCount, .words, to: &output)
         }
         // Of each character the byte that starts it.
         let characters = article.passages.reduce(0) { count, passage in count + passage.text.count { $0 > 0x20 && $0 & 0xC0 != 0x80 } }
         strings.write(count: characters, .characters, to: &output)
     }
-
-    private static let unspacedLanguages: Set<String> = ["zh", "yue", "wuu", "ja", "th", "lo", "km", "my"]
 
     private var ledger: LedgerRecord? {
         guard rights == .full, let name = article.seed, let seed = view.model.seeds[name], let ledger = view.model.ledgers[name] else { return nil }
