@@ -9,6 +9,8 @@ package struct ImportOptions: Sendable {
     package var outlet: String?
     /// The outlets of the dossier: an article is matched to one by name or by the host of its address.
     package let outlets: [Outlet]
+    /// The dossier's language, a BCP 47 tag: an article in another one is told to be so.
+    package let language: String
     /// Which of day and month comes first in dates such as 03/04/2023; nil: such dates are not read.
     package var dayOrder: DayOrder?
     /// The curator's rules for all seeds, compiled.
@@ -19,12 +21,13 @@ package struct ImportOptions: Sendable {
     let outletNames: Set<[UInt8]>
 
     package init(
-        date: Moment? = nil, outlet: String? = nil, outlets: [Outlet] = [], rules: ImportRules = ImportRules(),
+        date: Moment? = nil, outlet: String? = nil, outlets: [Outlet] = [], language: String = "en", rules: ImportRules = ImportRules(),
         outletRules: [String: ImportRules] = [:], dayOrder: DayOrder? = nil
     ) {
         self.date = date
         self.outlet = outlet
         self.outlets = outlets
+        self.language = language
         self.dayOrder = dayOrder
         self.rules = rules == ImportRules() ? .builtIn : RuleSet(rules)
         self.outletRules = outletRules.mapValues { own in

@@ -191,12 +191,19 @@ struct SeedReader {
             for span in piece.text.rawPieces(range) { entries.append(Ledger.Span(span, disposition, article: number)) }
         }
         guard !article.blocks.isEmpty || article.title != nil else { return }
+        article.language = PageMetadata.languageTag(article.language) ?? guessedLanguage(of: article)
         for warning in reader.warnings { warn(warning) }
         if reader.percentSurrounding > 25 {
             warn("taken for a copied page, and \(reader.percentSurrounding) % of its text left out by the rule “page”: `dossier read \(name)` shows the ledger")
         }
         if article.title == nil, let words = article.firstWords() { warn("no title was found; the article begins “\(words)”") }
         articles.append(article)
+    }
+
+    /// Where the file says nothing: what its words tell, if that is not the dossier's own language.
+    private func guessedLanguage(of article: ImportedArticle) -> String? {
+        let own = PageMetadata.languageTag(options.language)?.split(separator: "-").first.map(String.init)
+        return LanguageGuess.language(of: article.blocks.lazy.map(\.text)).flatMap { $0 == own ? nil : $0 }
     }
 
     private func removed(_ piece: Piece, _ verdict: RuleSet.Verdict, field: String?) -> RemovedLine {

@@ -90,12 +90,14 @@ struct NamesDiscoveryTests {
     @Test("Another language gives few names and no false ones", arguments: [
         ("de", "Der Bundeskanzler sagte am Montag in Berlin, die Regierung werde den Haushalt im Herbst vorlegen. Die Opposition kritisierte den Plan. Angela Schmidt war nicht da.",
          "place Berlin 1, person Angela Schmidt 1"),
+        ("de", "Der Vorstandschef der Alpenwasser AG wies das am Montag zurück, und er sagte nichts zu den Rissen in der Mauer. Die Alpenwasser AG ist nicht allein.", ""),
         ("fr", "Le président a déclaré mardi à Paris que la réforme des retraites serait votée. Les syndicats ont appelé à la grève avec Jean Moulinet.", "place Paris 1, person Jean Moulinet 1"),
         ("es", "El presidente dijo el martes en Lima que la ley sería aprobada. Los sindicatos llamaron a la huelga.", "place Lima 1"),
     ])
     func otherLanguages(_ language: String, _ text: String, _ expected: String) {
         #expect(summary(discover(text, language: language)) == expected)
-        #expect(summary(discover(text + " " + text, language: nil)).contains(expected.split(separator: " ")[1]))
+        guard let first = expected.split(separator: " ").dropFirst().first else { return }
+        #expect(summary(discover(text + " " + text, language: nil)).contains(first))
     }
 
     @Test("Unseen news keeps its level", arguments: [(NamesNews.tuning, 0.97, 0.93), (NamesNews.held, 0.95, 0.87)])

@@ -211,7 +211,7 @@ struct CandidateReader {
         let units = runs.units
         let first = units[segment.units.lowerBound]
         let listed = runs.isListed(segment.units.lowerBound, segment.units.upperBound)
-        if !isEnglish { return isCertainAnywhere(segment, reasons, listed: listed) }
+        if !isEnglish { return isCertainAnywhere(segment, reasons, listed: listed, runs) }
         // “Total”, “Shell”, “Dawn”: where a sentence begins, a word like any other.
         if listed { return segment.units.count > 1 || !first.opensSentence || first.classes.isDisjoint(with: [.common, .opener]) }
         if segment.units.count > 1 { return isNameOfWords(segment.units, runs) }
@@ -262,10 +262,14 @@ struct CandidateReader {
     }
 
     /// Where another language's capitals and small words are unknown: lists, first names and titles alone.
-    private func isCertainAnywhere(_ segment: Segments.Segment, _ reasons: Reasons, listed: Bool) -> Bool {
+    private func isCertainAnywhere(_ segment: Segments.Segment, _ reasons: Reasons, listed: Bool, _ runs: Runs) -> Bool {
         if listed { return !reasons.has(.listedEvent) }
         guard segment.units.count > 1 else { return false }
-        return reasons.has(.firstName) || reasons.has(.companySuffix)
+        if reasons.has(.firstName) { return true }
+        // Neither “Der Chef der Alpenwasser AG” nor “Die Alpenwasser AG”: where a sentence begins, a short word is an article.
+        let first = runs.units[segment.units.lowerBound]
+        guard reasons.has(.companySuffix), !first.opensSentence || first.range.count > 3, !isOrdinary(first) else { return false }
+        return runs.units[segment.units].allSatisfy { $0.classes.isDisjoint(with: .particle) }
     }
 
     /// A word that the dossier or the lexicon knows in lower case.

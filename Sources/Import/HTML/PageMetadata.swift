@@ -209,7 +209,8 @@ struct PageMetadata {
         Array(value.split(whereSeparator: { $0 == "," || $0 == ";" }).map { clean(Array($0.utf8)) }.filter { !$0.isEmpty && $0.utf8.count <= 80 }.prefix(40))
     }
 
-    private static func languageTag(_ value: String?) -> String? {
+    /// A language as pages, feeds and mails write it, as a BCP 47 tag; nil where it is none.
+    static func languageTag(_ value: String?) -> String? {
         guard let value, let first = value.split(whereSeparator: { ",; ".contains($0) }).first else { return nil }
         let parts = first.split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
         guard let language = parts.first, (2...3).contains(language.utf8.count), parts.allSatisfy({ $0.utf8.allSatisfy(ASCII.isAlphanumeric) && $0.utf8.count <= 8 }), language.utf8.allSatisfy(ASCII.isLetter) else { return nil }

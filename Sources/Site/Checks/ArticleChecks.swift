@@ -1,5 +1,7 @@
 internal import Annotate
 internal import Corpus
+internal import Import
+internal import Markdown
 internal import Text
 
 /// Articles that do not say where and when they appeared, and outlets that published none.
@@ -19,9 +21,18 @@ struct ArticleChecks {
                     Diagnostic(.warning, "the article has no date and is listed as undated; add “date:”, or “date_note:” to say why", path: article.path))
             }
         }
+        warnings += content.articles.compactMap(language)
         for (outlet, articles) in zip(content.outlets, model.dossier.articlesOfOutlet) where articles.isEmpty {
             warnings.append(Diagnostic(.warning, "no article is from this outlet", path: outlet.path))
         }
         return warnings
+    }
+
+    /// An article that is read by the rules of another language than it is written in.
+    private func language(_ article: Article) -> Diagnostic? {
+        let stated = LanguageTag(article.language ?? model.settings.language).language
+        guard let guess = LanguageGuess.language(of: article.passages.lazy.map(\.text)), guess != stated else { return nil }
+        let message = "the text seems to be in another language than “\(article.language ?? model.settings.language)”; if so, write “language: \(guess)”"
+        return Diagnostic(.warning, message, path: article.path)
     }
 }

@@ -8,7 +8,7 @@ extension ImportOptions {
         let order: [ImportSettings.DayOrder: DayOrder] = [.dayFirst: .dayFirst, .monthFirst: .monthFirst]
         let own = content.outlets.filter { $0.importSettings != ImportSettings() }
         self.init(
-            date: date, outlet: outlet, outlets: content.outlets, rules: ImportRules(content.settings.importSettings),
+            date: date, outlet: outlet, outlets: content.outlets, language: content.settings.language, rules: ImportRules(content.settings.importSettings),
             outletRules: Dictionary(own.map { ($0.slug, ImportRules($0.importSettings)) }, uniquingKeysWith: { first, _ in first }),
             dayOrder: content.settings.importSettings.dayOrder.flatMap { order[$0] })
     }
