@@ -30,7 +30,11 @@ struct TemplatesCommand: ParsableCommand {
         func run() throws {
             let console = Console(options)
             if diff {
-                for difference in SiteTheme.differences(site: options.build.site) { print(difference, terminator: "") }
+                do {
+                    for difference in try SiteTheme.differences(site: options.build.site) { print(difference, terminator: "") }
+                } catch {
+                    throw console.fail(error)
+                }
                 return
             }
             guard let page else {

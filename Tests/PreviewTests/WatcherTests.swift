@@ -125,7 +125,7 @@ internal import Testing
     @Test(arguments: [false, true])
     func passesOverWhatEditorsKeep(byPolling: Bool) async throws {
         try await Self.watching(byPolling: byPolling) { folder, changes in
-            for name in ["a.md~", ".a.md.swp", ".a.md.swx", "4913", ".#a.md", "#a.md#", ".DS_Store"] {
+            for name in ["a.md~", ".a.md.swp", ".a.md.swx", ".#a.md", "#a.md#", ".DS_Store", ".hidden"] {
                 try folder.write("x", to: "site/articles/\(name)")
             }
             try folder.makeFolder("site/.git/objects")
@@ -133,9 +133,10 @@ internal import Testing
             try folder.makeFolder("elsewhere")
             try folder.write("x", to: "elsewhere/x")
             try folder.write("x", to: "beside.md")
-            try folder.write("x", to: "site/.hidden")
-            let bursts = try await changes.wait { $0.contains { $0.paths.contains("site/.hidden") } }
-            #expect(Set(bursts.flatMap(\.paths)) == ["site/.hidden"])
+            // A name that Vim gives to a file of its own, for a moment, is one that an article may have.
+            try folder.write("x", to: "site/4913")
+            let bursts = try await changes.wait { $0.contains { $0.paths.contains("site/4913") } }
+            #expect(Set(bursts.flatMap(\.paths)) == ["site/4913"])
         }
     }
 

@@ -13,7 +13,7 @@ package struct ContentFolder: Sendable {
     package var assets: [Asset] = []
     /// Faults of names and links, and files that nothing reads.
     package var diagnostics: [Diagnostic] = []
-    /// Whether any file is a symbolic link: what it leads to may change where nobody looks.
+    /// Whether a symbolic link is on the way to any file: what it leads to may change where nobody looks.
     private var hasLinks = false
 
     package init() {}
@@ -21,7 +21,7 @@ package struct ContentFolder: Sendable {
     /// Reads `content/` of the folder `site`. Where it is missing, that is an error; a folder in it that is missing is empty.
     ///
     /// Hidden files (`.DS_Store`) and editors' copies (`a.md~`) are passed over. A link counts as what it leads to, if that is
-    /// a file inside `content/`; else it is an error.
+    /// inside `content/` and a file, or a folder where it stands for one of those of `content/`; else it is an error.
     package static func read(site: String, jobs: Int) -> ContentFolder {
         read(site: site, jobs: jobs, known: Known())
     }
@@ -36,19 +36,19 @@ package struct ContentFolder: Sendable {
 
     private static func read(site: String, jobs: Int, known: Known) -> ContentFolder {
         var folder = ContentFolder()
-        let root = site + "/content"
-        guard let real = Disk.resolved(root), (try? Disk.status(real))?.kind == .folder else {
+        guard let content = SourceFolder("content", site: site) else {
             let message = "there is no such folder here; “dossier new FOLDER” starts a dossier, and --site names the folder of one"
             folder.diagnostics.append(Diagnostic(.error, message, path: "content"))
             return folder
         }
-        let walk = Walk(site: site, real: real)
+        var walk = ContentWalk(content, site: site)
         for kind in Kind.allCases {
-            walk.files(in: "content/" + kind.rawValue, &folder.diagnostics).forEach { folder.wanted(kind, $0) }
+            walk.files(in: "content/" + kind.rawValue).forEach { folder.wanted(kind, $0) }
         }
-        folder.hasLinks = folder.wantedFiles.contains(where: \.file.isLink)
+        folder.hasLinks = walk.hasLinks
+        folder.diagnostics += walk.faults
         folder.load(jobs: jobs, site: site, known: known)
-        folder.readSettings(root: root)
+        folder.readSettings(content, site: site)
         return folder
     }
 
@@ -57,11 +57,11 @@ package struct ContentFolder: Sendable {
         guard changed.count <= 16, !hasLinks, !diagnostics.contains(where: \.isSystemFailure) else { return nil }
         var folder = self
         for path in changed {
-            let parts = path.split(separator: "/", maxSplits: 2)
+            let parts = path.pathParts
             guard parts.first == "content" else { continue }
-            if path == "content/dossier.yml" {
-                folder.settings = nil
-                folder.readSettings(root: site + "/content")
+            if path == Self.settingsPath {
+                guard let content = SourceFolder("content", site: site) else { return nil }
+                folder.readSettings(content, site: site)
                 continue
             }
             let list: WritableKeyPath<ContentFolder, [SourceFile]>
@@ -103,9 +103,8 @@ package struct ContentFolder: Sendable {
         init(_ folder: ContentFolder, without changed: [String]) {
             // A whole folder has changed hands: reading costs less than comparing.
             guard changed.count < 1000 else { return }
-            let gone = Set(changed)
-            let folders = changed.map { $0 + "/" }
-            let isKnown = { (path: String) in !gone.contains(path) && !folders.contains { path.hasPrefix($0) } }
+            let gone = Set(changed.map { $0[...] })
+            let isKnown = { (path: String) in !gone.contains(path[...]) && !path.pathFolders.contains(where: gone.contains) }
             for list in [folder.articles, folder.entities, folder.outlets, folder.pages, folder.seeds] {
                 for file in list where isKnown(file.path) { files[file.path] = .text(file) }
             }
@@ -113,12 +112,12 @@ package struct ContentFolder: Sendable {
         }
 
         /// What a link leads to may change where nobody looks, so that it is always read.
-        subscript(file: WalkedFile) -> Loaded? { file.isLink ? nil : files[file.path] }
+        subscript(file: ContentWalk.File) -> Loaded? { file.isLinked ? nil : files[file.path] }
     }
 
-    private var wantedFiles: [(kind: Kind, file: WalkedFile)] = []
+    private var wantedFiles: [(kind: Kind, file: ContentWalk.File)] = []
 
-    private mutating func wanted(_ kind: Kind, _ file: WalkedFile) {
+    private mutating func wanted(_ kind: Kind, _ file: ContentWalk.File) {
         if kind == .seeds || kind == .assets || file.path.hasSuffix(".md") {
             wantedFiles.append((kind, file))
         } else {
@@ -148,7 +147,7 @@ package struct ContentFolder: Sendable {
     /// Of an asset the size alone is read: it is copied when the site is written.
     private static func load(_ kind: Kind, _ path: String, site: String) throws(Disk.Failure) -> Loaded {
         if kind == .assets {
-            return .asset(Asset(path: String(path.dropFirst("content/assets/".count)), size: try Disk.status(site + "/" + path).size))
+            return .asset(Asset(path: String(path.pathBelow("content/assets") ?? path[...]), size: try Disk.status(site + "/" + path).size))
         }
         let source = SourceFile(path: path, bytes: try Disk.read(site + "/" + path))
         // The bytes of a seed are what was received.
@@ -166,13 +165,25 @@ package struct ContentFolder: Sendable {
         }
     }
 
-    private mutating func readSettings(root: String) {
+    private static let settingsPath = "content/dossier.yml"
+
+    /// Reads the settings, in place of those that were read before.
+    private mutating func readSettings(_ content: SourceFolder, site: String) {
+        let path = Self.settingsPath
+        settings = nil
+        // What is wrong with the text of the file is told by those who decode it.
+        diagnostics.removeAll { $0.path == path }
         do {
-            settings = SourceFile(path: "content/dossier.yml", bytes: try Disk.read(root + "/dossier.yml")).withoutMark
+            if try content.isLink(path, toFile: true) { hasLinks = true }
         } catch {
-            if !error.isMissing {
-                diagnostics.append(Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: "content/dossier.yml"))
-            }
+            hasLinks = true
+            diagnostics.append(error)
+            return
+        }
+        do {
+            settings = SourceFile(path: path, bytes: try Disk.read(site + "/" + path)).withoutMark
+        } catch {
+            if !error.isMissing { diagnostics.append(Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: path)) }
         }
     }
 }
@@ -198,78 +209,5 @@ extension SourceFile {
     /// The file without a byte-order mark.
     fileprivate var withoutMark: SourceFile {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? SourceFile(path: path, bytes: Array(bytes.dropFirst(3))) : self
-    }
-}
-
-/// A file of `content/`, with its path in the site.
-private struct WalkedFile {
-    let path: String
-    let isLink: Bool
-}
-
-/// Finds the files below a folder, in the order of their names.
-private struct Walk {
-    let site: String
-    /// Where `content/` really is.
-    let real: String
-    /// Deeper folders are not looked into: nobody curates by them, and a file system may hold a circle.
-    private let deepest = 16
-
-    func files(in folder: String, _ faults: inout [Diagnostic]) -> [WalkedFile] {
-        var found = [WalkedFile]()
-        visit(folder, depth: 0, &found, &faults)
-        return found
-    }
-
-    private func visit(_ folder: String, depth: Int, _ found: inout [WalkedFile], _ faults: inout [Diagnostic]) {
-        let entries: [Disk.Entry]
-        do {
-            entries = try Disk.list(site + "/" + folder)
-        } catch {
-            if !error.isMissing { faults.append(Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: folder)) }
-            return
-        }
-        for entry in entries where !isHidden(entry.name) {
-            let path = folder + "/" + entry.name
-            if let problem = problem(with: entry) {
-                faults.append(Diagnostic(.error, problem, path: path))
-                continue
-            }
-            switch kind(of: entry, at: path, &faults) {
-            case .file: found.append(WalkedFile(path: path, isLink: entry.kind == .link))
-            case .folder where depth < deepest: visit(path, depth: depth + 1, &found, &faults)
-            case .folder: faults.append(Diagnostic(.error, "folders are nested deeper than \(deepest)", path: path))
-            case .link, .other, nil: break
-            }
-        }
-    }
-
-    private func isHidden(_ name: String) -> Bool {
-        name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#")
-    }
-
-    private func problem(with entry: Disk.Entry) -> String? {
-        if entry.isGarbled { return "the file's name is not UTF-8; rename it" }
-        if entry.name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" }) {
-            return "the file's name holds a control character or a backslash; rename it"
-        }
-        return nil
-    }
-
-    /// A link counts as the file it leads to; nil, with a fault, where that is not a file inside `content/`.
-    private func kind(of entry: Disk.Entry, at path: String, _ faults: inout [Diagnostic]) -> Disk.Kind? {
-        guard entry.kind == .link else { return entry.kind }
-        guard let target = Disk.resolved(site + "/" + path) else {
-            faults.append(Diagnostic(.error, "the symbolic link leads nowhere", path: path))
-            return nil
-        }
-        guard target.hasPrefix(real + "/") else {
-            faults.append(Diagnostic(.error, "the symbolic link leads out of content/; copy the file instead", path: path))
-            return nil
-        }
-        let status = try? Disk.status(target)
-        if status?.kind == .file { return .file }
-        faults.append(Diagnostic(.error, "the symbolic link leads to no file; only links to files are followed", path: path))
-        return nil
     }
 }

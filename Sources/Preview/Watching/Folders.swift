@@ -3,6 +3,7 @@
 #elseif canImport(Darwin)
     internal import Darwin
 #endif
+internal import Text
 
 /// What a folder holds, straight from the system.
 enum Folders {
@@ -11,7 +12,7 @@ enum Folders {
         let isFolder: Bool
     }
 
-    /// The entries of a folder but those that editors keep for themselves; nothing where it cannot be read.
+    /// The entries of a folder but those that no build reads; nothing where it cannot be read.
     /// A symbolic link is no folder, wherever it leads: what it leads to is not watched.
     static func entries(of folder: String) -> [Entry] {
         guard let stream = opendir(folder) else { return [] }
@@ -21,7 +22,7 @@ enum Folders {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
                 name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: name.pointee)) { String(cString: $0) }
             }
-            guard name != ".", name != "..", !isPassing(name) else { continue }
+            guard name != ".", name != "..", !isPassedOver(name) else { continue }
             let kind = Int32(entry.pointee.d_type)
             let isFolder = kind == Int32(DT_UNKNOWN) ? status(of: "\(folder)/\(name)")?.isFolder ?? false : kind == Int32(DT_DIR)
             entries.append(Entry(name: name, isFolder: isFolder))
@@ -49,13 +50,5 @@ enum Folders {
         return Status(
             isFolder: status.st_mode & S_IFMT == S_IFDIR, inode: UInt64(status.st_ino), size: Int64(status.st_size),
             seconds: modified.tv_sec, nanoseconds: modified.tv_nsec)
-    }
-
-    /// Whether a name is one that editors and systems give to files of their own that come and go:
-    /// backups (`a.md~`), Vim's swap files and its test file `4913`, Emacs's locks and autosaves (`.#a.md`, `#a.md#`).
-    static func isPassing(_ name: String) -> Bool {
-        if name.hasSuffix("~") || name.hasPrefix(".#") || name == "4913" || name == ".git" || name == ".DS_Store" { return true }
-        if name.hasPrefix("#") && name.hasSuffix("#") { return true }
-        return name.hasPrefix(".") && [".swp", ".swo", ".swx"].contains { name.hasSuffix($0) }
     }
 }

@@ -1,5 +1,6 @@
 #if os(Linux)
     internal import Glibc
+    internal import Text
 
     /// Learns of changes from the Linux kernel (inotify(7)): one watch a folder, new folders included.
     struct InotifyObserver: ChangeObserver {
@@ -21,9 +22,9 @@
 
         init(folders: [String]) throws(WatchingFailure) {
             roots = folders.map { folder in
-                var folder = folder[...]
-                while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-                return String(folder)
+                var folder = folder
+                while folder.utf8.count > 1, folder.isFolderPath { folder.unicodeScalars.removeLast() }
+                return folder
             }
             descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
             guard descriptor >= 0 else { throw Self.failure("no more watchers can be made") }
@@ -90,7 +91,7 @@
                 watches[number] = nil
                 return
             }
-            guard !name.isEmpty, watch.names?.contains(name) ?? true, watch.names != nil || !Folders.isPassing(name) else { return }
+            guard !name.isEmpty, watch.names?.contains(name) ?? true, watch.names != nil || !isPassedOver(name) else { return }
             let path = Self.path(name, in: watch.folder)
             if watch.names != nil, !roots.contains(path) { return }
             // What is moved to a place may take that of another; what is made there may not.
@@ -151,7 +152,7 @@
         /// Ends the watches of a folder that has left its place, and of all below it.
         private mutating func forget(_ folder: String) {
             for (number, watch) in watches where watch.names == nil {
-                guard watch.folder == folder || watch.folder.hasPrefix(folder + "/") else { continue }
+                guard watch.folder == folder || watch.folder.pathBelow(folder) != nil else { continue }
                 inotify_rm_watch(descriptor, number)
                 watches[number] = nil
             }
@@ -167,9 +168,8 @@
 
         /// The folder in which a path stands, and its name there.
         private static func split(_ path: String) -> (parent: String, name: String) {
-            guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-            let parent = path[..<slash]
-            return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
+            guard let parent = path.pathFolders.last else { return (".", path) }
+            return (parent.isEmpty ? "/" : String(parent), String(path.pathName))
         }
 
         private static func failure(_ what: String) -> WatchingFailure {

@@ -1,4 +1,5 @@
 internal import Corpus
+internal import StringTemplate
 package import Text
 internal import Theme
 
@@ -22,25 +23,46 @@ extension SiteTheme {
             }
             files.append(file)
         }
+        do {
+            _ = try SourceFolder("templates", site: site)?.isLink("templates/assets", toFile: false)
+        } catch {
+            faults.append(error)
+        }
         if !faults.isEmpty { throw Faults(faults) }
         for file in files {
             do {
                 try Disk.makeFolder("\(site)/templates" + (file.path.hasPrefix("assets/") ? "/assets" : ""))
                 try Disk.replace("\(site)/templates/\(file.path)", with: file.bytes)
             } catch {
-                throw Faults([Diagnostic(.error, "cannot be written: \(error.reason)", path: error.path)])
+                throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: error.path)])
             }
         }
         return files.map { "\(site)/templates/\($0.path)" }
     }
 
     /// For each of the site's own files that replaces a built-in one, how it differs, as a unified diff.
-    package static func differences(site: String) -> [String] {
-        Theme.files.compactMap { file in
-            guard let own = try? Disk.read("\(site)/templates/\(file.path)"), own != file.bytes else { return nil }
+    ///
+    /// - Throws: The errors of reading the site's own files.
+    package static func differences(site: String) throws(Faults) -> [String] {
+        let theme = read(site: site)
+        let errors = theme.diagnostics.filter { $0.severity == .error }
+        if !errors.isEmpty { throw Faults(errors) }
+        return Theme.files.compactMap { file in
+            guard let own = theme.bytes(of: file.path), own != file.bytes else { return nil }
             return LineDiff.unified(
                 String(decoding: file.bytes, as: UTF8.self), String(decoding: own, as: UTF8.self),
                 names: ("built-in/\(file.path)", "templates/\(file.path)"))
+        }
+    }
+
+    /// The source of a file by its path in `templates/`.
+    private func bytes(of path: String) -> [UInt8]? {
+        guard let name = path.pathBelow("assets") else {
+            return templates.first { $0.name + ".html" == path }?.source.bytes
+        }
+        switch assets.first(where: { $0.name == name })?.body {
+        case .bytes(let bytes), .script(let bytes): return bytes
+        default: return nil
         }
     }
 }

@@ -18,26 +18,46 @@ package struct SiteTheme: Sendable {
     }()
 
     /// The theme of the site in a folder: `templates/NAME.html` replaces the built-in template of that name, `templates/assets/NAME`
-    /// the built-in asset.
+    /// the built-in asset. A link counts as the file that it leads to, if that is inside `templates/`; else it is an error.
     package static func read(site: String) -> SiteTheme {
         var theme = builtIn
-        for (folder, prefix) in [("templates", ""), ("templates/assets", "assets/")] {
-            guard let entries = try? Disk.list(site + "/" + folder) else { continue }
-            for entry in entries where entry.kind != .folder && !entry.name.hasPrefix(".") && !entry.name.hasSuffix("~") {
-                let path = folder + "/" + entry.name
-                do {
-                    theme.add(path: prefix + entry.name, bytes: try Disk.read(site + "/" + path))
-                } catch {
-                    theme.diagnostics.append(Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: path))
-                }
-            }
+        guard let templates = SourceFolder("templates", site: site) else { return theme }
+        theme.addFiles(of: templates, in: "", site: site)
+        do {
+            _ = try templates.isLink("templates/assets", toFile: false)
+            theme.addFiles(of: templates, in: "assets/", site: site)
+        } catch {
+            theme.diagnostics.append(error)
         }
         return theme
     }
 
+    /// - Parameter prefix: the folder's path in `templates/`, with a slash where it is not that itself.
+    private mutating func addFiles(of templates: SourceFolder, in prefix: String, site: String) {
+        let folder = "templates/" + prefix
+        let entries: [Disk.Entry]
+        do {
+            entries = try Disk.list(site + "/" + folder)
+        } catch {
+            if !error.isMissing { diagnostics.append(Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: folder)) }
+            return
+        }
+        for entry in entries where entry.kind != .folder && !isPassedOver(entry.name) && (prefix + entry.name != "assets") {
+            let path = folder + entry.name
+            if entry.kind == .link, let fault = templates.fault(ofLink: path, toFile: true) {
+                diagnostics.append(fault)
+                continue
+            }
+            do {
+                add(path: prefix + entry.name, bytes: try Disk.read(site + "/" + path))
+            } catch {
+                diagnostics.append(Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: path))
+            }
+        }
+    }
+
     private mutating func add(path: String, bytes: [UInt8], isBuiltIn: Bool = false) {
-        if path.hasPrefix("assets/") {
-            let name = String(path.dropFirst("assets/".count))
+        if let name = path.pathBelow("assets").map(String.init) {
             assets.removeAll { $0.name == name }
             // A site's own script stays as it is; a copy of a built-in one is that.
             let isBuiltInScript = name.hasSuffix(".js") && Theme.files.contains { $0.path == path && $0.bytes == bytes }

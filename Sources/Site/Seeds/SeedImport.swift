@@ -86,7 +86,7 @@ package struct SeedImport: Sendable {
                 try Disk.makeFolder(site + "/content/" + (file.path.hasPrefix("content/seeds/") ? "seeds" : "articles"))
                 try Disk.replace(site + "/" + file.path, with: file.bytes)
             } catch {
-                throw Faults([Diagnostic(.error, "cannot be written: \(error.reason)", path: file.path)])
+                throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: file.path)])
             }
         }
     }

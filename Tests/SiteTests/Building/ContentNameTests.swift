@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Text
 
 @testable import Site
 
@@ -10,13 +11,14 @@ import Testing
         let site = try TestSite([
             "content/articles/CON.md": "a", "content/articles/Ein Titel & mehr.md": "b", "content/articles/\(long).md": "c",
             "content/articles/汉字.md": "d", "content/articles/2023/nested.md": "e", "content/articles/folder.md/inner.md": "f",
-            "content/articles/..md": "hidden", "content/articles/a.md~": "copy",
+            "content/articles/..md": "hidden", "content/articles/a.md~": "copy", "content/articles/#a.md#": "copy",
+            "content/articles/#1.md": "g", "content/articles/4913/h.md": "h",
         ])
         #expect(try site.build().warnings.isEmpty)
         let names = try site.files().keys.filter { $0.hasPrefix("articles/") }.sorted()
         #expect(
             names == [
-                "articles/con-1.html", "articles/ein-titel-mehr.html", "articles/inner.html",
+                "articles/1.html", "articles/con-1.html", "articles/ein-titel-mehr.html", "articles/h.html", "articles/inner.html",
                 "articles/\(long.prefix(119)).html", "articles/nested.html", "articles/汉字.html",
             ])
         #expect(try site.text("articles.html").contains("articles/%E6%B1%89%E5%AD%97.html"))
@@ -37,6 +39,51 @@ import Testing
                 content/articles/up.md: error: the symbolic link leads out of content/; copy the file instead
                 """)
         #expect(try site.files().isEmpty)
+    }
+
+    /// Whole folders and the settings are no way out either, and nothing of what they lead to is told.
+    @Test(arguments: [
+        ("content/articles", "../secret", "content/articles: error: the symbolic link leads out of content/; copy the folder instead"),
+        ("content/entities", "/etc", "content/entities: error: the symbolic link leads out of content/; copy the folder instead"),
+        ("content/outlets", "outlets", "content/outlets: error: the symbolic link leads nowhere"),
+        ("content/pages", "../content", "content/pages: error: the symbolic link leads out of content/; copy the folder instead"),
+        ("content/seeds", "../content-2", "content/seeds: error: the symbolic link leads out of content/; copy the folder instead"),
+        ("content/assets", "../secret", "content/assets: error: the symbolic link leads out of content/; copy the folder instead"),
+        ("content/assets", "inside/a.md", "content/assets: error: the symbolic link leads to no folder; only links to folders are followed here"),
+        ("content/dossier.yml", "../secret/id_rsa", "content/dossier.yml: error: the symbolic link leads out of content/; copy the file instead"),
+        ("content/dossier.yml", "inside", "content/dossier.yml: error: the symbolic link leads to no file; only links to files are followed"),
+        ("content/dossier.yml", "none.yml", "content/dossier.yml: error: the symbolic link leads nowhere"),
+        ("templates/page.html", "../secret/id_rsa", "templates/page.html: error: the symbolic link leads out of templates/; copy the file instead"),
+        ("templates/page.html", ".", "templates/page.html: error: the symbolic link leads out of templates/; copy the file instead"),
+        ("templates/assets", "../secret", "templates/assets: error: the symbolic link leads out of templates/; copy the folder instead"),
+        ("templates/assets/leak.txt", "../../secret/id_rsa", "templates/assets/leak.txt: error: the symbolic link leads out of templates/; copy the file instead"),
+    ])
+    func noLinkLeadsOutOfTheSources(path: String, target: String, expected: String) throws {
+        let site = try TestSite(["content/inside/a.md": "a", "secret/id_rsa": "secret: canary", "content-2/a.txt": "canary"])
+        try site.link(path, to: target)
+        #expect(site.diagnostics() == expected)
+        #expect(try site.files().isEmpty)
+        guard path.hasPrefix("templates") else { return }
+        let faults = #expect(throws: Faults.self) { try SiteTheme.differences(site: site.path) }
+        #expect(faults?.description == expected)
+    }
+
+    /// The site, its `content/` and its `templates/` stand where the user wants them; links inside are followed.
+    @Test func foldersThatAreLinks() throws {
+        let site = try TestSite([
+            "elsewhere/pages/own/about.md": "---\ntitle: About\n---\n", "elsewhere/settings/main.yml": "title: Linked\n",
+            "elsewhere/pages/map.md": "---\ntitle: Map\n---\n", "theme/parts/x.css": "x", "theme/assets-2/y.css": "y",
+        ])
+        try site.link("content", to: "elsewhere")
+        try site.link("templates", to: "theme")
+        try site.link("elsewhere/articles", to: "pages/own")
+        try site.link("elsewhere/dossier.yml", to: "settings/main.yml")
+        try site.link("theme/assets", to: "assets-2")
+        try site.link("theme/assets-2/x.css", to: "../parts/x.css")
+        #expect(site.diagnostics() == "")
+        let files = try site.files()
+        for path in ["articles/about.html", "about.html", "map.html", "assets/x.css", "assets/y.css"] { #expect(files[path] != nil, "\(path)") }
+        #expect(try site.text("index.html").contains("Linked"))
     }
 
     @Test func aLinkInsideContentIsTheFile() throws {

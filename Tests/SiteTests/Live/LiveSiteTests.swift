@@ -36,6 +36,45 @@ import Text
         #expect(text(pages, "articles/arrival.html").contains("Two") == false)
     }
 
+    /// What a link leads to changes under its own path alone, whether the link stands for a file, for a folder or for the settings.
+    @Test(arguments: [
+        ("content/articles/linked.md", "talks.md", "content/articles/talks.md", "articles/linked.html"),
+        ("content/articles/linked.md", "../pages/about.md", "content/pages/about.md", "articles/linked.html"),
+        ("content/seeds", "pages/deep", "content/pages/deep/more.md", "articles/seen-anew.html"),
+        ("content/dossier.yml", "pages/settings.yml", "content/pages/settings.yml", "index.html"),
+    ])
+    func whatALinkLeadsTo(link: String, target: String, edited: String, page: String) async throws {
+        let site = try TestSite(smallDossier)
+        if link == "content/dossier.yml" { try site.remove(link) }
+        let isSettings = edited.hasSuffix(".yml")
+        try site.write(edited, isSettings ? "title: Before\n" : "---\ntitle: Before\n---\n\nWords.\n")
+        try site.link(link, to: target)
+        let live = LiveSite(BuildOptions(site: site.path, output: site.output))
+        _ = await build(live, nil)
+        try site.write(edited, isSettings ? "title: Seen anew\n" : "---\ntitle: Seen anew\n---\n\nWords.\n")
+        let pages = try await build(live, [edited]).get()
+        #expect(text(pages, page).contains("Seen anew"))
+    }
+
+    /// A link that is not followed, and a file in its place.
+    @Test func faultsOfTheSettingsGoWithThem() async throws {
+        let site = try TestSite(smallDossier)
+        let path = "content/dossier.yml"
+        let live = LiveSite(BuildOptions(site: site.path, output: site.output))
+        _ = await build(live, nil)
+        try site.remove(path)
+        try site.link(path, to: "../secret.yml")
+        #expect(await faults(live, [path]) == "\(path): error: the symbolic link leads nowhere")
+        try site.write("secret.yml", "canary\n")
+        #expect(
+            await faults(live, ["content/articles/talks.md"])
+                == "\(path): error: the symbolic link leads out of content/; copy the file instead")
+        try site.remove(path)
+        try site.write(path, "title: Mended\n")
+        let pages = try await build(live, [path]).get()
+        #expect(text(pages, "index.html").contains("Mended"))
+    }
+
     @Test func nothingIsWritten() async throws {
         let site = try TestSite(smallDossier)
         try site.write("content/seeds/raw.txt", "A raw title\n\nGrace Sample wrote this on her own paper.\n")
@@ -60,6 +99,14 @@ import Text
             return .success(try await live.build(changed: changed, timer: &timer))
         } catch {
             return .failure(error)
+        }
+    }
+
+    /// What stopped a build, as a person sees it.
+    private func faults(_ live: LiveSite, _ changed: [String]?) async -> String {
+        switch await build(live, changed) {
+        case .success: "built"
+        case .failure(let faults): "\(faults)"
         }
     }
 

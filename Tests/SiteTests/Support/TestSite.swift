@@ -26,6 +26,13 @@ final class TestSite {
         try Data(text.utf8).write(to: file)
     }
 
+    /// Makes a symbolic link, and the folders above it.
+    func link(_ path: String, to target: String) throws {
+        let file = folder.appendingPathComponent(path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: target)
+    }
+
     func remove(_ path: String) throws {
         try FileManager.default.removeItem(at: folder.appendingPathComponent(path))
     }
