@@ -41,14 +41,21 @@
         }
 
         mutating func changes(until stop: Int32, timeout: Duration?) throws(WatchingFailure) -> ChangeBurst? {
-            var descriptors = [
-                pollfd(fd: stop, events: Int16(POLLIN), revents: 0), pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
-            ]
-            let ready = poll(&descriptors, 2, timeout?.pollMilliseconds ?? -1)
-            if ready < 0 && errno != EINTR { return nil }
-            guard ready > 0 else { return ChangeBurst() }
-            guard descriptors[0].revents == 0 else { return nil }
-            return try readEvents()
+            let clock = ContinuousClock()
+            let deadline = timeout.map { clock.now + $0 }
+            while true {
+                var descriptors = [
+                    pollfd(fd: stop, events: Int16(POLLIN), revents: 0), pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+                ]
+                let rest = deadline.map { max(.zero, $0 - clock.now) }
+                let ready = poll(&descriptors, 2, rest?.pollMilliseconds ?? -1)
+                if ready < 0 && errno != EINTR { return nil }
+                guard ready > 0 else { return ChangeBurst() }
+                guard descriptors[0].revents == 0 else { return nil }
+                let burst = try readEvents()
+                // Events of files that nobody reads are no quiet: others may follow them at once.
+                if !burst.isEmpty || rest == .zero { return burst }
+            }
         }
 
         // MARK: Events
