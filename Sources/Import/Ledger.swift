@@ -67,16 +67,7 @@ package struct Ledger: Sendable, Hashable {
     package func text(of span: Span, in raw: [UInt8]) -> String {
         let bytes = decoded?.text(ofRaw: span.range)[...] ?? raw[span.range]
         let words = bytes.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard words.unicodeScalars.contains(where: Self.isHidden) else { return words }
-        return String(String.UnicodeScalarView(words.unicodeScalars.map { Self.isHidden($0) ? "\u{FFFD}" : $0 }))
-    }
-
-    /// Control characters, and overrides of the writing direction.
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x202D, 0x202E: true
-        default: false
-        }
+        return VisibleText.line(words)
     }
 
     /// What became of one article's part of a file that holds several, and of what belongs to no article alone.

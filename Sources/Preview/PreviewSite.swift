@@ -70,7 +70,7 @@ package struct Rebuild: Sendable, CustomStringConvertible {
     private var subject: String {
         guard let first = changes.paths.first else { return "everything" }
         let rest = changes.paths.count - 1
-        return rest == 0 ? first : "\(first) and \(rest) more"
+        return VisibleText.line(rest == 0 ? first : "\(first) and \(rest) more")
     }
 
     private static func milliseconds(_ duration: Duration) -> Int64 {

@@ -11,7 +11,7 @@ public struct Diagnostic: Sendable, Hashable, Error {
     }
 
     public var severity: Severity
-    /// What is wrong, and what would be right, in one line.
+    /// What is wrong, and what would be right, in one line; words of files may stand in it as they are.
     public var message: String
     /// The file; empty where a fault belongs to no file.
     public var path: String
@@ -35,7 +35,7 @@ public struct Diagnostic: Sendable, Hashable, Error {
         self.path = source.path
         self.line = position.line
         self.column = position.column
-        self.excerpt = Self.visible(source.bytes[line])
+        self.excerpt = VisibleText.line(String(decoding: source.bytes[line], as: UTF8.self))
         let end = min(range.upperBound, line.upperBound)
         let covered = source.bytes[min(range.lowerBound, end)..<end]
         self.length = max(1, covered.count { $0 & 0xC0 != 0x80 })
@@ -57,24 +57,16 @@ public struct Diagnostic: Sendable, Hashable, Error {
         self.init(.error, message, path: path)
         isSystemFailure = true
     }
-
-    /// Text that a terminal shows as it is: a tab is a space, any other control character a replacement mark.
-    private static func visible(_ bytes: ArraySlice<UInt8>) -> String {
-        var scalars = String.UnicodeScalarView()
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            switch scalar.value {
-            case 0x09: scalars.append(" ")
-            case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: scalars.append("\u{FFFD}")
-            default: scalars.append(scalar)
-            }
-        }
-        return String(scalars)
-    }
 }
 
 extension Diagnostic: CustomStringConvertible {
-    public var description: String {
-        var text = headline
+    public var description: String { description { $0 } }
+
+    /// The whole message with its severity as somebody wants it, such as in a colour.
+    ///
+    /// - Parameter mark: is given `error:` or `warning:`.
+    public func description(marking mark: (String) -> String) -> String {
+        var text = headline(marking: mark)
         if !excerpt.isEmpty {
             let (line, indent, width) = window
             let before = TerminalWidth.cells(of: line.unicodeScalars.prefix(indent))
@@ -84,10 +76,13 @@ extension Diagnostic: CustomStringConvertible {
         return text
     }
 
-    /// The first line: place, severity, message.
-    public var headline: String {
-        let place = path.isEmpty ? "" : line == 0 ? "\(path): " : "\(path):\(line):\(column): "
-        return "\(place)\(severity.rawValue): \(message)"
+    /// The first line: place, severity, message. Whatever a file's name or a quoted word holds, it is one line that a terminal may show.
+    public var headline: String { headline { $0 } }
+
+    private func headline(marking mark: (String) -> String) -> String {
+        let file = VisibleText.line(path)
+        let place = path.isEmpty ? "" : line == 0 ? "\(file): " : "\(file):\(line):\(column): "
+        return "\(place)\(mark(severity.rawValue + ":")) \(VisibleText.line(message))"
     }
 
     /// The part of the excerpt that is shown, and the caret's place in it: a long line is cut around the fault.

@@ -39,7 +39,7 @@ struct ImportCommand: ParsableCommand {
         let result = SeedImport(raw, into: folder, date: date, outlet: outlet, named: Set(paths), jobs: build.jobs) { progress.update($0) }
         progress.end()
         console.report(faults + result.diagnostics)
-        for (path, seed) in result.known { console.say("\(path): its text is in content/seeds/\(seed) already") }
+        for (path, seed) in result.known { console.say("\(VisibleText.line(path)): its text is in content/seeds/\(seed) already") }
         for file in result.seeds + result.articles where dryRun || options.verbose { console.say(file.path) }
         do {
             if !dryRun { try result.write(site: build.site) }

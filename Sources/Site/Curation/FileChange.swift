@@ -18,12 +18,8 @@ package struct FileChange: Sendable {
         LineDiff.unified(Self.visible(old), Self.visible(new), names: (old?.path ?? "/dev/null", new?.path ?? "/dev/null"))
     }
 
-    /// The text as a terminal shows it: a control character is a replacement mark.
     private static func visible(_ file: SourceFile?) -> String {
-        let text = String(decoding: file?.bytes ?? [], as: UTF8.self)
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { scalar in
-            ["\n", "\r", "\t"].contains(scalar) || !(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)) ? scalar : "\u{FFFD}"
-        }))
+        VisibleText.lines(String(decoding: file?.bytes ?? [], as: UTF8.self))
     }
 }
 
@@ -34,7 +30,7 @@ extension [FileChange] {
             for change in self {
                 guard let new = change.new else { continue }
                 let path = site + "/" + new.path
-                try Disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+                try Disk.makeFolder(String(path.pathFolder))
                 try Disk.replace(path, with: new.bytes)
             }
             for change in self {

@@ -44,9 +44,10 @@ package struct Suggestions: Sendable {
             if !name.likelyMerges.isEmpty { lines.append("  perhaps the same as: \(name.likelyMerges.joined(separator: ", "))") }
             if let first = name.mentions.first {
                 let article = content.articles[first.article]
-                lines.append("  \(article.path):\(article.passages[first.passage].line): \(Self.visible(sentence(first)))")
+                lines.append("  \(article.path):\(article.passages[first.passage].line): \(sentence(first))")
             }
-            return lines.joined(separator: "\n")
+            // Whatever articles hold, a name and each word on it are one line.
+            return lines.map(VisibleText.line).joined(separator: "\n")
         }.joined(separator: "\n\n")
     }
 
@@ -89,10 +90,5 @@ package struct Suggestions: Sendable {
         guard !passage.sentences.isEmpty else { return String(decoding: passage.text, as: UTF8.self) }
         let sentence = passage.sentences[passage.sentence(ofToken: passage.token(endingAfter: place.range.lowerBound))]
         return String(decoding: passage.text[passage.range(of: sentence)], as: UTF8.self)
-    }
-
-    /// Text that a terminal shows as it is.
-    private static func visible(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) ? "\u{FFFD}" : $0 }))
     }
 }

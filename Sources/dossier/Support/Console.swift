@@ -107,10 +107,7 @@ struct Console {
     private func colored(_ diagnostic: Diagnostic) -> String {
         guard colors else { return diagnostic.description }
         let color = diagnostic.severity == .error ? "\u{1B}[31m" : "\u{1B}[33m"
-        let lines = diagnostic.description.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let head = lines[0].replacingOccurrences(
-            of: "\(diagnostic.severity.rawValue): ", with: "\(color)\(diagnostic.severity.rawValue):\u{1B}[0m ")
-        return ([head] + lines.dropFirst()).joined(separator: "\n")
+        return diagnostic.description { "\(color)\($0)\u{1B}[0m" }
     }
 
     private static func count(_ diagnostics: [Diagnostic]) -> String {
