@@ -10,8 +10,7 @@ package struct SavedParts {
     package init(among paths: [String]) {
         let found = paths.compactMap { path -> (Substring, String)? in
             guard let dot = path.lastIndex(of: "."), Self.endings.contains(path[path.index(after: dot)...].lowercased()) else { return nil }
-            let name = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
-            return ((path[..<dot] + Self.mark).lowercased()[...], String(name))
+            return ((path[..<dot] + Self.mark).lowercased()[...], String(path.pathName))
         }
         pages = Dictionary(found, uniquingKeysWith: { first, _ in first })
     }
@@ -37,9 +36,9 @@ package struct SavedParts {
     package func warning(_ path: String) -> Diagnostic? {
         guard !pages.isEmpty else { return nil }
         let lowered = path.lowercased()
-        guard Self.isPart(lowered[(lowered.lastIndex(of: "/").map { lowered.index(after: $0) } ?? lowered.startIndex)...]) else { return nil }
-        for slash in lowered.indices where lowered[slash] == "/" && lowered[..<slash].hasSuffix(Self.mark) {
-            if let page = pages[lowered[..<slash]] { return Diagnostic(.warning, NoArticle.reason(partOf: page), path: path) }
+        guard Self.isPart(lowered.pathName) else { return nil }
+        for folder in lowered.pathFolders where folder.hasSuffix(Self.mark) {
+            if let page = pages[folder] { return Diagnostic(.warning, NoArticle.reason(partOf: page), path: path) }
         }
         return nil
     }

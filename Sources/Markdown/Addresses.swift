@@ -1,3 +1,5 @@
+internal import Text
+
 /// Addresses in HTML as cmark-gfm writes them.
 enum Addresses {
     /// Percent-encodes what may not stand in `href`, then escapes for an attribute: cmark-gfm's `houdini_escape_href`.
@@ -7,16 +9,9 @@ enum Addresses {
             case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
             case UInt8(ascii: "'"): output.append(contentsOf: "&#x27;".utf8)
             case _ where isSafe(byte): output.append(byte)
-            default:
-                output.append(UInt8(ascii: "%"))
-                output.append(hexadecimalDigit(byte >> 4))
-                output.append(hexadecimalDigit(byte & 15))
+            default: PercentEncoding.append(byte, to: &output)
             }
         }
-    }
-
-    private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 
     private static func isSafe(_ byte: UInt8) -> Bool {

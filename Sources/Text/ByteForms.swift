@@ -23,8 +23,7 @@ extension ByteBuffer {
     /// Eight hexadecimal digits.
     public mutating func append(hexadecimal number: UInt32) {
         for shift in stride(from: UInt32(28), through: 0, by: -4) {
-            let digit = UInt8(truncatingIfNeeded: number >> shift & 15)
-            append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+            append(Hexadecimal.digit(UInt8(truncatingIfNeeded: number >> shift & 15)))
         }
     }
 

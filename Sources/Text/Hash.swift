@@ -38,21 +38,6 @@ public enum SHA256Digest {
 
     /// The digest as 64 lower-case hexadecimal digits.
     public static func hex(of data: [UInt8]) -> String {
-        String(decoding: hexadecimal(bytes(of: data)[...]), as: UTF8.self)
+        String(decoding: Hexadecimal.digits(of: bytes(of: data)), as: UTF8.self)
     }
-}
-
-/// Lower-case hexadecimal digits of bytes, two a byte, in ASCII.
-public func hexadecimal(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var digits = [UInt8]()
-    digits.reserveCapacity(bytes.count * 2)
-    for byte in bytes {
-        digits.append(digit(byte >> 4))
-        digits.append(digit(byte & 15))
-    }
-    return digits
-}
-
-private func digit(_ nibble: UInt8) -> UInt8 {
-    nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
 }

@@ -256,7 +256,7 @@ public struct JSONWriter: ~Copyable {
                 output.append(letter)
             case .unit(let unit):
                 output.append(UInt8(ascii: "u"))
-                output.append(contentsOf: hexadecimal([UInt8(unit >> 8), UInt8(unit & 0xFF)]))
+                output.append(contentsOf: Hexadecimal.digits(of: [UInt8(unit >> 8), UInt8(unit & 0xFF)]))
             }
         }
     }

@@ -12,6 +12,13 @@ extension String {
         return rest.popFirst() == Self.slash ? Substring(rest) : nil
     }
 
+    /// Whether the path lies in a folder, at any depth.
+    ///
+    /// - Parameter folder: a path without a slash at its end, or the root.
+    public func isBelow(_ folder: String) -> Bool {
+        folder == "/" ? self != "/" && utf8.first == Self.slash : pathBelow(folder) != nil
+    }
+
     /// The names between slashes; none of them is empty.
     public var pathParts: [Substring] {
         utf8.split(separator: Self.slash).map { Substring($0) }

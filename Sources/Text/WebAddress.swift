@@ -14,7 +14,7 @@ public enum WebAddress {
             let isKept =
                 switch byte {
                 case UInt8(ascii: "["), UInt8(ascii: "]"): authority.contains(index)
-                case UInt8(ascii: "%"): index + 2 < address.count && isHexadecimal(address[index + 1]) && isHexadecimal(address[index + 2])
+                case UInt8(ascii: "%"): PercentEncoding.byte(at: index, in: address) != nil
                 case UInt8(ascii: "#"): !hasFragment
                 default: isPlain(byte)
                 }
@@ -22,10 +22,7 @@ public enum WebAddress {
             if isKept {
                 output.append(byte)
             } else {
-                output.append(UInt8(ascii: "%"))
-                for nibble in [byte >> 4, byte & 15] {
-                    output.append(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "A") + nibble - 10)
-                }
+                PercentEncoding.append(byte, to: &output)
             }
         }
         return output
@@ -45,13 +42,6 @@ public enum WebAddress {
         else { return 0..<0 }
         let start = colon + 3
         return start..<(address[start...].firstIndex(where: isDelimiter) ?? address.count)
-    }
-
-    private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
-        default: false
-        }
     }
 
     /// The first byte that may not stand anywhere in an address; the count where there is none.

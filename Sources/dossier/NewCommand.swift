@@ -88,7 +88,7 @@ extension Console {
         let path = site + "/" + file.path
         guard !Disk.exists(path) else { throw fail(Faults([Diagnostic(.error, "exists already", path: file.path)])) }
         do throws(Disk.Failure) {
-            try Disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+            try Disk.makeFolder(String(path.pathFolder))
             try Disk.replace(path, with: file.bytes)
         } catch {
             throw fail(Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: error.path)]))

@@ -126,6 +126,21 @@ import Testing
         }
     }
 
+    /// However a link to the entity's file is written, it leads on to the new one.
+    @Test(arguments: [
+        ("a%62.md", "new.md"), ("./ab.md?a=b#c", "./new.md?a=b#c"), ("..%2Fentities%2Fab.md#x", "/entities/new.md#x"),
+        ("/%65ntities/ab.md", "/%65ntities/new.md"), ("%2e%2e/entities/ab%2Emd", "%2e%2e/entities/new.md"),
+        ("b.md", "b.md"), ("https://example.org/entities/ab.md", "https://example.org/entities/ab.md"),
+    ])
+    func linksFollowARename(link: String, expected: String) throws {
+        let program = try Program([
+            "content/dossier.yml": "title: T\n", "content/entities/ab.md": "---\nname: Ab\ntype: place\n---\n",
+            "content/entities/b.md": "---\nname: Bee\ntype: place\n---\n\nSee [x](\(link)).\n",
+        ])
+        #expect(try program.run("entity", "rename", "ab", "New").status == 0)
+        #expect(program.text("content/entities/b.md") == "---\nname: Bee\ntype: place\n---\n\nSee [x](\(expected)).\n")
+    }
+
     @Test func ignoreListsTheNameAndDropsASuggestion() throws {
         let program = try Program([
             "content/dossier.yml": "title: T # so far\n",

@@ -10,7 +10,7 @@ package import Text
 /// Files that are made a piece at a time.
 extension Disk {
     /// How many bytes of a file in pieces are held at a time; a piece that is longer is held whole.
-    private static let held = 256 * 1024
+    static let held = 256 * 1024
 
     /// Brings a file to hold the bytes of all pieces, as ``replace(_:with:)`` does, unless it is a plain file that holds them already.
     ///
@@ -58,7 +58,7 @@ extension Disk {
     }
 
     /// Whether exactly these bytes are read next; where there are none, whether it is the end.
-    private static func holdsNext(_ descriptor: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func holdsNext(_ descriptor: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         withUnsafeTemporaryAllocation(byteCount: 64 * 1024, alignment: 1) { buffer in
             var compared = 0
             while compared < bytes.count {

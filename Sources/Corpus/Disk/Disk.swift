@@ -58,30 +58,39 @@ package enum Disk {
         var information = stat()
         guard fstat(descriptor, &information) == 0 else { throw Failure(path: path) }
         guard information.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, reason: "it is no plain file") }
+        return try bytes(of: path, expected: Int(information.st_size)) { Self.read(descriptor, $0) }
+    }
+
+    /// All that `read` gives, until it gives nothing.
+    ///
+    /// - Parameters:
+    ///   - path: for what is said of a failure.
+    ///   - expected: how many bytes there probably are; more are taken too, and fewer.
+    ///   - read: puts the next bytes into a buffer and gives their number, any from 1 to the buffer's; 0 at the end, less where it fails.
+    static func bytes(of path: String, expected: Int, read: (UnsafeMutableRawBufferPointer) -> Int) throws(Failure) -> [UInt8] {
         var failure: Failure?
-        // One byte more than the file has: where that stays empty, the end was reached.
-        let room = Int(information.st_size) + 1
+        // One byte more than is expected: where that stays empty, the end was reached, and nobody need ask again.
+        let room = expected + 1
         var bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
             count = 0
-            while count < buffer.count {
-                let wanted = buffer.count - count
-                let got = Self.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+            // The system may give less than it was asked for: Linux never gives more than 2 GB at once.
+            while count < room, count != expected || count == 0 {
+                let got = read(UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<room]))
                 if got < 0 { failure = Failure(path: path) }
-                count += max(0, got)
-                if got < wanted { break }
+                if got <= 0 { break }
+                count += got
             }
         }
         if let failure { throw failure }
         // A file that grew while it was read.
-        if bytes.count >= room {
-            var rest = [UInt8](repeating: 0, count: 4096)
-            while true {
-                let got = rest.withUnsafeMutableBytes { Self.read(descriptor, $0) }
-                guard got > 0 else { break }
-                bytes.append(contentsOf: rest[0..<got])
-            }
+        guard bytes.count >= room else { return bytes }
+        var rest = [UInt8](repeating: 0, count: 64 * 1024)
+        while true {
+            let got = rest.withUnsafeMutableBytes { read($0) }
+            if got < 0 { throw Failure(path: path) }
+            if got == 0 { return bytes }
+            bytes.append(contentsOf: rest[0..<got])
         }
-        return bytes
     }
 
     /// Whether a plain file that is no link holds exactly these bytes.
@@ -174,8 +183,8 @@ package enum Disk {
     /// Where a path that need not be there yet leads: what is there of it with every link resolved, and the rest. Nil where that is not
     /// to be told.
     package static func destination(_ path: String) -> String? {
-        let root = path.hasPrefix("/") ? "/" : "./"
-        var there = path.split(separator: "/")
+        let root = path.utf8.first == UInt8(ascii: "/") ? "/" : "./"
+        var there = path.pathParts
         var rest: [Substring] = []
         while true {
             if let found = resolved(root + there.joined(separator: "/")) {
@@ -189,8 +198,8 @@ package enum Disk {
     /// Makes a folder and those above it.
     package static func makeFolder(_ path: String) throws(Failure) {
         if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { throw Failure(path: path) }
-        try makeFolder(String(path[..<slash]))
+        guard errno == ENOENT, let parent = path.pathFolders.last, !parent.isEmpty else { throw Failure(path: path) }
+        try makeFolder(String(parent))
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw Failure(path: path) }
     }
 

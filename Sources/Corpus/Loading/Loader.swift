@@ -21,7 +21,7 @@ package enum Loader {
         content.outlets = files(folder.outlets, "outlet", jobs, &faults, nil, Decoding.outlet)
         content.pages = files(folder.pages, "page", jobs, &faults, nil, Decoding.page)
         content.assets = folder.assets
-        content.seeds = folder.seeds.map { Seed(name: String($0.path.dropFirst("content/seeds/".count))) }
+        content.seeds = folder.seeds.map { Seed(name: Seed.name(ofFile: $0.path)) }
         CrossChecks(folder).run(on: content, &faults)
         if !drafts {
             content.articles.removeAll(where: \.isDraft)

@@ -25,7 +25,7 @@ package struct SourceFolder: Sendable {
         guard let target = Disk.resolved(site + "/" + path) else {
             return Diagnostic(.error, "the symbolic link leads nowhere", path: path)
         }
-        guard target.pathBelow(real) != nil else {
+        guard target.isBelow(real) else {
             return Diagnostic(.error, "the symbolic link leads out of \(name)/; copy the \(kind) instead", path: path)
         }
         if (try? Disk.status(target))?.kind == (isFile ? .file : .folder) { return nil }

@@ -1,4 +1,5 @@
 package import Markdown
+internal import Text
 
 /// A plain page of the curator's, such as “About”.
 package struct Page: Sendable {
@@ -40,5 +41,10 @@ package struct Seed: Sendable, Hashable {
 
     package init(name: String) {
         self.name = name
+    }
+
+    /// The name of a seed by the path of its file in the site.
+    package static func name(ofFile path: String) -> String {
+        String(path.pathBelow("content/seeds") ?? path[...])
     }
 }

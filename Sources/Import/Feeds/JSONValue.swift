@@ -1,3 +1,5 @@
+internal import Text
+
 /// A JSON value whose strings know their raw bytes.
 indirect enum JSONValue: Sendable {
     case object([(key: MappedText, value: JSONValue)])
@@ -193,7 +195,12 @@ struct JSONParser {
     }
 
     private mutating func hexadecimal() -> UInt32? {
-        guard index + 4 <= bytes.count, let value = UInt32(bytes[index..<index + 4].string, radix: 16) else { return nil }
+        guard index + 4 <= bytes.count else { return nil }
+        var value: UInt32 = 0
+        for byte in bytes[index..<index + 4] {
+            guard let digit = Hexadecimal.number(of: byte) else { return nil }
+            value = value << 4 | UInt32(digit)
+        }
         index += 4
         return value
     }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The path of a request, decoded once, that cannot lead out of the site.
 struct RequestPath: Hashable {
     /// The path from the site's root, without the leading slash: empty, or `articles/`, or `articles/a.html`.
@@ -17,10 +19,9 @@ struct RequestPath: Hashable {
             var byte = raw[index]
             index += 1
             if byte == UInt8(ascii: "%") {
-                guard index + 1 < raw.count, let high = Self.digit(raw[index]), let low = Self.digit(raw[index + 1]) else { return nil }
-                byte = high << 4 | low
+                guard let escaped = PercentEncoding.byte(at: index - 1, in: raw), escaped != UInt8(ascii: "/") else { return nil }
+                byte = escaped
                 index += 2
-                guard byte != UInt8(ascii: "/") else { return nil }
             }
             guard byte >= 0x20, byte != 0x7F, byte != UInt8(ascii: "\\") else { return nil }
             decoded.append(byte)
@@ -47,22 +48,9 @@ struct RequestPath: Hashable {
             case _ where plain.contains(byte):
                 bytes.append(byte)
             default:
-                bytes += [UInt8(ascii: "%"), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)]
+                PercentEncoding.append(byte, to: &bytes)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

@@ -159,7 +159,7 @@
         /// Ends the watches of a folder that has left its place, and of all below it.
         private mutating func forget(_ folder: String) {
             for (number, watch) in watches where watch.names == nil {
-                guard watch.folder == folder || watch.folder.pathBelow(folder) != nil else { continue }
+                guard watch.folder == folder || watch.folder.isBelow(folder) else { continue }
                 inotify_rm_watch(descriptor, number)
                 watches[number] = nil
             }

@@ -213,7 +213,10 @@ package struct Plan: Sendable {
 
     /// Why an asset's path cannot be published.
     private static func problem(with path: String) -> String? {
-        for part in path.split(separator: "/") {
+        for part in path.pathParts {
+            if part.lowercased().hasSuffix(Disk.temporaryEnding) {
+                return "“\(part)” ends as the files do that a build is writing; rename it"
+            }
             if Slug.isReserved(String(part)) { return "“\(part)” is a name that Windows keeps for itself; rename it" }
             if part.utf8.count > 255 - Disk.temporaryEnding.utf8.count { return "the name is too long for a file; shorten it" }
             if part.unicodeScalars.contains(where: { "<>:\"|?*".unicodeScalars.contains($0) }) || part.hasSuffix(".") || part.hasSuffix(" ") {

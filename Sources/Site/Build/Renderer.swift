@@ -18,10 +18,19 @@ package struct Renderer: Sendable {
 
     /// - Parameter warnings: takes what turns up in rendering, such as an address that may not be written.
     package func bytes(of file: OutputFile, warnings: WarningList) throws(Faults) -> [UInt8] {
-        try content(of: file, warnings: warnings).bytes
+        switch try content(of: file, warnings: warnings) {
+        case .bytes(let bytes): return bytes
+        case .pieces(let pieces): return pieces.bytes
+        case .copy(let path):
+            do {
+                return try Disk.read(path)
+            } catch {
+                throw Faults([Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: file.origin)])
+            }
+        }
     }
 
-    /// The same, in pieces where it may be large.
+    /// The same, in pieces or by the name of a file where it may be large.
     func content(of file: OutputFile, warnings: WarningList) throws(Faults) -> FileContent {
         switch file.body {
         case .page(let kind): return .bytes(try page(kind, path: file.path, warnings))
@@ -30,12 +39,7 @@ package struct Renderer: Sendable {
         case .search(let file): return .bytes(file.bytes)
         case .bytes(let bytes): return .bytes(bytes)
         case .script(let source): return .bytes(publishedScript(source))
-        case .copy(let source):
-            do {
-                return .bytes(try Disk.read(site + "/" + source))
-            } catch {
-                throw Faults([Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: source)])
-            }
+        case .copy(let source): return .copy(of: site + "/" + source)
         }
     }
 

@@ -26,7 +26,7 @@ package struct EntityEdit: Sendable {
             throw fault("\(from.path) is \(one) in Wikidata and \(into.path) is \(other): they are not the same")
         }
         return try faulting { () throws(Diagnostic) in
-            var changes = Changes(folder)
+            var changes = ContentChanges(folder)
             try changes.edit(into.path) { editor throws(Diagnostic) in
                 try editor.add(([from.name] + from.aliases).filter { $0 != into.name }, to: ["aliases"])
                 try editor.add(from.weakAliases, to: ["weak_aliases"])
@@ -54,9 +54,8 @@ package struct EntityEdit: Sendable {
         if slug != entity.slug, let other = content.entities.first(where: { $0.slug == slug }) {
             throw fault("there is \(other.path) already; “dossier entity merge” makes one of both")
         }
-        let folderPath = entity.path.lastIndex(of: "/").map { String(entity.path[...$0]) } ?? ""
         return try faulting { () throws(Diagnostic) in
-            var changes = Changes(folder)
+            var changes = ContentChanges(folder)
             try changes.edit(entity.path) { editor throws(Diagnostic) in
                 try editor.set("name", to: newName)
                 try editor.remove(newName, from: ["aliases"])
@@ -66,7 +65,7 @@ package struct EntityEdit: Sendable {
                 try editor.add([entity.slug], to: ["former_slugs"])
             }
             if slug != entity.slug {
-                let path = folderPath + slug + ".md"
+                let path = String(entity.path.pathFolder) + slug + ".md"
                 changes.move(entity.path, to: path)
                 try refer(entity, to: slug, path: path, &changes)
             }
@@ -81,7 +80,7 @@ package struct EntityEdit: Sendable {
         }
         guard let settings = folder.settings else { throw fault("there is no content/dossier.yml to write the name into") }
         return try faulting { () throws(Diagnostic) in
-            var changes = Changes(folder)
+            var changes = ContentChanges(folder)
             try changes.edit(settings.path) { editor throws(Diagnostic) in try editor.add([name], to: ["entities", "ignore"]) }
             for entity in content.entities where entity.name == name && entity.status == .suggested { changes.remove(entity.path) }
             return changes.all
@@ -91,7 +90,7 @@ package struct EntityEdit: Sendable {
     // MARK: References
 
     /// Turns what refers to an entity to another slug and path.
-    private func refer(_ entity: Entity, to slug: String, path: String, _ changes: inout Changes) throws(Diagnostic) {
+    private func refer(_ entity: Entity, to slug: String, path: String, _ changes: inout ContentChanges) throws(Diagnostic) {
         for other in content.entities where other.place == entity.slug || other.participants.contains(entity.slug) {
             guard changes.has(other.path) else { continue }
             try changes.edit(other.path) { editor throws(Diagnostic) in
@@ -108,13 +107,13 @@ package struct EntityEdit: Sendable {
             content.articles.map { ($0.path, $0.document) } + content.entities.map { ($0.path, $0.body) }
             + content.pages.map { ($0.path, $0.document) }
         for (source, document) in documents {
-            let links = Set(document.links.map(\.destination).filter { LinkPath.file(of: $0, from: source) == entity.path })
+            let links = Set(document.links.map(\.destination).filter { LinkAddress($0).sourceFile(from: source) == entity.path })
             for link in links.sorted() { changes.relink(source, link, from: entity.path, to: path) }
         }
     }
 
     /// Turns what articles state of an entity's names and quotations to another slug.
-    private func overrule(_ entity: Entity, _ slug: String, _ changes: inout Changes) throws(Diagnostic) {
+    private func overrule(_ entity: Entity, _ slug: String, _ changes: inout ContentChanges) throws(Diagnostic) {
         for article in content.articles {
             let stated = article.overruling.links.map(\.entity) + article.overruling.quotes.compactMap(\.speaker)
             guard stated.contains(entity.slug) else { continue }
@@ -149,76 +148,5 @@ package struct EntityEdit: Sendable {
         } catch {
             throw Faults([error])
         }
-    }
-}
-
-/// The files of `content/` as they are being changed.
-private struct Changes {
-    private var order: [String] = []
-    /// By the path that the file had.
-    private var old: [String: SourceFile] = [:]
-    private var new: [String: SourceFile] = [:]
-
-    init(_ folder: ContentFolder) {
-        for list in [folder.entities, folder.articles, folder.pages, folder.settings.map { [$0] } ?? []] {
-            for file in list {
-                order.append(file.path)
-                old[file.path] = file
-                new[file.path] = file
-            }
-        }
-    }
-
-    /// What has changed.
-    var all: [FileChange] {
-        order.filter { old[$0] != new[$0] }.map { FileChange(old: old[$0], new: new[$0]) }
-    }
-
-    func has(_ path: String) -> Bool { new[path] != nil }
-
-    mutating func edit(_ path: String, _ change: (inout FrontMatterEditor) throws(Diagnostic) -> Void) throws(Diagnostic) {
-        guard let file = new[path] else { return }
-        var editor = FrontMatterEditor(file)
-        try change(&editor)
-        new[path] = editor.source
-    }
-
-    mutating func remove(_ path: String) { new[path] = nil }
-
-    mutating func move(_ path: String, to other: String) {
-        new[path] = new[path].map { SourceFile(path: other, bytes: $0.bytes) }
-    }
-
-    /// Adds the text below one file's front matter to the end of another.
-    mutating func append(bodyOf path: String, to other: String) {
-        guard let from = new[path], let into = new[other], let body = try? from.body else { return }
-        var bytes = into.bytes
-        while bytes.last == 0x0A || bytes.last == 0x0D { bytes.removeLast() }
-        bytes += Array("\n\n".utf8) + body.drop { $0 == 0x0A || $0 == 0x0D }
-        new[other] = SourceFile(path: other, bytes: bytes)
-    }
-
-    /// Leads a Markdown link to a file's new path.
-    mutating func relink(_ path: String, _ link: String, from old: String, to target: String) {
-        guard let file = new[path] else { return }
-        let name = { (path: String) in path.split(separator: "/").last.map(String.init) ?? path }
-        // Both lie in content/entities, but perhaps in different folders of it.
-        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let isBeside = old.dropLast(name(old).count) == target.dropLast(name(target).count)
-        let address = isBeside ? String(parts[0].dropLast(name(old).count)) + name(target) : "/" + String(target.dropFirst("content/".count))
-        let renewed = ([address] + parts.dropFirst().map(String.init)).joined(separator: "#")
-        var bytes = file.bytes
-        for start in ["](", "](<", "]: "] { bytes = bytes.replacing(Array((start + link).utf8), with: Array((start + renewed).utf8)) }
-        new[path] = SourceFile(path: file.path, bytes: bytes)
-    }
-}
-
-/// The file of `content/` that a link of Markdown names.
-private enum LinkPath {
-    static func file(of destination: String, from source: String) -> String? {
-        let path = String(destination.prefix { $0 != "#" && $0 != "?" })
-        guard path.hasSuffix(".md"), !path.contains(":"), !path.hasPrefix("//") else { return nil }
-        let folder = source.lastIndex(of: "/").map { String(source[...$0]) } ?? ""
-        return LinkResolver.normalized(path.hasPrefix("/") ? "content" + path : folder + path)
     }
 }

@@ -32,25 +32,17 @@ struct LinkResolver: Sendable {
     ///   - source: the file of `content/` that the text stands in.
     ///   - page: the path of the page that shows it.
     func target(of destination: String, from source: String, on page: String) -> Target {
-        // Most lead to the web.
-        if destination.hasPrefix("https://") || destination.hasPrefix("http://") { return .external }
-        if let scheme = Self.scheme(of: destination) {
-            return ["http", "https", "mailto"].contains(scheme) ? .external : .refused
+        let address = LinkAddress(destination)
+        switch address {
+        case .external: return .external
+        case .refused: return .refused
+        case .here(let anchor): return .here(anchor: anchor)
+        case .garbled(let path): return .missing(path)
+        case .path(let path, let anchor):
+            let file = path.hasSuffix(".md")
+                ? address.sourceFile(from: source).flatMap { model.pathsBySource[$0] } : LinkAddress.siteFile(path, from: page)
+            return file.map { .file($0, anchor: anchor) } ?? .missing(path)
         }
-        if destination.hasPrefix("//") { return .external }
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let anchor = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
-        let address = String(parts[0].prefix { $0 != "?" })
-        if address.isEmpty { return .here(anchor: anchor) }
-        guard let path = Self.decoded(address) else { return .missing(address) }
-        if path.hasSuffix(".md") {
-            guard let file = Self.normalized(path.hasPrefix("/") ? "content" + path : Self.folder(of: source) + path),
-                let target = model.pathsBySource[file]
-            else { return .missing(path) }
-            return .file(target, anchor: anchor)
-        }
-        guard let file = Self.normalized(path.hasPrefix("/") ? path : Self.folder(of: page) + path) else { return .missing(path) }
-        return .file(file.isEmpty || file.hasSuffix("/") ? file + "index.html" : file, anchor: anchor)
     }
 
     /// Changes a document's HTML so that its links hold on this page, and those of its footnotes speak the interface's language.
@@ -110,7 +102,7 @@ struct LinkResolver: Sendable {
                 Diagnostic(severity, message, at: Self.place(of: link, in: source), in: source)
             }
             func anchorFault(_ anchor: String?, on path: String) -> Diagnostic? {
-                guard let anchor, let known = anchors(path), !known.contains(Self.decoded(anchor) ?? anchor) else { return nil }
+                guard let anchor, let known = anchors(path), !known.contains(LinkAddress.decoded(anchor) ?? anchor) else { return nil }
                 return fault("\(path == page ? "this page" : path) has no place “#\(anchor)”\(didYouMean(anchor, among: known.sorted()))")
             }
             switch target(of: link.destination, from: source.path, on: page) {
@@ -137,53 +129,5 @@ struct LinkResolver: Sendable {
             if source.bytes[index..<index + wanted.count].elementsEqual(wanted) { return index..<index + wanted.count }
         }
         return start..<start
-    }
-
-    /// The scheme in lower case, read as a browser would: controls and spaces do not hide it.
-    private static func scheme(of address: String) -> String? {
-        var scheme = ""
-        for scalar in address.unicodeScalars {
-            if scalar.value <= 0x20 { continue }
-            if scalar == ":" { return scheme.isEmpty ? nil : scheme.lowercased() }
-            guard scalar.isASCII, scalar.properties.isAlphabetic || "0123456789+-.".unicodeScalars.contains(scalar) else { return nil }
-            scheme.unicodeScalars.append(scalar)
-        }
-        return nil
-    }
-
-    /// Percent-decodes a path; nil where that gives no UTF-8 or a NUL.
-    private static func decoded(_ path: String) -> String? {
-        guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
-        var bytes = [UInt8]()
-        var rest = Array(path.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                guard value != 0 else { return nil }
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(validating: bytes, as: UTF8.self)
-    }
-
-    /// The path without `.` and `..`; nil where it leads above the top.
-    static func normalized(_ path: String) -> String? {
-        var parts = [Substring]()
-        for part in path.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
-            if part == ".." {
-                guard parts.popLast() != nil else { return nil }
-            } else {
-                parts.append(part)
-            }
-        }
-        return parts.joined(separator: "/") + (path.hasSuffix("/") && !parts.isEmpty ? "/" : "")
-    }
-
-    private static func folder(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }
 }

@@ -64,7 +64,7 @@ package enum MachineFile: Sendable, Hashable {
     }
 
     private func citations(_ form: Bibliography, of model: SiteModel) -> FileContent {
-        form.file(of: model.content.articles.count) { model.citation(ofArticle: $0) }
+        .pieces(form.file(of: model.content.articles.count) { model.citation(ofArticle: $0) })
     }
 }
 

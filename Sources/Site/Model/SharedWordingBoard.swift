@@ -52,7 +52,7 @@ extension SiteModel {
         let slugs = [content.articles[pair.a].slug, content.articles[pair.b].slug].sorted()
         let name = slugs.joined(separator: "--")
         guard name.utf8.count > Slug.limit else { return "compare/\(name).html" }
-        let digest = hexadecimal(SHA256Digest.bytes(of: Array(name.utf8))[..<4])
+        let digest = Hexadecimal.digits(of: SHA256Digest.bytes(of: Array(name.utf8))[..<4])
         let short = slugs.map { Slug.head($0, bytes: Slug.limit / 3) }.joined(separator: "--")
         return "compare/\(short)-\(String(decoding: digest, as: UTF8.self)).html"
     }

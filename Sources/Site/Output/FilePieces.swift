@@ -32,11 +32,6 @@ package struct FilePieces: Sendable {
 package enum FileContent: Sendable {
     case bytes([UInt8])
     case pieces(FilePieces)
-
-    var bytes: [UInt8] {
-        switch self {
-        case .bytes(let bytes): bytes
-        case .pieces(let pieces): pieces.bytes
-        }
-    }
+    /// What is in a file of `content/assets`, by its path from where the program runs.
+    case copy(of: String)
 }

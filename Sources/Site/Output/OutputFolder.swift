@@ -28,8 +28,8 @@ package struct OutputFolder: Sendable {
             throw Faults([Diagnostic(.error, "nobody can tell where this leads; name the output folder without “..”", path: path)])
         }
         let sources = ["/content", "/templates"].compactMap { Disk.destination(site + $0) }
-        let holdsSources = (sources + [Disk.destination(site)].compactMap(\.self)).contains { $0 == output || $0.hasPrefix(output + "/") }
-        if holdsSources || sources.contains(where: { output.hasPrefix($0 + "/") }) {
+        let holdsSources = (sources + [Disk.destination(site)].compactMap(\.self)).contains { $0 == output || $0.isBelow(output) }
+        if holdsSources || sources.contains(where: { output.isBelow($0) }) {
             throw Faults([
                 Diagnostic(.error, "the output folder must not hold or lie in the site's sources; name another with --output", path: path)
             ])
@@ -109,16 +109,11 @@ package struct OutputFolder: Sendable {
         if !faults.isEmpty { throw Faults(faults) }
     }
 
-    /// The folders that hold a path, the outermost first.
-    private static func folders(above path: String) -> [String] {
-        path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
-    }
-
     /// All folders that hold one of the paths, each behind those that hold it.
     private static func folders(of paths: some Sequence<String>) -> [String] {
         // Thousands of files stand in a handful of folders.
-        let nearest = Set(paths.compactMap { path in path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } })
-        return Set(nearest.flatMap { folders(above: $0 + "/") }).sorted()
+        let nearest = Set(paths.map(\.pathFolder))
+        return Set(nearest.flatMap { String($0).pathFolders.map(String.init) }).sorted()
     }
 
     /// What pages refer to comes first; the pages that lead to others come last.
@@ -176,8 +171,11 @@ package struct OutputFolder: Sendable {
                 return true
             case .pieces(let pieces):
                 return try Disk.bring(target, mayBeThere: mayBeThere, pieces: pieces.count, append: pieces.append)
+            case .copy(let source):
+                return try Disk.copy(source, to: target, mayBeThere: mayBeThere)
             }
         } catch {
+            if case .copy(error.path) = content { throw Faults([Diagnostic(systemFailure: "cannot be read: \(error.reason)", path: file.origin)]) }
             throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: error.path)])
         }
     }
@@ -187,7 +185,7 @@ package struct OutputFolder: Sendable {
         for stale in paths.sorted() {
             let target = path + "/" + stale
             // Nothing is removed through a link that replaced one of our folders.
-            let isThroughLink = Self.folders(above: stale).contains {
+            let isThroughLink = stale.pathFolders.contains {
                 (try? Disk.status(path + "/" + $0, following: false))?.kind != .folder
             }
             guard !isThroughLink, let kind = (try? Disk.status(target, following: false))?.kind, kind != .folder else { continue }

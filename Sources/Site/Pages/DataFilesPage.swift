@@ -1,4 +1,5 @@
 internal import StringTemplate
+internal import Text
 
 /// The files of the dossier for programs, by what they hold.
 struct DataFilesPage: SitePage {
@@ -37,7 +38,7 @@ struct DataGroupRecord: TemplateRecord {
     static let members = Members<DataGroupRecord>("data files", "Files that hold the same, in several forms.") {
         Member("title", "What they hold.") { $0.title }
         Member("files", "The files, each called by its name.") { group in
-            group.paths.map { LinkRecord(title: $0.split(separator: "/").last.map(String.init) ?? $0, path: $0, view: group.view) }
+            group.paths.map { LinkRecord(title: String($0.pathName), path: $0, view: group.view) }
         }
     }
 }

@@ -86,8 +86,7 @@ final class View: Sendable {
             if isPlain(byte) {
                 bytes.append(byte)
             } else {
-                bytes.append(UInt8(ascii: "%"))
-                bytes += hexadecimal([byte][...]).map { $0 >= UInt8(ascii: "a") ? $0 - 32 : $0 }
+                PercentEncoding.append(byte, to: &bytes)
             }
         }
         return String(decoding: bytes, as: UTF8.self)

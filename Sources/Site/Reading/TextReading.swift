@@ -50,7 +50,7 @@ package struct TextReading: Sendable {
     }
 
     private static func items(of reading: SeedReading, in source: SourceFile) -> [Item] {
-        let base = source.path.split(separator: "/").last.map(String.init) ?? source.path
+        let base = String(source.path.pathName)
         let stem = String(base.prefix { $0 != "-" && $0 != "." })
         return reading.articles.enumerated().map { index, article in
             let id = (stem.isEmpty ? base : stem) + (index == 0 ? "" : "#\(index + 1)")

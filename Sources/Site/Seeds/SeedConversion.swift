@@ -55,7 +55,7 @@ package enum SeedConversion {
 
     /// The name that front matter calls a seed by: its path below `content/seeds`.
     static func name(of seed: SourceFile) -> String {
-        String(seed.path.dropFirst("content/seeds/".count))
+        Seed.name(ofFile: seed.path)
     }
 
     /// Seeds that changed since their articles were made, or that are gone: a warning that names both files.

@@ -83,7 +83,7 @@ package struct SeedImport: Sendable {
     package func write(site: String) throws(Faults) {
         for file in seeds + articles {
             do {
-                try Disk.makeFolder(site + "/content/" + (file.path.hasPrefix("content/seeds/") ? "seeds" : "articles"))
+                try Disk.makeFolder(site + "/content/" + (file.path.isBelow("content/seeds") ? "seeds" : "articles"))
                 try Disk.replace(site + "/" + file.path, with: file.bytes)
             } catch {
                 throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: file.path)])

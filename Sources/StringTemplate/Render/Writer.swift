@@ -25,7 +25,7 @@ enum Writer {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
                 output.append(byte)
-            default: appendPercent(byte, to: &output)
+            default: PercentEncoding.append(byte, to: &output)
             }
         }
     }
@@ -33,19 +33,10 @@ enum Writer {
     private static func appendSourceSet(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
         for byte in bytes {
             if byte <= 0x20 || byte == UInt8(ascii: ",") {
-                appendPercent(byte, to: &output)
+                PercentEncoding.append(byte, to: &output)
             } else {
                 withUnsafePointer(to: byte) { HTMLEscape.append(UnsafeBufferPointer(start: $0, count: 1), to: &output, quotes: true) }
             }
-        }
-    }
-
-    private static func appendPercent(_ byte: UInt8, to output: inout ByteBuffer) {
-        let digits: StaticString = "0123456789ABCDEF"
-        digits.withUTF8Buffer {
-            output.append(UInt8(ascii: "%"))
-            output.append($0[Int(byte >> 4)])
-            output.append($0[Int(byte & 15)])
         }
     }
 

@@ -1,3 +1,4 @@
+import Corpus
 import Foundation
 import Testing
 import Text
@@ -98,15 +99,34 @@ import Text
         let site = try TestSite([
             "content/assets/map.png": "1", "content/assets/MAP.png": "2", "content/assets/a:b.txt": "3", "content/assets/nul.txt": "4",
             "content/assets/style.css": "5", "content/assets/end.": "6",
+            "content/assets/map.png.dossier-part": "7", "content/assets/a.Dossier-Part/b.txt": "8",
         ])
         #expect(
             site.diagnostics() == """
+                content/assets/a.Dossier-Part/b.txt: error: “a.Dossier-Part” ends as the files do that a build is writing; rename it
                 content/assets/a:b.txt: error: “a:b.txt” is no name for a file on Windows; rename it
                 content/assets/end.: error: “end.” is no name for a file on Windows; rename it
                 content/assets/map.png: error: goes to assets/map.png, where content/assets/MAP.png goes too; rename one
+                content/assets/map.png.dossier-part: error: “map.png.dossier-part” ends as the files do that a build is writing; rename it
                 content/assets/nul.txt: error: “nul.txt” is a name that Windows keeps for itself; rename it
                 content/assets/style.css: error: goes to assets/style.css, where the theme's style.css goes too; rename one
                 """)
+    }
+
+    /// Such a name begins with what makes one character with the slash before it.
+    @Test(arguments: ["\u{301}", "\u{200D}", "\u{FE0F}"]) func namesThatJoinTheSlash(_ start: String) throws {
+        let site = try TestSite([
+            "content/seeds/x.txt": "A raw title\n\nOne text, long enough to be one.\n", "content/seeds/\(start)x.txt": "Another title\n\nAnother text, long enough too.\n",
+            "content/assets/\(start)map.txt": "map", "content/assets/deep/\(start)map.txt": "deep",
+            "content/pages/p.md": "---\ntitle: P\n---\n\n[One](assets/\(start)map.txt), [two](assets/deep/../deep/\(start)map.txt).\n",
+        ])
+        let articles = try #require(try site.build().model?.content.articles)
+        #expect(Set(articles.compactMap(\.seed).map { Array($0.utf8) }) == [Array("x.txt".utf8), Array("\(start)x.txt".utf8)])
+        for path in ["assets/\(start)map.txt", "assets/deep/\(start)map.txt"] {
+            #expect(FileManager.default.fileExists(atPath: site.output + "/" + path), "\(path)")
+        }
+        // Nothing is left to be made of them.
+        #expect(try site.build().seeds == 0)
     }
 
     @Test func twoPagesOfOnePathNameBothSources() throws {

@@ -20,6 +20,8 @@ import Testing
         ("[x](talks.md#p-1)", "1:5: error: articles/talks.html has no place “#p-1”\n[x](talks.md#p-1)\n    ^~~~~~~~~~~~"),
         ("[x](#p-1)", "1:5: error: this page has no place “#p-1”\n[x](#p-1)\n    ^~~~"),
         ("[x](../../../etc/passwd)", "1:5: error: there is no file “../../../etc/passwd” to link to\n[x](../../../etc/passwd)\n    ^~~~~~~~~~~~~~~~~~~"),
+        ("[x](%+2e/a.txt)", "1:5: error: the site has no file “articles/%+2e/a.txt”\n[x](%+2e/a.txt)\n    ^~~~~~~~~~"),
+        ("[x](%2e%2e/assets/ma%70.txt) [y](t%61lks.md) [z](%ff.md)", "1:50: error: there is no file “%ff.md” to link to\n[x](%2e%2e/assets/ma%70.txt) [y](t%61lks.md) [z](%ff.md)\n                                                 ^~~~~~"),
         ("[x](ftp://example.org)", "1:5: warning: a link may lead to http, https, mailto or a file of the site; this one is left out\n[x](ftp://example.org)\n    ^~~~~~~~~~~~~~~~~"),
         ("![x](missing.png)", "1:6: error: the site has no file “articles/missing.png”\n![x](missing.png)\n     ^~~~~~~~~~~"),
         ("[x](/about.html) [y](/about.html?a=b#top) [z](https://example.org) [m](mailto:a@b.cc) [s](../assets/map.txt)", "1:22: error: about.html has no place “#top”\n[x](/about.html) [y](/about.html?a=b#top) [z](https://example.org) [m](mailto:a@b.cc) [s](../assets/map.txt)\n                     ^~~~~~~~~~~~~~~~~~~"),
@@ -88,7 +90,7 @@ import Testing
                 let parts = address.replacing("&amp;", with: "&").split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
                 let file = String(parts[0].prefix { $0 != "?" })
                 let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-                let target = file.isEmpty ? path : LinkResolver.normalized(folder.isEmpty ? file : folder + "/" + file) ?? "?"
+                let target = file.isEmpty ? path : LinkAddress.normalized(folder.isEmpty ? file : folder + "/" + file) ?? "?"
                 #expect(files[target] != nil, "\(path) links to \(address)")
                 if parts.count > 1, let data = files[target] {
                     #expect(String(decoding: data, as: UTF8.self).contains("id=\"\(parts[1])\""), "\(path) links to \(address)")

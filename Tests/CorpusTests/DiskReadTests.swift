@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@testable import Corpus
+
+/// A file is read to its end, however little the system gives at once.
+@Suite struct DiskReadTests {
+    /// Gives at most so many bytes at a time, and fails where told to.
+    private func read(_ whole: [UInt8], expected: Int, atMost step: Int, failingAt failure: Int? = nil) throws -> [UInt8] {
+        var done = 0
+        return try Disk.bytes(of: "file", expected: expected) { buffer in
+            if let failure, done >= failure {
+                errno = EIO
+                return -1
+            }
+            let got = min(step, buffer.count, whole.count - done)
+            whole[done..<done + got].withUnsafeBytes { buffer.copyMemory(from: $0) }
+            done += got
+            return got
+        }
+    }
+
+    /// As large as was said, smaller, larger, and of no known size.
+    @Test(arguments: [0, 1, 10, 999, 1000, 1001, 200_000], [1, 7, 1000, 1_000_000])
+    func shortReads(expected: Int, step: Int) throws {
+        for count in [0, 1, 999, 1000, 1001, 100_000] {
+            let whole = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+            let bytes = try read(whole, expected: expected, atMost: step)
+            // A file that grew while it was read in pieces is read as it was.
+            #expect(bytes == whole || bytes == Array(whole.prefix(expected)) && expected > 0, "\(count)")
+            if count <= expected || step > expected { #expect(bytes == whole, "\(count)") }
+        }
+    }
+
+    @Test(arguments: [0, 1000, 1001, 2000, 90_000])
+    func failures(at place: Int) {
+        let failure = #expect(throws: Disk.Failure.self) {
+            // In the room for what was expected, or behind it.
+            _ = try read([UInt8](repeating: 1, count: 100_000), expected: place <= 1000 ? 1500 : 300, atMost: 1000, failingAt: place)
+        }
+        #expect(failure?.description == "file: Input/output error")
+    }
+
+    @Test func filesOfTheSystemHaveNoSize() throws {
+        guard let text = try? Disk.read("/proc/self/status") else { return }
+        #expect(String(decoding: text, as: UTF8.self).hasPrefix("Name:") && text.last == UInt8(ascii: "\n"))
+    }
+}
