@@ -13,7 +13,9 @@ package protocol PreviewSite: Sendable {
     func contains(_ path: String) -> Bool
 
     /// The file's bytes, as a build would write them; nil where the site has no such file.
-    func bytes(for path: String) -> [UInt8]?
+    ///
+    /// - Throws: what stops a build when it comes to this file.
+    func bytes(for path: String) throws(Faults) -> [UInt8]?
 }
 
 /// What changed in the watched folders since the last build.

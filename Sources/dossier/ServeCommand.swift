@@ -32,12 +32,12 @@ struct ServeCommand: AsyncParsableCommand {
         let progress = console.progress()
         var build = options.build
         build.progress = BuildProgress(on: progress)
-        let site = LiveSite(build)
+        let narrator = ServeNarrator(console, opensBrowser: open)
+        let site = LiveSite(build) { narrator.tell($0) }
         let folders = ["content", "templates"].map { build.site == "." ? $0 : build.site + "/" + $0 }
         var configuration = PreviewServer.Configuration(watchedFolders: folders)
         configuration.host = host
         configuration.port = port.map { .exactly($0) } ?? .firstFree(from: 8080)
-        let narrator = ServeNarrator(console, opensBrowser: open)
         let folder = build.site
         let server = PreviewServer(configuration: configuration, log: { narrator.tell($0) }) { changes in
             // Of the first build alone: those after it are over before anybody could read how far they are.
@@ -78,6 +78,11 @@ private final class ServeNarrator: Sendable {
         self.opensBrowser = opensBrowser
     }
 
+    /// What turned up when a page was made that somebody looks at.
+    func tell(_ diagnostics: [Diagnostic]) {
+        console.report(diagnostics)
+    }
+
     func tell(_ event: PreviewServer.Event) {
         switch event {
         case .listening(let address):
@@ -86,7 +91,7 @@ private final class ServeNarrator: Sendable {
         case .reachableFromElsewhere(let host):
             console.note("warning: with --host \(host) every machine of the network can read this preview")
         case .polling(let reason):
-            console.note("warning: changes are looked for twice a second: \(reason)")
+            console.note("warning: changes are looked for every so often: \(reason)")
         case .rebuilt(let rebuild):
             console.say("\(rebuild)")
             // Warnings are on the page; what stopped a build is worth a look at once.

@@ -46,6 +46,21 @@ internal import Text
         }
     }
 
+    /// A file that cannot be made is there all the same: it says what is wrong with it.
+    @Test func fileThatCannotBeMadeShowsWhy() async throws {
+        try await TemporaryFolder.with { folder in
+            var site = TestSite(["index.html": "good", "bad.html": "bad"])
+            site.faults["bad.html"] = Diagnostic(systemFailure: "cannot be read: <gone>", path: "content/bad")
+            try await RunningPreview.with(watching: [folder.path], build: { [site] _ in .success(site) }) { preview in
+                let page = try await preview.get("/bad.html")
+                #expect(page.status == 500)
+                #expect(page.text.contains("<h1>The page cannot be shown</h1>"))
+                #expect(page.text.contains("<pre>content/bad: error: cannot be read: &lt;gone&gt;</pre>"))
+                #expect(try await preview.get("/").status == 200)
+            }
+        }
+    }
+
     @Test func siteThatWasNeverBuiltShowsWhy() async throws {
         try await TemporaryFolder.with { folder in
             let path = folder.path

@@ -29,11 +29,11 @@ internal import Text
         }
     }
 
-    @Test func failureKeepsTheLastGoodPages() {
+    @Test func failureKeepsTheLastGoodPages() throws {
         let state = PreviewState()
         _ = state.apply(Self.good, after: .everything, duration: .zero)
         _ = state.apply(Self.bad, after: SourceChanges(paths: ["a.md"]), duration: .zero)
-        #expect(state.snapshot.site?.bytes(for: "index.html") == Array("a".utf8))
+        #expect(try state.snapshot.site?.bytes(for: "index.html") == Array("a".utf8))
         #expect(state.snapshot.faults.map(\.message) == ["a fault"])
         _ = state.apply(Self.good, after: SourceChanges(paths: ["a.md"]), duration: .zero)
         #expect(state.snapshot.faults.isEmpty)
@@ -64,7 +64,7 @@ internal import Text
         snapshot.stylesSince = 2
         let json = String(decoding: try StateMessage(snapshot, session: "s").json(), as: UTF8.self)
         #expect(!json.contains("\n"))
-        #expect(json == #"{"faults":[{"headline":"a.md:2:5: error: no “x”","indent":4,"line":"two <b> \#u{2028} 日本 three","width":3},"#
+        #expect(json == #"{"faults":[{"headline":"a.md:2:5: error: no “x”","indent":4,"line":"two <b> \#u{FFFD} 日本 three","width":3},"#
             + #"{"headline":"b.md: error: whole","indent":0,"line":"","width":1}],"session":"s","stylesSince":2,"version":3}"#)
     }
 }

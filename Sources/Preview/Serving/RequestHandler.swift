@@ -26,10 +26,15 @@ struct RequestHandler: HTTPHandler {
             return .message(.serviceUnavailable, "The preview is ending.")
         }
         guard let site = snapshot.site else {
-            let page = page(Self.unbuiltPage(snapshot.faults), of: snapshot, host: host)
+            let page = page(Self.faultPage("The site is not built yet", snapshot.faults), of: snapshot, host: host)
             return .content(page, type: ContentType.html, status: .serviceUnavailable, to: request)
         }
-        return answer(with: site, path: path, of: snapshot, host: host, to: request)
+        do throws(Faults) {
+            return try answer(with: site, path: path, of: snapshot, host: host, to: request)
+        } catch {
+            let page = page(Self.faultPage("The page cannot be shown", error.diagnostics), of: snapshot, host: host)
+            return .content(page, type: ContentType.html, status: .internalServerError, to: request)
+        }
     }
 
     private func answer(with addition: PreviewAddition, to request: HTTPRequest) -> HTTPResponse {
@@ -48,10 +53,10 @@ struct RequestHandler: HTTPHandler {
 
     private func answer(
         with site: any PreviewSite, path: String, of snapshot: PreviewSnapshot, host: String, to request: HTTPRequest
-    ) -> HTTPResponse {
-        let isFolder = path.isEmpty || path.hasSuffix("/")
+    ) throws(Faults) -> HTTPResponse {
+        let isFolder = path.isEmpty || path.isFolderPath
         let file = isFolder ? path + "index.html" : path
-        if let bytes = site.bytes(for: file) {
+        if let bytes = try site.bytes(for: file) {
             let content = ContentType.isPage(path: file) ? page(bytes, of: snapshot, host: host) : bytes
             return .content(content, type: ContentType.of(path: file), to: request)
         }
@@ -60,7 +65,7 @@ struct RequestHandler: HTTPHandler {
             let location = RequestPath.encoded(path) + "/" + (query.isEmpty ? "" : "?\(query)")
             return .message(.movedPermanently, "The page is a folder.", headers: [.location: location, .cacheControl: "no-cache"])
         }
-        let missing = site.bytes(for: "404.html") ?? Array(Self.missingPage.utf8)
+        let missing = try site.bytes(for: "404.html") ?? Array(Self.missingPage.utf8)
         return .content(page(missing, of: snapshot, host: host), type: ContentType.html, status: .notFound, to: request)
     }
 
@@ -76,12 +81,13 @@ struct RequestHandler: HTTPHandler {
 
         """
 
-    private static func unbuiltPage(_ faults: [Diagnostic]) -> [UInt8] {
+    /// A page in the place of one that there is none of yet.
+    private static func faultPage(_ title: String, _ faults: [Diagnostic]) -> [UInt8] {
         let text = faults.map(\.description).joined(separator: "\n\n").htmlEscaped
         return Array("""
             <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><title>Not built</title></head>
-            <body><h1>The site is not built yet</h1><p>Mend these faults, and this page becomes the site.</p>
+            <html lang="en"><head><meta charset="utf-8"><title>\(title)</title></head>
+            <body><h1>\(title)</h1><p>Mend these faults, and it stands here.</p>
             <pre>\(text)</pre></body></html>
 
             """.utf8)
@@ -97,8 +103,8 @@ enum PreviewAddition: String {
 
     /// Nil for a path of the site.
     init?(path: String) {
-        guard path == ".dossier" || path.hasPrefix(".dossier/") else { return nil }
-        self = PreviewAddition(rawValue: String(path.dropFirst(".dossier/".count))) ?? .unknown
+        guard let name = path == ".dossier" ? "" : path.pathBelow(".dossier") else { return nil }
+        self = PreviewAddition(rawValue: String(name)) ?? .unknown
     }
 
     /// The path with its leading slash.

@@ -11,8 +11,12 @@ package actor LiveSite {
     /// `content/` as it was read last.
     private var folder: ContentFolder?
 
-    package init(_ options: BuildOptions) {
+    private let report: @Sendable ([Diagnostic]) -> Void
+
+    /// - Parameter report: takes what turns up when a file of a built site is made, on any thread.
+    package init(_ options: BuildOptions, report: @escaping @Sendable ([Diagnostic]) -> Void = { _ in }) {
         self.options = options
+        self.report = report
     }
 
     /// Builds the site as its files are now.
@@ -25,7 +29,7 @@ package actor LiveSite {
         self.folder = folder
         let converted = timer.measure("import") { folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress) }
         let site = try SiteBuild.plan(folder, theme: theme, converted: converted, options: options, timer: &timer, cache: cache)
-        return timer.measure("index") { SiteSnapshot(site, converted: converted, jobs: options.jobs) }
+        return timer.measure("index") { SiteSnapshot(site, converted: converted, jobs: options.jobs, report: report) }
     }
 
     private func read(_ changed: [String]?) -> ContentFolder {

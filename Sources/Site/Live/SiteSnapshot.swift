@@ -13,10 +13,16 @@ package final class SiteSnapshot: Sendable {
     /// The files of the search index by path. It needs the whole dossier, so that it waits until somebody searches.
     private let index: Lazy<[String: OutputFile]>
 
-    /// - Parameter converted: what came of raw articles, none of which is written.
-    init(_ site: PlannedSite, converted: SeedConversion.Result, jobs: Int) {
+    /// What is told of the files that are made.
+    private let report: @Sendable ([Diagnostic]) -> Void
+
+    /// - Parameters:
+    ///   - converted: what came of raw articles, none of which is written.
+    ///   - report: takes what turns up when a file is made, on any thread: the warnings of rendering, or what is wrong with it.
+    init(_ site: PlannedSite, converted: SeedConversion.Result, jobs: Int, report: @escaping @Sendable ([Diagnostic]) -> Void) {
         self.site = site
-        warnings = (site.warnings.map(converted.naming) + converted.diagnostics).sorted()
+        self.report = report
+        warnings = (converted.naming(site.warnings) + converted.diagnostics).sorted()
         plain = Self.byPath(site.plan.plainFiles)
         lists = Lazy { Self.byPath(site.plan.listFiles) }
         index = Lazy { Self.byPath(SearchIndex.files(of: site.plan.model, jobs: jobs)) }
@@ -34,11 +40,23 @@ package final class SiteSnapshot: Sendable {
     }
 
     /// The file's bytes, as a build would write them; nil where the site has no such file.
-    package func bytes(for path: String) -> [UInt8]? {
+    ///
+    /// - Throws: what stops a build when it comes to this file.
+    package func bytes(for path: String) throws(Faults) -> [UInt8]? {
         if let bytes = made.withLock({ $0[path] }) { return bytes }
-        guard let file = file(path), let bytes = try? site.renderer.bytes(of: file, warnings: WarningList()) else { return nil }
-        made.withLock { $0[path] = bytes }
-        return bytes
+        guard let file = file(path) else { return nil }
+        let warnings = WarningList()
+        do {
+            let bytes = try site.renderer.bytes(of: file, warnings: warnings)
+            // Of two threads that make one file, the first tells.
+            let isFirst = made.withLock { $0.updateValue(bytes, forKey: path) == nil }
+            let found = warnings.sorted
+            if isFirst, !found.isEmpty { report(found) }
+            return bytes
+        } catch {
+            report(error.diagnostics)
+            throw error
+        }
     }
 
     private func file(_ path: String) -> OutputFile? {

@@ -9,13 +9,18 @@ internal import Testing
 struct TestSite: PreviewSite {
     var pages: [String: [UInt8]]
     var warnings: [Diagnostic] = []
+    /// What is wrong with files that there are, by their paths.
+    var faults: [String: Diagnostic] = [:]
 
     init(_ pages: [String: String]) {
         self.pages = pages.mapValues { Array($0.utf8) }
     }
 
     func contains(_ path: String) -> Bool { pages[path] != nil }
-    func bytes(for path: String) -> [UInt8]? { pages[path] }
+    func bytes(for path: String) throws(Faults) -> [UInt8]? {
+        if let fault = faults[path] { throw Faults([fault]) }
+        return pages[path]
+    }
 
     /// The site that a folder's files are; at fault where a file's text holds the word BROKEN.
     static func built(from folder: String) -> Result<any PreviewSite, Faults> {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 import Text
@@ -88,9 +89,29 @@ import Text
         let site = try TestSite(smallDossier)
         let pages = try await build(LiveSite(BuildOptions(site: site.path, output: site.output)), nil).get()
         #expect(pages.contains("search/root.js") && !pages.contains("search/none.js"))
-        #expect(pages.bytes(for: "search/none.js") == nil && pages.bytes(for: "none.html") == nil)
+        #expect(try pages.bytes(for: "search/none.js") == nil && pages.bytes(for: "none.html") == nil)
         try site.build()
-        #expect(pages.bytes(for: "search/root.js").map { Data($0) } == (try site.files()["search/root.js"]))
+        #expect(try pages.bytes(for: "search/root.js").map { Data($0) } == site.files()["search/root.js"])
+    }
+
+    /// What is wrong with a file is told when somebody looks at it: a warning once, a fault each time.
+    @Test func whatTurnsUpLater() async throws {
+        let site = try TestSite(smallDossier)
+        try site.write("templates/outlet.html", "<!doctype html>\n<title>t</title>\n\\(for fact in outlet.facts)\\(if let url = fact.url)<script src=\"\\(url)\"></script>\\(end)\\(end)\n")
+        let told = Mutex<[String]>([])
+        let live = LiveSite(BuildOptions(site: site.path, output: site.output)) { found in told.withLock { $0 += found.map(\.description) } }
+        let pages = try await build(live, nil).get()
+        #expect(told.withLock { $0 } == [])
+        for _ in 1...2 { #expect(try pages.bytes(for: "outlets/herald.html") != nil) }
+        try site.remove("content/assets/map.txt")
+        for _ in 1...2 { #expect(throws: Faults.self) { try pages.bytes(for: "assets/map.txt") } }
+        let fault = "content/assets/map.txt: error: cannot be read: No such file or directory"
+        let warning = #"""
+            templates/outlet.html:3:67: warning: “https://example.org/” is not on this site, from which alone the page may load; it is written as “#”
+            \(for fact in outlet.facts)\(if let url = fact.url)<script src="\(url)"></script>\(end)\(end)
+                                                                              ^~~
+            """#
+        #expect(told.withLock { $0 } == [warning, fault, fault])
     }
 
     private func build(_ live: LiveSite, _ changed: [String]?) async -> Result<SiteSnapshot, Faults> {
@@ -111,14 +132,14 @@ import Text
     }
 
     private func text(_ site: SiteSnapshot, _ path: String) -> String {
-        String(decoding: site.bytes(for: path) ?? [], as: UTF8.self)
+        String(decoding: (try? site.bytes(for: path)) ?? [], as: UTF8.self)
     }
 
     private func expectEqual(_ warm: Result<SiteSnapshot, Faults>, _ cold: RandomEditor.ColdBuild, _ when: String) throws {
         switch (warm, cold) {
         case (.success(let pages), .built(let files, let warnings)):
             #expect(pages.paths == Set(files.keys), "\(when)")
-            for (path, data) in files where pages.bytes(for: path).map({ Data($0) }) != data {
+            for (path, data) in files where try pages.bytes(for: path).map({ Data($0) }) != data {
                 Issue.record("\(path) differs, \(when)")
             }
             #expect(pages.warnings.filter { !$0.path.hasPrefix("templates/") } == warnings, "\(when)")
