@@ -343,6 +343,20 @@ import Text
         #expect(diagnostics(["articles/a.md": "---\ntitle: " + String(repeating: "x", count: 300_000) + "\n---\n"]).contains("larger than 256 kB"))
     }
 
+    /// A bracket in a quoted text closes none: a count of brackets takes these lists for flat ones.
+    @Test(arguments: ["[\"]\",", "[']',", "[{']': 1},"]) func depth(_ list: String) {
+        func headlines(_ count: Int) -> [String] {
+            let text = "---\ntags: " + String(repeating: list, count: count) + String(repeating: "]", count: count) + "\n---\n"
+            return Loader.load(folder(["articles/a.md": text]), drafts: false, jobs: 1).diagnostics.map(\.headline)
+        }
+        let column = 7 + 64 * list.utf8.count
+        for count in [65, 66, 400, 900] {
+            let place = list.contains("{") ? column - list.utf8.count + 1 : column
+            #expect(headlines(count) == ["content/articles/a.md:2:\(place): error: the front matter is nested too deep"], "\(count)")
+        }
+        #expect(!headlines(63).contains { $0.contains("too deep") })
+    }
+
     /// Control characters of a file must not reach the terminal.
     @Test func excerptsAreVisible() {
         #expect(diagnostics(["articles/a.md": "---\nbad: \u{1B}[31mx\n---\n"]).unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })

@@ -12,7 +12,7 @@ struct FrontMatter {
     /// The line on which that begins, from 1.
     var bodyLine = 1
 
-    private static let deepest = 64
+    private static let tooDeep = "the front matter is nested too deep"
 
     /// Reads the front matter of a file; a file that does not begin with `---` has none and is all body.
     static func read(_ source: SourceFile) throws(Diagnostic) -> FrontMatter {
@@ -70,8 +70,8 @@ struct FrontMatter {
 
     /// What Yams makes of the text of a range of the file; nil where there is nothing.
     static func compose(_ text: String, _ source: SourceFile, _ range: Range<Int>, firstLine: Int) throws(Diagnostic) -> YAMLNode? {
-        func at(_ mark: Mark) -> Range<Int> {
-            let offset = source.offset(line: mark.line + firstLine - 1, column: mark.column)
+        func at(line: Int, column: Int) -> Range<Int> {
+            let offset = source.offset(line: line + firstLine - 1, column: column)
             return offset..<offset
         }
         let root: Node?
@@ -83,22 +83,27 @@ struct FrontMatter {
         {
             // What has no end is found missing below all that could end it: it is shown where it begins.
             if let context, context.mark.line < mark.line {
-                throw Diagnostic(.error, "this is not YAML: \(problem) \(context.text), which begins here", at: at(context.mark), in: source)
+                throw Diagnostic(.error, "this is not YAML: \(problem) \(context.text), which begins here", at: at(line: context.mark.line, column: context.mark.column), in: source)
             }
-            throw Diagnostic(.error, "this is not YAML: \(problem)", at: at(mark), in: source)
+            throw Diagnostic(.error, "this is not YAML: \(problem)", at: at(line: mark.line, column: mark.column), in: source)
         } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
             let names = keys.sorted().map { "“\($0)”" }.joined(separator: ", ")
-            let place = keys.sorted().first.flatMap { secondPlace(of: $0, in: source, range) } ?? at(context.mark)
+            let place = keys.sorted().first.flatMap { secondPlace(of: $0, in: source, range) } ?? at(line: context.mark.line, column: context.mark.column)
             throw Diagnostic(.error, "the key \(names) stands twice", at: place, in: source)
         } catch {
             throw Diagnostic(.error, "this is not YAML", at: range.lowerBound..<range.lowerBound, in: source)
         }
         guard let root else { return nil }
         var budget = Article.largestFrontMatter
-        guard let node = YAMLNode(root, budget: &budget) else {
-            throw Diagnostic(.error, "the aliases stand for more than \(Article.largestFrontMatter) values", at: range.lowerBound..<range.lowerBound, in: source)
+        do throws(YAMLNode.Refusal) {
+            return try YAMLNode(root, budget: &budget)
+        } catch {
+            switch error {
+            case .tooLarge:
+                throw Diagnostic(.error, "the aliases stand for more than \(Article.largestFrontMatter) values", at: range.lowerBound..<range.lowerBound, in: source)
+            case .tooDeep(let mark): throw Diagnostic(.error, tooDeep, at: at(line: mark.line, column: mark.column), in: source)
+            }
         }
-        return node
     }
 
     /// Where a key stands for the second time at the beginning of a line; nil where it does not.
@@ -116,7 +121,8 @@ struct FrontMatter {
         return nil
     }
 
-    /// Refuses what would make the YAML reader recurse without bound.
+    /// Refuses at once what is larger or deeper than anybody writes. It is a look at the brackets alone, those in quoted texts among them:
+    /// what gets by is bounded by Yams, which gives up at a depth of a thousand, and then by ``YAMLNode/deepest``.
     private static func checkBounds(_ source: SourceFile, _ range: Range<Int>) throws(Diagnostic) {
         guard range.count <= Article.largestFrontMatter else {
             throw Diagnostic(
@@ -124,7 +130,7 @@ struct FrontMatter {
         }
         if let index = source.bytes[range].withUnsafeBufferPointer(firstTooDeep) {
             let place = range.lowerBound + index
-            throw Diagnostic(.error, "the front matter is nested too deep", at: place..<place, in: source)
+            throw Diagnostic(.error, tooDeep, at: place..<place, in: source)
         }
     }
 
@@ -139,7 +145,7 @@ struct FrontMatter {
             case UInt8(ascii: " "), UInt8(ascii: "\t"): break
             default: dashes = 0
             }
-            return depth > deepest || dashes > deepest
+            return depth > YAMLNode.deepest || dashes > YAMLNode.deepest
         }
     }
 

@@ -33,25 +33,38 @@ enum YAMLNode: Sendable {
         if case .scalar(let scalar) = self { scalar } else { nil }
     }
 
-    /// - Parameter budget: how many nodes there may be yet; it is counted down. Aliases of aliases stand for more than memory holds: nil.
-    init?(_ node: Node, budget: inout Int) {
+    /// Why a value is refused.
+    enum Refusal: Error {
+        /// Aliases of aliases stand for more than memory holds.
+        case tooLarge
+        /// A list or a mapping there is inside of too many others.
+        case tooDeep(Mark)
+    }
+
+    /// How many lists and mappings may hold a value, the outermost left out: whoever walks through it needs no more of the stack.
+    static let deepest = 64
+
+    /// - Parameters:
+    ///   - budget: how many nodes there may be yet; it is counted down.
+    ///   - depth: in how many others the node is.
+    init(_ node: Node, budget: inout Int, depth: Int = 0) throws(Refusal) {
         budget -= 1
-        guard budget >= 0 else { return nil }
+        guard budget >= 0 else { throw .tooLarge }
         let mark = Mark(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
         switch node {
         case .scalar(let scalar): self = .scalar(Scalar(string: scalar.string, mark: mark))
+        case .sequence where depth > Self.deepest, .mapping where depth > Self.deepest: throw .tooDeep(mark)
         case .sequence(let sequence):
             var items = [YAMLNode]()
             for node in sequence {
-                guard let item = YAMLNode(node, budget: &budget) else { return nil }
-                items.append(item)
+                items.append(try YAMLNode(node, budget: &budget, depth: depth + 1))
             }
             self = .sequence(items, mark)
         case .mapping(let mapping):
             var pairs = [Pair]()
             for (key, value) in mapping {
-                guard let key = YAMLNode(key, budget: &budget), let value = YAMLNode(value, budget: &budget) else { return nil }
-                pairs.append(Pair(key: key, value: value))
+                let key = try YAMLNode(key, budget: &budget, depth: depth + 1)
+                pairs.append(Pair(key: key, value: try YAMLNode(value, budget: &budget, depth: depth + 1)))
             }
             self = .mapping(pairs, mark)
         // The parser puts what an alias stands for in its place.
