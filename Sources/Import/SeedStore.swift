@@ -28,10 +28,7 @@ package enum SeedName {
     ///
     /// The ending stays where it is one of those that say what a file is. `-` is standard input: its name is made from the
     /// first words of what was read.
-    ///
-    /// - Parameters:
-    ///   - taken: whether a name is in use; a number is added until it is not.
-    package static func make(from path: String, reading: SeedReading? = nil, taken: (String) -> Bool = { _ in false }) -> String {
+    package static func make(from path: String, reading: SeedReading? = nil) -> String {
         let file = path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
         let isInput = path == "-" || file.isEmpty
         var stem = file
@@ -46,13 +43,7 @@ package enum SeedName {
         var slug = isInput ? "" : Slug.make(stem)
         if slug.isEmpty { slug = reading?.articles.first?.suggestedSlug ?? "" }
         if slug.isEmpty { slug = "seed" }
-        var name = "\(slug).\(ending)"
-        var number = 2
-        while taken(name) {
-            name = "\(slug)-\(number).\(ending)"
-            number += 1
-        }
-        return name
+        return "\(slug).\(ending)"
     }
 
     /// Of files that hold articles.

@@ -50,10 +50,12 @@ public struct ByteBuffer: ~Copyable {
     /// All bytes as text.
     public var string: String { withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 
+    /// Lends all bytes for as long as the closure runs.
     public func withUnsafeBytes<Result, Failure>(_ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result) throws(Failure) -> Result {
         try body(UnsafeBufferPointer(start: start, count: count))
     }
 
+    /// Appends the bytes of an array.
     public mutating func append(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { append($0) }
     }
@@ -78,6 +80,7 @@ public struct ByteBuffer: ~Copyable {
 
     // MARK: Bytes
 
+    /// Appends a byte.
     @inlinable @inline(__always)
     public mutating func append(_ byte: UInt8) {
         if used == capacity { grow(1) }
@@ -85,6 +88,7 @@ public struct ByteBuffer: ~Copyable {
         used += 1
     }
 
+    /// Appends bytes in memory.
     @inlinable @inline(__always)
     public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let first = bytes.baseAddress else { return }
@@ -139,6 +143,7 @@ public struct ByteBuffer: ~Copyable {
         return true
     }
 
+    /// Appends bytes in whatever form: in one piece where they stand so.
     @inlinable @inline(__always)
     public mutating func append(contentsOf bytes: some Sequence<UInt8>) {
         if bytes.withContiguousStorageIfAvailable({ append($0) }) == nil { for byte in bytes { append(byte) } }

@@ -1,5 +1,6 @@
 /// What files for programs are full of, written as bytes: a string for each would cost more than all the rest.
 extension ByteBuffer {
+    /// Text as UTF-8.
     public mutating func append(_ text: String) {
         append(contentsOf: text.utf8)
     }

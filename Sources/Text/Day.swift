@@ -50,6 +50,9 @@ public struct Day: Sendable, Hashable, Comparable {
         Day(number: number + days)
     }
 
+    /// How many days a month has in the Gregorian calendar.
+    ///
+    /// - Parameter month: from 1 to 12.
     public static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

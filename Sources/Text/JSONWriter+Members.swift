@@ -1,23 +1,27 @@
 /// Members of an object. Those whose value is nil are left out.
 extension JSONWriter {
+    /// A member whose one value a closure writes.
     @inlinable
     public mutating func member(_ name: StaticString, _ value: (inout JSONWriter) throws -> Void) rethrows {
         key(name)
         try value(&self)
     }
 
+    /// A string.
     public mutating func member(_ name: StaticString, _ value: String?) {
         guard let value else { return }
         key(name)
         string(value)
     }
 
+    /// A number in decimal digits.
     public mutating func member(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
         key(name)
         integer(value)
     }
 
+    /// `true` or `false`.
     public mutating func member(_ name: StaticString, _ value: Bool?) {
         guard let value else { return }
         key(name)

@@ -68,6 +68,7 @@ public struct JSONWriter: ~Copyable {
 
     // MARK: Values
 
+    /// A string, escaped as it needs.
     public mutating func string(_ text: String) {
         string(utf8: text.utf8)
     }
@@ -100,16 +101,19 @@ public struct JSONWriter: ~Copyable {
         plain { $0.append(value) }
     }
 
+    /// A number in decimal digits.
     public mutating func integer(_ value: Int) {
         beginValue()
         output.append(decimal: value)
     }
 
+    /// `true` or `false`.
     public mutating func boolean(_ value: Bool) {
         beginValue()
         if value { output.append("true") } else { output.append("false") }
     }
 
+    /// `null`
     public mutating func null() {
         beginValue()
         output.append("null")
@@ -127,6 +131,7 @@ public struct JSONWriter: ~Copyable {
         output.append(json)
     }
 
+    /// An array of the values that a closure writes.
     @inlinable
     public mutating func array(_ elements: (inout JSONWriter) throws -> Void) rethrows {
         open(UInt8(ascii: "["))
@@ -134,6 +139,7 @@ public struct JSONWriter: ~Copyable {
         close(UInt8(ascii: "]"))
     }
 
+    /// An object of the members that a closure writes.
     @inlinable
     public mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
         open(UInt8(ascii: "{"))

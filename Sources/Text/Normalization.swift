@@ -1,5 +1,13 @@
 internal import CUTF8Proc
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
 /// Unicode normalization of UTF-8 by utf8proc: one version of the Unicode tables on every machine.
 public enum Normalization: Sendable {
     /// Canonical composition: equal text has equal bytes.
@@ -36,7 +44,8 @@ public enum Normalization: Sendable {
             utf8proc_map($0.baseAddress, $0.count, &result, options)
         }
         guard count >= 0, let result else { return bytes }
-        defer { result.deallocate() }
+        // It is C's memory.
+        defer { free(result) }
         return Array(UnsafeBufferPointer(start: result, count: count))
     }
 

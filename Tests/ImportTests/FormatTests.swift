@@ -195,7 +195,6 @@ private let second = "Fishermen from the old town welcomed the vote, but asked w
         #expect(SeedName.make(from: ".htaccess") == "htaccess.txt")
         #expect(SeedName.make(from: "C:\\con.html") == "con-1.html")
         #expect(SeedName.make(from: "-", reading: read("A vote on the mole\n\n\(first)\n\n\(second)")) == "a-vote-on-the-mole.txt")
-        #expect(SeedName.make(from: "a.txt", taken: { $0 == "a.txt" }) == "a-2.txt")
     }
 
     @Test func oneTextInTwoCoatsIsOneText() {

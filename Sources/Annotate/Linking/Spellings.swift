@@ -142,25 +142,3 @@ package func hasDifferingSpellings(_ articles: some Sequence<(passages: [Passage
     }
     return false
 }
-
-/// A name in the articles that may be another spelling of an entity's, and that no entity claims.
-package struct UnclaimedVariant: Sendable, Hashable {
-    package var text: String
-    /// The index of the entity that it may be.
-    package var entity: Int
-    package var count: Int
-    /// Where it stands first.
-    package var first: DiscoveredName.Place
-}
-
-/// Spellings that a curator may want as aliases: by key and likeness, never linked by themselves.
-package func unclaimedVariants(in names: [DiscoveredName], of entities: [Entity]) -> [UnclaimedVariant] {
-    var index: [String: Int] = [:]
-    for (number, entity) in entities.enumerated() where index[entity.name] == nil { index[entity.name] = number }
-    return names.flatMap { name in
-        name.likelyMerges.compactMap { other in
-            guard let entity = index[other], entities[entity].kind == name.kind, let first = name.mentions.first else { return nil }
-            return UnclaimedVariant(text: name.canonical, entity: entity, count: name.mentions.count, first: first)
-        }
-    }
-}

@@ -151,6 +151,10 @@ package enum Disk {
         return entries.sorted { $0.name < $1.name }
     }
 
+    /// What stands at a path.
+    ///
+    /// - Parameter following: whether a link counts as what it leads to.
+    /// - Throws: where nothing stands there, or nobody may look.
     package static func status(_ path: String, following: Bool = true) throws(Failure) -> Status {
         var information = stat()
         guard (following ? stat(path, &information) : lstat(path, &information)) == 0 else { throw Failure(path: path) }
@@ -169,6 +173,7 @@ package enum Disk {
         return Status(kind: kind, size: Int(information.st_size), modified: time.tv_sec * 1_000_000_000 + time.tv_nsec)
     }
 
+    /// Whether anything stands at a path, a link that leads nowhere too.
     package static func exists(_ path: String) -> Bool {
         (try? status(path, following: false)) != nil
     }

@@ -156,9 +156,6 @@ struct MarkupTree: Sendable {
         return nil
     }
 
-    /// All names and values of an element.
-    func attributeList(_ node: Int) -> ArraySlice<(name: Range<Int>, value: Range<Int>)> { attributes[nodes[node].attributes] }
-
     /// The words of a text node, references decoded.
     func decoded(_ node: Int) -> MappedText {
         let node = nodes[node]

@@ -158,7 +158,7 @@ struct PageMetadata {
         case .string(let text)?: people(clean(text.bytes))
         case .array(let values)?: values.prefix(20).flatMap { names($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         case .object?:
-            value?["@type"]?.string.map { $0.hasSuffix("Organization") } == true && false ? [] : (value?["name"]).map { name in
+            (value?["name"]).map { name in
                 if case .array(let values) = name { return values.compactMap(\.string).flatMap(people) }
                 return name.string.map { people(clean(Array($0.utf8))) } ?? []
             } ?? []

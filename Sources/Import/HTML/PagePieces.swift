@@ -9,7 +9,6 @@ struct PagePieces {
 
     private var text = MappedText()
     private var styles: [InlineStyle] = []
-    private var openStyles: [(kind: InlineStyle.Kind, start: Int)] = []
     private var linkBytes = 0
     private var context = Context()
     /// Whether the last thing seen was the end of a `time`, `span` or link.
@@ -23,8 +22,6 @@ struct PagePieces {
         var listDepth = -1
         var isOrdered = false
         var inLinkList = false
-        var isPreformatted = false
-        var keepsLines = false
     }
 
     init(_ tree: MarkupTree, finder: BodyFinder, chosen: [Int]) {

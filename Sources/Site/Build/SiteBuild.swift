@@ -104,7 +104,7 @@ package enum SiteBuild {
         do {
             return try examined.planned()
         } catch {
-            throw Faults(error.diagnostics.map(converted.naming))
+            throw Faults(converted.naming(error.diagnostics))
         }
     }
 

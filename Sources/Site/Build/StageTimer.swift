@@ -9,6 +9,7 @@ package struct StageTimer: Sendable {
         self.now = now
     }
 
+    /// Does a piece of work, and adds it to the stages with the time that it took. What throws adds none.
     package mutating func measure<Result, Failure: Error>(_ name: String, _ work: () throws(Failure) -> Result) throws(Failure) -> Result {
         let start = now()
         let result = try work()

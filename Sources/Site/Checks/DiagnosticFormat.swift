@@ -9,6 +9,7 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
     /// For GitHub's workflows: commands that become annotations of the lines.
     case github
 
+    /// The whole output: each diagnostic on lines of its own, empty where there is none.
     package func text(of diagnostics: [Diagnostic]) -> String {
         switch self {
         case .text: diagnostics.map { "\($0)\n" }.joined()

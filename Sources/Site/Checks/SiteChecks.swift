@@ -18,7 +18,7 @@ package enum SiteChecks {
             diagnostics.formUnion(renderingFaults(of: site, jobs: options.jobs))
         }
         diagnostics.formUnion(warnings(of: examined.model, in: folder))
-        return Set(diagnostics.map(converted.naming)).sorted()
+        return Set(converted.naming(diagnostics)).sorted()
     }
 
     /// What turns up only while pages are made.

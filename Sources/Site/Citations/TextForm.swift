@@ -1,6 +1,7 @@
 internal import Text
 
 extension Citation {
+    /// A line of text for a footnote, in the interface's language.
     package func text(in strings: InterfaceStrings) -> String {
         var output = ByteBuffer()
         CitationFields(self).appendText(in: strings, to: &output)

@@ -97,13 +97,15 @@ extension ContentFolder {
 }
 
 extension SeedConversion.Result {
-    /// A diagnostic of a file that is not written yet as one of the raw file that it is to be made from, or of all of them for an
-    /// entity: nobody can open the other.
-    func naming(_ diagnostic: Diagnostic) -> Diagnostic {
-        let isEntity = diagnostic.path.hasPrefix("content/entities/") && entities.contains { $0.path == diagnostic.path }
-        guard let path = isEntity ? "content/seeds" : sources[diagnostic.path] else { return diagnostic }
-        // Its lines are those of the file that is not there.
-        return Diagnostic(diagnostic.severity, diagnostic.message, path: path)
+    /// Diagnostics of files that are not written yet as those of the raw files that they are to be made from, or of all of them for an
+    /// entity: nobody can open the others.
+    func naming(_ diagnostics: some Sequence<Diagnostic>) -> [Diagnostic] {
+        let entities = Set(entities.map(\.path))
+        return diagnostics.map { diagnostic in
+            guard let path = entities.contains(diagnostic.path) ? "content/seeds" : sources[diagnostic.path] else { return diagnostic }
+            // Its lines are those of the file that is not there.
+            return Diagnostic(diagnostic.severity, diagnostic.message, path: path)
+        }
     }
 
     /// Writes the new files into `content/`.

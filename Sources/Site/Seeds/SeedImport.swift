@@ -80,6 +80,9 @@ package struct SeedImport: Sendable {
         SeedIdentity.textHash(of: reading) ?? SHA256Digest.hex(of: source.bytes)
     }
 
+    /// Writes the seeds and the articles into `content/` of the folder `site`.
+    ///
+    /// - Throws: a failure of the system for the first file that cannot be written; those before it are.
     package func write(site: String) throws(Faults) {
         for file in seeds + articles {
             do {

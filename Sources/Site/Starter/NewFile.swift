@@ -3,7 +3,7 @@ package import Text
 
 /// A file for a curator to fill in: every key that such a file may have, with what is known.
 package enum NewFile {
-    /// Nil where the name has neither letter nor digit to name a file by.
+    /// An entity of a name and a kind; nil where the name has neither letter nor digit to name a file by.
     package static func entity(_ name: String, kind: Entity.Kind) -> SourceFile? {
         let event = kind == .event ? "date:\nend:\n# Entities by the names of their files.\nplace:\nparticipants: []\n" : ""
         return file("entities", name, """
@@ -21,6 +21,7 @@ package enum NewFile {
             """)
     }
 
+    /// An article of a title; nil where that has neither letter nor digit to name a file by.
     package static func article(_ title: String) -> SourceFile? {
         file("articles", title, """
             ---
@@ -38,6 +39,7 @@ package enum NewFile {
             """)
     }
 
+    /// An outlet of a name; nil where that has neither letter nor digit to name a file by.
     package static func outlet(_ name: String) -> SourceFile? {
         file("outlets", name, """
             ---

@@ -50,9 +50,6 @@ public struct URLValue: Sendable, Hashable, TemplateValue {
 
     public static var templateType: ValueType { .url }
     @inlinable public var templateValue: Value { .url(self) }
-
-    /// Whether the address is written as it is.
-    public var isAllowed: Bool { kind != .refused }
 }
 
 /// Reads an address as a browser would, the cautious way: a colon before any `/`, `?`, `#` ends a scheme, and the scheme must be
