@@ -32,6 +32,7 @@ public enum Hexadecimal {
 /// Bytes as a per cent sign and two hexadecimal digits (RFC 3986, section 2.1).
 public enum PercentEncoding {
     /// Appends `%2F` for a slash.
+    @inlinable
     public static func append(_ byte: UInt8, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "%"))
         output.append(Hexadecimal.digit(byte >> 4, uppercase: true))
@@ -39,6 +40,7 @@ public enum PercentEncoding {
     }
 
     /// The same.
+    @inlinable
     public static func append(_ byte: UInt8, to output: inout ByteBuffer) {
         output.append(UInt8(ascii: "%"))
         output.append(Hexadecimal.digit(byte >> 4, uppercase: true))

@@ -46,3 +46,19 @@ import Testing
         #expect(String(decoding: text, as: UTF8.self).hasPrefix("Name:") && text.last == UInt8(ascii: "\n"))
     }
 }
+
+@Suite struct DiskListTests {
+    /// Names that are equal as text have an order too.
+    @Test func namesThatDifferInFormAlone() throws {
+        let names = ["e\u{301}", "\u{E9}", "e", "z", "E\u{301}", "\u{C9}"]
+        var orders = Set<[[UInt8]]>()
+        for order in [names, names.reversed()] {
+            let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-list-\(UUID().uuidString)").path
+            try Disk.makeFolder(folder)
+            defer { try? FileManager.default.removeItem(atPath: folder) }
+            for name in order { try Disk.replace(folder + "/" + name, with: []) }
+            orders.insert(try Disk.list(folder).map { Array($0.name.utf8) })
+        }
+        #expect(orders.count == 1)
+    }
+}

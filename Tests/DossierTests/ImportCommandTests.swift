@@ -16,6 +16,16 @@ import Testing
         return program
     }
 
+    /// A link of the dossier's takes nothing out of it, and what is imported is written whole or not at all.
+    @Test(arguments: ["content/seeds", "content/articles"]) func nothingIsWrittenOutOfTheDossier(_ folder: String) throws {
+        let program = try Program(["content/dossier.yml": "title: T\n", "secret/a.txt": "x", "raw.txt": "A title\n\nSome words that are long enough to be a text.\n"])
+        try FileManager.default.createSymbolicLink(atPath: program.path + "/" + folder, withDestinationPath: "../secret")
+        let before = program.files
+        let errors = "\(folder): error: the symbolic link leads out of content/; copy the folder instead\n1 error\n"
+        #expect(try program.run("import", "--quiet", "raw.txt") == Program.Outcome(status: 1, output: "", errors: errors))
+        #expect(program.files == before)
+    }
+
     @Test func aFolderIsTakenWithoutItsLitter() throws {
         let program = try program()
         let errors = """

@@ -128,7 +128,7 @@ package enum Disk {
         }
     }
 
-    /// The names in a folder, sorted by their bytes; links are not followed.
+    /// What is in a folder, sorted by name, in the same order on every run; links are not followed.
     package static func list(_ folder: String) throws(Failure) -> [Entry] {
         guard let directory = opendir(folder) else { throw Failure(path: folder) }
         defer { closedir(directory) }
@@ -148,7 +148,8 @@ package enum Disk {
             }
             entries.append(Entry(name: name, kind: kind, isGarbled: isGarbled))
         }
-        return entries.sorted { $0.name < $1.name }
+        // Two names that differ in Unicode form alone are equal as text.
+        return entries.sorted { $0.name == $1.name ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.name < $1.name }
     }
 
     /// What stands at a path.

@@ -73,6 +73,7 @@ enum LinkAddress: Equatable {
 
     /// Percent-decodes a path; nil where that gives no UTF-8 or a NUL.
     static func decoded(_ path: String) -> String? {
+        guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
         let bytes = PercentEncoding.decoded(path)
         return bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self)
     }

@@ -82,8 +82,14 @@ package struct SeedImport: Sendable {
 
     /// Writes the seeds and the articles into `content/` of the folder `site`.
     ///
-    /// - Throws: a failure of the system for the first file that cannot be written; those before it are.
+    /// - Throws: a failure of the system for the first file that cannot be written; those before it are. Nothing is written where a link
+    ///   would lead it out of `content/`.
     package func write(site: String) throws(Faults) {
+        do {
+            for folder in ["content/seeds", "content/articles"] { _ = try SourceFolder("content", site: site)?.isLink(folder, toFile: false) }
+        } catch {
+            throw Faults([error])
+        }
         for file in seeds + articles {
             do {
                 try Disk.makeFolder(site + "/content/" + (file.path.isBelow("content/seeds") ? "seeds" : "articles"))
