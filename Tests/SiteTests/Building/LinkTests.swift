@@ -70,7 +70,7 @@ import Testing
             let page = String(decoding: data, as: UTF8.self)
             for match in page.matches(of: /"(?:@id|url|item)":"([^"]*)"/) where !match.1.contains(":") {
                 let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-                let target = LinkResolver.normalized(folder.isEmpty ? String(match.1) : folder + "/" + match.1) ?? "?"
+                let target = LinkAddress.normalized(folder.isEmpty ? String(match.1) : folder + "/" + match.1) ?? "?"
                 #expect(all[target] != nil, "\(path) names \(match.1)")
                 count += 1
             }
