@@ -142,9 +142,11 @@ extension Element {
             }
             var element = Element(kind: kind(of: token), tokens: index..<index + 1, sentence: sentence, entry: token.entry, key: token.key)
             element.isCapitalized = token.isCapitalized
-            element.isPastForm = token.kind == .word && !token.isCapitalized && token.range.count > 3
-                && passage.text[Int(token.end) - 1] == UInt8(ascii: "d") && passage.text[Int(token.end) - 2] == UInt8(ascii: "e")
-            element.isIngForm = token.kind == .word && token.range.count > 5 && passage.text[token.range].suffix(3).elementsEqual("ing".utf8)
+            if token.kind == .word, token.range.count > 3 {
+                let (last, before) = (passage.text[Int(token.end) - 1], passage.text[Int(token.end) - 2])
+                element.isPastForm = last == UInt8(ascii: "d") && before == UInt8(ascii: "e") && !token.isCapitalized
+                element.isIngForm = last == UInt8(ascii: "g") && before == UInt8(ascii: "n") && token.range.count > 5 && passage.text[Int(token.end) - 3] == UInt8(ascii: "i")
+            }
             // “co-founder”: a hyphen joins what it stands between to one word, known by its last part.
             if token.kind == .word, result.last?.kind == .word, index > 0, passage.tokens[index - 1].kind == .hyphen,
                 let previous = result.last
