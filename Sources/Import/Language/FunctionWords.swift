@@ -2,11 +2,15 @@
 enum FunctionWords {
     static let languages = lists.map(\.language)
 
-    /// By a word in small letters, the numbers of the languages that have it.
-    static let table: [[UInt8]: [Int]] = {
-        var table: [[UInt8]: [Int]] = [:]
+    /// By the hash of a word in small letters, the numbers of the languages that have it.
+    static let table: [UInt64: [Int]] = {
+        var table: [UInt64: [Int]] = [:]
         for (number, list) in lists.enumerated() {
-            for word in list.words.utf8.split(whereSeparator: { $0 <= 0x20 }) { table[Array(word), default: []].append(number) }
+            for word in list.words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+                var hash = WordHash()
+                for byte in word { hash.add(byte) }
+                table[hash.value, default: []].append(number)
+            }
         }
         return table
     }()

@@ -15,7 +15,7 @@ package enum LanguageGuess {
     }
 
     /// So many bytes tell: more would only take time.
-    private static let enough = 6_000
+    private static let enough = 3_000
     /// What the best language must have: points, a point for so many words, and so many times the points of the second.
     private static let leastPoints = 4.0
     private static let wordsForPoint = 16.0
@@ -24,51 +24,54 @@ package enum LanguageGuess {
     private struct Counts {
         var bytes = 0
         private var words = 0
-        private var letters: [Script: Int] = [:]
+        private var letters = [Int](repeating: 0, count: Script.other.rawValue + 1)
         private var points = [Double](repeating: 0, count: FunctionWords.languages.count)
 
         mutating func add(_ text: [UInt8]) {
             bytes += text.count
-            var word = [UInt8]()
-            for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-                if let script = Script(scalar) {
-                    letters[script, default: 0] += 1
-                    for unit in scalar.properties.lowercaseMapping.utf8 { word.append(unit) }
+            var word = WordHash()
+            var rest = text[...]
+            while let byte = rest.first {
+                if byte < 0x80 {
+                    rest.removeFirst()
+                    guard ASCII.isLetter(byte) else {
+                        end(&word)
+                        continue
+                    }
+                    letters[Script.latin.rawValue] += 1
+                    word.add(byte | 0x20)
+                } else if let (scalar, length) = LanguageGuess.scalar(at: rest), let script = Script(scalar) {
+                    rest.removeFirst(length)
+                    letters[script.rawValue] += 1
+                    word.add(LanguageGuess.small(scalar))
                 } else {
+                    rest.removeFirst()
                     end(&word)
                 }
             }
             end(&word)
         }
 
-        private mutating func end(_ word: inout [UInt8]) {
+        private mutating func end(_ word: inout WordHash) {
             guard !word.isEmpty else { return }
             words += 1
-            if let known = FunctionWords.table[word] {
+            if let known = FunctionWords.table[word.value] {
                 // A word of many languages says little of any.
                 for language in known { points[language] += 1 / Double(known.count) }
             }
-            word.removeAll(keepingCapacity: true)
+            word = WordHash()
         }
 
         var language: String? {
-            let total = letters.values.reduce(0, +)
-            guard let (script, count) = letters.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }), count * 4 > total * 3 || script == .han else {
-                return mixedHan(total)
-            }
+            let total = letters.reduce(0, +)
+            let (han, kana) = (letters[Script.han.rawValue], letters[Script.kana.rawValue])
+            // Japanese mixes its scripts.
+            if (han + kana) * 4 > total * 3 { return kana * 20 > total ? "ja" : han >= 20 ? "zh" : nil }
+            guard let script = Script.allCases.first(where: { letters[$0.rawValue] * 4 > total * 3 }) else { return nil }
             switch script {
-            case .latin, .cyrillic: return byWords
-            case .han: return letters[.kana, default: 0] * 20 > total ? "ja" : count >= 20 ? "zh" : nil
-            case .kana: return "ja"
-            case .arabic: return byWords
-            default: return count >= 20 ? script.language : nil
+            case .latin, .cyrillic, .arabic: return byWords
+            default: return letters[script.rawValue] >= 20 ? script.language : nil
             }
-        }
-
-        /// Japanese mixes its scripts.
-        private func mixedHan(_ total: Int) -> String? {
-            let japanese = letters[.han, default: 0] + letters[.kana, default: 0]
-            return letters[.kana] != nil && japanese * 4 > total * 3 ? "ja" : nil
         }
 
         private var byWords: String? {
@@ -80,7 +83,7 @@ package enum LanguageGuess {
     }
 
     /// The script of a letter, as far as it tells a language or a few.
-    private enum Script: Int {
+    private enum Script: Int, CaseIterable {
         case latin, cyrillic, greek, hebrew, arabic, thai, han, kana, hangul, other
 
         init?(_ scalar: Unicode.Scalar) {
@@ -111,5 +114,37 @@ package enum LanguageGuess {
             default: nil
             }
         }
+    }
+
+    /// The character at the start of well-formed UTF-8, and its bytes; nil where it is none.
+    private static func scalar(at text: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
+        var rest = text.prefix(4).makeIterator()
+        var decoder = UTF8()
+        guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return nil }
+        return (scalar, UTF8.width(scalar))
+    }
+
+    /// The small letter of a capital of Latin-1 or Cyrillic; others stay.
+    private static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0xC0...0xDE, 0x410...0x42F: Unicode.Scalar(scalar.value + 0x20) ?? scalar
+        case 0x400...0x40F: Unicode.Scalar(scalar.value + 0x50) ?? scalar
+        default: scalar
+        }
+    }
+}
+
+/// The hash of a word in small letters, letter by letter: FNV-1a.
+struct WordHash {
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var isEmpty = true
+
+    mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        isEmpty = false
+    }
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { add(byte) }
     }
 }
