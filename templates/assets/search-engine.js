@@ -326,12 +326,15 @@
   // ---- Queries
 
   const KEYS = ["entity", "outlet", "by", "type", "lang", "after", "before"];
+  // Any of them opens and closes a phrase, as readers of different languages write them.
+  const QUOTES = "\"\u201C-\u201F«»‹›「」『』＂";
+  const QUERY = pattern(`(-?)(?:([A-Za-z]+):)?(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|([^\\s${QUOTES}]+))`);
 
   // { words: [{ text, exact, negative }], filters: [{ key, value, negative }] }
   function parseQuery(query) {
     const words = [], filters = [];
-    for (const [, minus, name = "", quoted, plain] of query.matchAll(/(-?)(?:([a-z]+):)?(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/giu)) {
-      const negative = minus === "-", key = name.toLowerCase(), text = quoted ?? plain;
+    for (const [, minus, name = "", quoted, plain] of query.matchAll(QUERY)) {
+      const negative = minus === "-", key = name.toLowerCase(), text = (quoted ?? plain).trim();
       if (KEYS.includes(key)) filters.push({ key, value: text, negative });
       else words.push({ text: name + " " + text, exact: quoted != null, negative });
     }
