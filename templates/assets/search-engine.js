@@ -347,9 +347,9 @@
   }
 
   // Forms that begin with a prefix, from a few shards at most.
-  async function expansions(prefix) {
+  async function expansions(prefix, all) {
     const first = shardOf(root.terms, prefix), found = [];
-    for (let n = first; n <= root.terms.length && n < first + (prefix.length < 4 ? 5 : 3); n++) {
+    for (let n = first; n <= root.terms.length && n < first + (all ? 40 : prefix.length < 4 ? 5 : 3); n++) {
       const { forms, entries } = await termShard(n);
       let i = rank(forms, prefix);
       for (; forms[i]?.startsWith(prefix); i++) found.push(entries[i]);
@@ -424,21 +424,21 @@
     slot.forms.add(entry.form);
   }
 
-  // A word of the query, with everything that counts as it.
-  // lists: [{ documents, weights?, rarity, factor }]; forms: what is marked in texts; entities: that have it in a name.
-  async function slotFor(term, exact, prefix, offset) {
-    const entry = await findEntry(term);
-    const slot = { term, exact, offset, entry, rarity: 0, lists: [], forms: new Set([term]), entities: [], corrected: [] };
+  // A word of the query, with everything that counts as it; `beginning`: the factor of words that begin with it, if they count.
+  // lists: [{ documents, weights?, rarity, factor }]; forms: what is marked in texts; entities: that have it in a name;
+  // single: a character of a script without spaces, which is found wherever it is: as the beginning of a pair or at the end of a run.
+  async function slotFor(term, exact, beginning, offset) {
+    const entry = await findEntry(term), isLetter = [...term].length < 2, single = isLetter && isUnspaced(term);
+    const slot = { term, exact, single, offset, entry, rarity: 0, lists: [], forms: new Set([term]), entities: [], corrected: [] };
     if (entry) await use(slot, entry, 1);
-    if (exact) return slot;
-    if (prefix && ([...term].length > 1 || isUnspaced(term))) {
-      const seen = new Set([entry?.key]);
-      const more = (await expansions(term)).filter((e) => !seen.has(e.key) && seen.add(e.key));
-      const known = await Promise.all(more.map(async (e) => ({ e, count: e.home === shardOf(root.terms, e.form) ? (await postings(e)).documents.length : 0 })));
-      known.sort((a, b) => b.count - a.count);
-      for (const { e } of known) await use(slot, e, entry ? 0.8 : 0.9);
-      if (!entry && known.length) slot.rarity = Math.min(slot.rarity, rarity(known.reduce((sum, k) => sum + k.count, 0)));
+    if (single || beginning && !exact && !isLetter) {
+      const seen = new Set([entry?.key]), whole = !single && slot.rarity;
+      for (const e of await expansions(term, single)) if (!seen.has(e.key) && seen.add(e.key)) await use(slot, e, single ? 1 : whole ? beginning : 0.9);
+      // What only begins with the word counts for no more than the word itself, and all pairs of a character for one word.
+      slot.rarity = Math.min(slot.rarity, whole || rarity(documentsOf(slot).size));
+      if (single || whole) for (const list of slot.lists) list.rarity = single ? slot.rarity : Math.min(list.rarity, whole);
     }
+    if (exact) return slot;
     if (isUnknown(slot)) {
       const other = await inflection(term);
       if (other) await use(slot, other, 0.95);
@@ -464,12 +464,12 @@
 
   // Documents in which the forms stand next to each other. `verify`: what has no positions stays to be checked in the text.
   async function phraseDocuments(slots) {
-    if (slots.some((s) => !s.entry)) return { documents: new Set() };
-    const frequent = root.hasPairs ? (await frequentWords()).words : [], numbers = slots.map((s) => frequent.indexOf(s.entry.form));
+    if (slots.some((s) => !s.lists.length)) return { documents: new Set() };
+    const frequent = root.hasPairs ? (await frequentWords()).words : [], numbers = slots.map((s) => s.single ? -1 : frequent.indexOf(s.term));
     const pairs = slots.map((s, k) => numbers[k] >= 0 && numbers[k - 1] >= 0 && s.offset - slots[k - 1].offset === 1 && pairDocuments(numbers[k - 1], numbers[k]));
     const sets = [...slots.map(documentsOf), ...await Promise.all(pairs.filter(Boolean))];
     let found = [...sets[0]].filter((d) => sets.every((set) => set.has(d)));
-    const placed = slots.filter((_, k) => numbers[k] < 0);
+    const placed = slots.filter((s, k) => numbers[k] < 0 && !s.single);
     if (found.length > FEW && placed.length) {
       // Of each word, where the phrase may begin in each document.
       const starts = await Promise.all(placed.map(async ({ entry, offset }) => {
@@ -478,7 +478,7 @@
       }));
       found = found.filter((d) => starts[0].get(d).some((p) => starts.every((all) => all.get(d).includes(p))));
     }
-    let verify = placed.length < slots.length && !(slots.length === 2 && !placed.length && slots[1].offset === 1);
+    let verify = placed.length < slots.length && !(slots.length === 1 ? slots[0].single : slots.length === 2 && pairs[1]);
     if (found.length <= FEW) {
       const texts = await Promise.all(found.map(documentAt));
       found = found.filter((_, i) => hasPhrase(texts[i], slots));
@@ -489,8 +489,8 @@
 
   function hasPhrase(found, slots) {
     return [found.title, ...found.passages.map((p) => p.text)].some((text) => {
-      const tokens = tokenize(text), here = new Set(tokens.map((t) => t.position + " " + t.term));
-      return tokens.some(({ position }) => slots.every((s) => here.has(position + s.offset + " " + s.term)));
+      const tokens = tokenize(text), here = new Set(tokens.flatMap((t) => [t.position + " " + t.term, t.position + "*" + [...t.term][0]]));
+      return tokens.some(({ position }) => slots.every((s) => here.has(position + s.offset + (s.single ? "*" : " ") + s.term)));
     });
   }
 
@@ -564,8 +564,8 @@
 
   const MOST = 31;
 
-  // options: limit, offset, sort, filters ([[filter, …] …], OR inside), names (false: do not search other names),
-  // entities (false: find no names), open (false: the last word is whole).
+  // options: limit, offset, sort, filters ([[filter, …] …], OR inside), names (false: do not search other names).
+  // The last word may be unfinished until a space or a quotation mark follows it: the same query finds the same everywhere.
   async function search(query, options = {}) {
     const mine = open();
     await mine;
@@ -582,12 +582,13 @@
   async function searchOnce(query, options) {
     if (!root.documents) return finish(query, options);
     const { words, filters } = parseQuery(query);
-    const unfinished = options.open !== false && /[^\s"”“]$/u.test(query) && words.at(-1);
+    const unfinished = new RegExp(`[^\\s${QUOTES}]$`).test(query) && words.at(-1);
     await Promise.all(words.map(async (word) => {
       const tokens = terms(word.text), whole = tokens.filter((t) => !t.role);
       word.slots = await Promise.all(whole.map((t, i) => {
         const isUnfinished = word === unfinished && !word.negative && i === whole.length - 1;
-        return slotFor(t.term, word.exact, isUnfinished, t.position - whole[0].position);
+        // Where it is the only word, all that have it whole come first.
+        return slotFor(t.term, word.exact, isUnfinished && (words.length > 1 ? 0.6 : 0.001), t.position - whole[0].position);
       }));
       // "e-mail" is also "email": the joined word stands for its parts.
       for (const token of word.exact ? [] : tokens.filter((t) => t.role)) {
@@ -601,7 +602,7 @@
     // Typing errors: words that nothing has.
     await Promise.all(slots.filter((s) => !s.exact && isUnknown(s)).map((s) => correct(s, slots.length > 1 ? 16 : 4, 0.9)));
 
-    const names = options.entities === false ? [] : await findNames(slots, filters);
+    const names = await findNames(slots, filters);
     const also = options.names === false ? [] : await otherNames(slots, names);
 
     const groups = filters.map((filter) => [filter]).concat(options.filters ?? []);

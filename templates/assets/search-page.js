@@ -53,13 +53,15 @@
   // ---- Results
 
   async function run(append) {
+    // Not before there are new results to which more can be added.
+    more.disabled = !append;
     const mine = ++turn;
     if (!append) count = 0;
     const busy = setTimeout(() => { if (mine === turn && dossierSearch.say) status.textContent = say("searching"); }, 300);
     try {
       const { search } = await engine();
       const found = await search(state.q, {
-        limit: 10, offset: count, sort: state.sort, filters: filters(), names: !state.only, open: document.activeElement === input,
+        limit: 10, offset: count, sort: state.sort, filters: filters(), names: !state.only,
       });
       clearTimeout(busy);
       if (mine !== turn) return;
@@ -93,6 +95,7 @@
     if (append) results.append(...items); else results.replaceChildren(...items);
     if (append) items[0]?.querySelector("a").focus();
     count += items.length;
+    more.disabled = false;
     more.textContent = say("more");
     more.hidden = count >= found.total || !items.length;
   }
@@ -103,7 +106,7 @@
   async function base(but, found) {
     let list = found.facetBase;
     if (isFiltered(but)) {
-      list = (await dossierSearch.search(state.q, { limit: 0, filters: filters(but), names: !state.only, entities: false, open: false })).facetBase;
+      list = (await dossierSearch.search(state.q, { limit: 0, filters: filters(but), names: !state.only })).facetBase;
     }
     const full = list.filter((r) => r.full);
     return (full.length ? full : list).map((r) => r.d);
