@@ -166,7 +166,8 @@
   function facet(key, counts) {
     for (const value of state[key]) if (!counts.has(value)) counts.set(value, 0);
     if (counts.size < 2 && !state[key].length) return null;
-    const values = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12);
+    // What filters can always be seen, and taken back.
+    const values = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).filter(([value], i) => i < 12 || state[key].includes(value));
     const toggle = (value, on) => { state[key] = on ? [...state[key], value] : state[key].filter((v) => v !== value); change(); };
     return make("fieldset", {}, make("legend", {}, say(key)), ...values.map(([value, n], i) => make("label", {},
       make("input", { type: "checkbox", id: `facet-${key}-${i}`, checked: state[key].includes(value), onchange: (e) => toggle(value, e.target.checked) }),
