@@ -24,6 +24,7 @@ struct RootShard {
             json.member("entityCount", corpus.entities.count)
             json.member("months") { writeMonths(to: &$0) }
             json.member("outlets", corpus.outlets)
+            json.member("slugs", corpus.outletSlugs)
             json.member("languages", numbering.languages)
             json.member("kinds", records.kinds)
             json.member("suffixes", suffixes.pairs.map { "\($0.from)>\($0.to)" }.joined(separator: " "))

@@ -8,18 +8,21 @@ package struct SearchCorpus: Sendable {
     package var entities: [SearchEntity]
     /// Names of outlets; documents refer to them by index.
     package var outlets: [String]
+    /// Their slugs, by which a reader may ask for them too.
+    package var outletSlugs: [String]
     /// A BCP 47 tag.
     package var language: String
     /// Sentences of the interface in the site's language, by the keys that the scripts give to `say`.
     package var strings: [String: String]
 
     package init(
-        documents: [SearchDocument], entities: [SearchEntity], outlets: [String], language: String,
+        documents: [SearchDocument], entities: [SearchEntity], outlets: [String], outletSlugs: [String] = [], language: String,
         strings: [String: String] = [:]
     ) {
         self.documents = documents
         self.entities = entities
         self.outlets = outlets
+        self.outletSlugs = outletSlugs
         self.language = language
         self.strings = strings
     }

@@ -497,14 +497,16 @@
   // Days are counted from the first of the year 1.
   const dayTime = (day) => (day - 719163) * 864e5;
 
+  const DAY = /^([1-9]\d{3})(?:-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12]\d|3[01]))?)?$/;
+
   // A test of day numbers: from a day, month or year on, or up to its end. What is none matches nothing.
   function dayTest(text, isAfter) {
-    const [, year, month, day] = /^([1-9]\d{3})(?:-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12]\d|3[01]))?)?$/.exec(text) ?? [];
+    const [, year, month, day] = DAY.exec(text) ?? [];
     const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1), last = day ? first : Date.UTC(year, month ?? 12, 0);
     return isAfter ? (d) => dayTime(d) >= first : (d) => d > 0 && dayTime(d) <= last;
   }
 
-  const sameName = (a, b) => String(terms(a).map((t) => t.term)) === String(terms(b).map((t) => t.term));
+  const sameName = (a, b) => String(wordsOf(a)) === String(wordsOf(b));
 
   // Documents that name an entity, or quote it, whose name or alias has all these words.
   async function documentsNaming(text, role) {
@@ -523,7 +525,9 @@
     } else {
       const { days, outlets, languages, kinds } = await columns();
       if (key === "outlet") {
-        const asked = root.outlets.map((n) => sameName(n, value) || terms(n).some((t) => t.term === fold(value)));
+        // Its name or slug, or else a word of its name.
+        const named = root.outlets.map((n, i) => sameName(n, value) || root.slugs?.[i] === value.toLowerCase());
+        const asked = named.includes(true) ? named : root.outlets.map((n) => terms(n).some((t) => t.term === fold(value)));
         test = (d) => asked[outlets[d] - 1];
       } else if (key === "lang") test = (d) => language(root.languages[languages[d]]) === language(value);
       else if (key === "type") {
@@ -713,6 +717,7 @@
     }));
     return {
       query, names, also, corrected: slots.filter((s) => s.corrected.length).map((s) => ({ from: s.term, to: s.corrected })), facetBase: ranked,
+      noDates: parseQuery(query).filters.filter((f) => /^(after|before)/.test(f.key) && !DAY.test(f.value)).map((f) => f.value),
       total: list.length, full: list.filter((r) => r.full).length, atLeast: verify.length > 0, results,
     };
   }

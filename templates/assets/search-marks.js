@@ -1,7 +1,7 @@
 // An article that a result leads to: the words of the query are marked, and n and p go from hit to hit.
 "use strict";
 (function () {
-  const { make, isField, hits, pieces, open, say } = dossierSearch;
+  const { make, isSingle, hits, pieces, open, say } = dossierSearch;
 
   function mark(passage, wanted) {
     const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT), nodes = [], marks = [];
@@ -37,7 +37,7 @@
       if (move) marks[at].scrollIntoView({ block: "center", behavior });
     }
     function keys(e) {
-      if (e.ctrlKey || e.metaKey || e.altKey || isField(e.target)) return;
+      if (!isSingle(e)) return;
       if (e.key === "n") show(at + 1, true); else if (e.key === "p") show(at - 1, true);
     }
     // The text moved when it was marked.

@@ -2,7 +2,7 @@
 "use strict";
 (function () {
   const {
-    engine, make, marked, onDisk, address, nameMeta, articleMeta, articleAddress, countText, correctedText, failure,
+    engine, make, marked, KEYS, onDisk, address, nameMeta, articleMeta, articleAddress, countText, remarks, failure,
   } = dossierSearch;
   const page = document.getElementById("search-page"), form = page.querySelector("form"), input = form.querySelector("input");
   const FACETS = ["outlet", "entity", "type", "lang"], SORTS = ["relevance", "newest", "oldest"];
@@ -84,7 +84,7 @@
       : !found.full ? say("partial", { count: found.total }) : countText(found);
     const only = () => make("button", { type: "button", onclick: () => { state.only = true; change(); } }, say("only", { query: state.q }));
     notes.replaceChildren(
-      ...correctedText(found).map((text) => make("p", {}, text)),
+      ...remarks(found).map((text) => make("p", {}, text)),
       ...found.also.map((a) => make("p", {}, say("also", { names: a.others.join(", ") }) + " ", only())));
     names.replaceChildren(...found.names.length ? [make("h2", {}, say("names")), make("ul", {}, ...found.names.map((e) => make("li", {},
       make("a", { href: address(e.path) }, e.name), make("span", { class: "search-meta" }, nameMeta(e)), e.summary && make("p", {}, e.summary))))] : []);
@@ -217,6 +217,11 @@
   const typed = input.value;
   read();
   // A reader who was faster than this script has typed already.
+  const keys = document.querySelector(".keys input");
+  if (keys) {
+    try { keys.checked = !localStorage.getItem(KEYS); } catch { /* They are on. */ }
+    keys.addEventListener("change", () => { try { if (keys.checked) localStorage.removeItem(KEYS); else localStorage.setItem(KEYS, "off"); } catch { keys.checked = true; } });
+  }
   if (typed && typed !== state.q) { input.value = typed; type(); }
   else if (isAsked()) run();
   else input.addEventListener("focus", () => engine().then((e) => e.open()).catch(() => {}));

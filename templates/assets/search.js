@@ -30,7 +30,12 @@
     return element;
   }
 
-  const isField = (element) => element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+  // Keys without Ctrl do nothing in a field, nor where the reader has switched them off on the search page.
+  const KEYS = "dossier-keys";
+  function isSingle({ ctrlKey, metaKey, altKey, target }) {
+    if (ctrlKey || metaKey || altKey || target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return false;
+    try { return !localStorage.getItem(KEYS); } catch { return true; }
+  }
   const marked = (pieces) => pieces.map((p) => p.mark ? make("mark", {}, p.text) : p.text);
   const address = (path) => siteRoot + path;
 
@@ -39,7 +44,10 @@
   const articleMeta = (r) => [r.outlet, r.day, r.missing.length && say("missing", { words: r.missing.join(", ") })].filter(Boolean).join(" · ");
   const articleAddress = (r) => address(r.path) + (r.words.length ? "?mark=" + encodeURIComponent(r.words.slice(0, 16).join(" ")) : "") + (r.id ? "#" + r.id : "");
   const countText = (found) => found.atLeast ? say("some", { count: found.total }) : found.total === 1 ? say("one") : say("count", { count: found.total });
-  const correctedText = (found) => found.corrected.map((c) => say("corrected", { from: c.from, to: c.to.slice(0, 3).join("”, “") }));
+  const remarks = (found) => [
+    ...found.noDates.map((date) => say("noDate", { date })),
+    ...found.corrected.map((c) => say("corrected", { from: c.from, to: c.to.slice(0, 3).join("”, “") })),
+  ];
 
   // Over http the state of the search page is its query; on disk, where a page cannot change that, it is the hash.
   const onDisk = location.protocol === "file:";
@@ -113,10 +121,10 @@
       const articles = found.results.map((r) => option(articleAddress(r), marked(r.title), [articleMeta(r)], marked(r.snippet)));
       if (found.total > found.results.length) articles.push(option(pageAddress(form, query), [`${say("all")} (${found.total})`]));
       list.append(group("names", names), group("articles", articles));
-      const remarks = [...correctedText(found), ...found.also.map((a) => say("also", { names: a.others.join(", ") }))];
-      if (!options.length) remarks.push(say("none", { query }));
-      notes.append(...remarks.map((text) => make("p", {}, text)));
-      status.textContent = [options.length ? countText(found) : "", ...remarks].join(" ");
+      const texts = [...remarks(found), ...found.also.map((a) => say("also", { names: a.others.join(", ") }))];
+      if (!options.length) texts.push(say("none", { query }));
+      notes.append(...texts.map((text) => make("p", {}, text)));
+      status.textContent = [options.length ? countText(found) : "", ...texts].join(" ");
       show(true);
     }
     async function update() {
@@ -162,7 +170,7 @@
   }
 
   globalThis.dossierSearch = {
-    siteRoot, load, engine, make, marked, isField, onDisk, address, nameMeta, articleMeta, articleAddress, countText, correctedText, failure,
+    siteRoot, load, engine, make, marked, KEYS, isSingle, onDisk, address, nameMeta, articleMeta, articleAddress, countText, remarks, failure,
   };
 
   function start() {
@@ -170,7 +178,7 @@
     if (!page) boxes.forEach(combobox);
     const main = boxes[0]?.querySelector("input[type=search]");
     addEventListener("keydown", (e) => {
-      const slash = e.key === "/" && !e.ctrlKey && !e.metaKey && !e.altKey && !isField(e.target);
+      const slash = e.key === "/" && isSingle(e);
       if (!main || !(slash || (e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey))) return;
       e.preventDefault();
       main.focus();

@@ -28,7 +28,7 @@ enum SearchIndex {
                 path: model.path(ofEntity: index), mentionCount: model.dossier.places[index].count)
         }
         return SearchCorpus(
-            documents: documents, entities: entities, outlets: content.outlets.map(\.name), language: content.settings.language,
-            strings: model.strings.searchMessages)
+            documents: documents, entities: entities, outlets: content.outlets.map(\.name), outletSlugs: content.outlets.map(\.slug),
+            language: content.settings.language, strings: model.strings.searchMessages)
     }
 }

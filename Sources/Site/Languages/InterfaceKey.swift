@@ -62,9 +62,9 @@ package enum InterfaceKey: Int, Sendable, Hashable, CaseIterable {
     case networkIntro, articlesTogether
 
     // Search, and the messages of its script.
-    case searchLabel, searchHint, searchButton, results, searching, noResults, noResultsHint, didYouMean, moreResults,
+    case searchLabel, searchHint, searchKeys, searchButton, results, searching, noResults, noResultsHint, didYouMean, moreResults,
         searchFailed, searchNeedsScript, sortBy, relevance, searchAll, searchCount, searchAtLeast, searchPartial,
-        searchMissing, searchCorrected, searchAlso, searchOnly, searchArticleList, searchNamedIn, searchNameType,
+        searchMissing, searchCorrected, searchNoDate, searchAlso, searchOnly, searchArticleList, searchNamedIn, searchNameType,
         searchByMonth, searchAny, searchNextHit, searchPreviousHit, searchUnmark, searchHits, from, to
 
     // About.

@@ -10,6 +10,12 @@ extension InterfaceTable {
              "Des mots, ou «\u{A0}une expression exacte\u{A0}» entre guillemets", "Palabras, o «una frase exacta» entre comillas",
              "Слова або «точна фраза» в лапках", "Слова или «точная фраза» в кавычках", "输入词语，或用引号“”搜索完整短语",
              "كلمات، أو «عبارة كاملة» بين علامتي تنصيص")
+        case .searchKeys:
+            ("Single keys: / leads to the search, n and p from hit to hit", "Einzelne Tasten: / führt zur Suche, n und p von Treffer zu Treffer",
+             "Touches seules\u{A0}: / mène à la recherche, n et p d’une occurrence à l’autre",
+             "Teclas sueltas: / lleva a la búsqueda, n y p de una coincidencia a otra",
+             "Окремі клавіші: / — до пошуку, n і p — від збігу до збігу", "Одиночные клавиши: / — к поиску, n и p — от совпадения к совпадению",
+             "单键快捷键：/ 跳到搜索框，n 和 p 跳到下一处和上一处", "مفاتيح مفردة: / للانتقال إلى البحث، وn وp للتنقل بين النتائج")
         case .searchButton: ("Search", "Suchen", "Rechercher", "Buscar", "Шукати", "Искать", "搜索", "ابحث")
         case .results: ("Results", "Ergebnisse", "Résultats", "Resultados", "Результати", "Результаты", "结果", "النتائج")
         case .searching:
@@ -65,6 +71,11 @@ extension InterfaceTable {
              "Résultats pour «\u{A0}{2}\u{A0}» (rien ne contient «\u{A0}{1}\u{A0}»).", "Resultados de «{2}» (nada contiene «{1}»).",
              "Результати за запитом «{2}» («{1}» ніде немає).", "Результаты по запросу «{2}» («{1}» нигде нет).",
              "以下是“{2}”的结果（没有内容包含“{1}”）。", "نتائج «{2}» (لا شيء يحوي «{1}»).")
+        case .searchNoDate:
+            ("“{1}” is no date such as 2023, 2023-04 or 2023-04-20.", "„{1}“ ist kein Datum wie 2023, 2023-04 oder 2023-04-20.",
+             "«\u{A0}{1}\u{A0}» n’est pas une date comme 2023, 2023-04 ou 2023-04-20.", "«{1}» no es una fecha como 2023, 2023-04 o 2023-04-20.",
+             "«{1}» — не дата, як-от 2023, 2023-04 чи 2023-04-20.", "«{1}» — не дата вида 2023, 2023-04 или 2023-04-20.",
+             "“{1}”不是日期；请写成 2023、2023-04 或 2023-04-20。", "«{1}» ليس تاريخًا مثل 2023 أو 2023-04 أو 2023-04-20.")
         case .searchAlso:
             ("Also searched: {1}", "Auch gesucht: {1}", "Recherché aussi\u{A0}: {1}", "También se buscó: {1}", "Також шукали: {1}",
              "Также искали: {1}", "同时搜索了：{1}", "شمل البحث أيضًا: {1}")

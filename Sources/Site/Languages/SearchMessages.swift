@@ -16,6 +16,7 @@ extension InterfaceStrings {
             "partial": text(.searchPartial, "{count}"),
             "missing": text(.searchMissing, "{words}"),
             "corrected": text(.searchCorrected, "{from}", "{to}"),
+            "noDate": text(.searchNoDate, "{date}"),
             "also": text(.searchAlso, "{names}"),
             "only": text(.searchOnly, "{query}"),
             "searching": self[.searching],
