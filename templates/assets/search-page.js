@@ -16,7 +16,8 @@
   // On a wide page the filters stand open beside the results.
   holder.open = matchMedia("(min-width: 60em)").matches;
   page.append(status, notes, make("div", { class: "search-layout" }, holder, make("div", { class: "search-found" }, names, results, more)));
-  let state, turn = 0, count = 0;
+  // settled: the address is one to come back to, so that what is typed next is an entry of its own in the history.
+  let state, turn = 0, count = 0, settled = false;
 
   // ---- The address
 
@@ -25,6 +26,7 @@
     state = { q: p.get("q") || "", from: p.get("from") || "", to: p.get("to") || "", sort: p.get("sort") || SORTS[0], only: p.get("only") === "1" };
     for (const key of FACETS) state[key] = p.getAll(key);
     if (input.value !== state.q) input.value = state.q;
+    settled = isAsked();
   }
 
   function write(push) {
@@ -34,14 +36,10 @@
     for (const key of ["from", "to"]) if (state[key]) p.set(key, state[key]);
     if (state.sort !== SORTS[0]) p.set("sort", state.sort);
     if (state.only) p.set("only", "1");
-    if (onDisk && push) {
-      if (location.hash.slice(1) !== String(p)) location.hash = String(p);
-    } else {
-      history[push ? "pushState" : "replaceState"](null, "", onDisk ? "#" + p : location.pathname + "?" + p);
-    }
+    history[push ? "pushState" : "replaceState"](null, "", onDisk ? "#" + p : location.pathname + "?" + p);
   }
 
-  const change = () => { write(true); run(); };
+  const change = () => { write(true); settled = true; run(); };
 
   // The filters that are set, but for those of one facet: a list of alternatives each.
   const filters = (but) => [
@@ -53,10 +51,10 @@
   // ---- Results
 
   async function run(append) {
-    // Not before there are new results to which more can be added.
-    more.disabled = !append;
     const mine = ++turn;
     if (!append) count = 0;
+    // Not before there are new results to which more can be added.
+    more.disabled = !append;
     const busy = setTimeout(() => { if (mine === turn && dossierSearch.say) status.textContent = say("searching"); }, 300);
     try {
       const { search } = await engine();
@@ -95,9 +93,9 @@
     if (append) results.append(...items); else results.replaceChildren(...items);
     if (append) items[0]?.querySelector("a").focus();
     count += items.length;
-    more.disabled = false;
     more.textContent = say("more");
     more.hidden = count >= found.total || !items.length;
+    more.disabled = false;
   }
 
   // ---- Filters
@@ -206,22 +204,27 @@
   function type() {
     state.q = input.value;
     state.only = false;
-    write(false);
+    write(settled);
+    settled = false;
     run();
   }
-  form.addEventListener("submit", (e) => { e.preventDefault(); state.q = input.value; state.only = false; change(); });
+  form.addEventListener("submit", (e) => {
+    e.preventDefault();
+    if (input.value !== state.q || state.only) type(); else run();
+    settled = isAsked();
+  });
   input.addEventListener("input", (e) => { if (!e.isComposing) type(); });
   input.addEventListener("compositionend", type);
   facets.addEventListener("submit", (e) => e.preventDefault());
   addEventListener(onDisk ? "hashchange" : "popstate", () => { read(); run(); });
-  const typed = input.value;
-  read();
-  // A reader who was faster than this script has typed already.
   const keys = document.querySelector(".keys input");
   if (keys) {
     try { keys.checked = !localStorage.getItem(KEYS); } catch { /* They are on. */ }
     keys.addEventListener("change", () => { try { if (keys.checked) localStorage.removeItem(KEYS); else localStorage.setItem(KEYS, "off"); } catch { keys.checked = true; } });
   }
+  const typed = input.value;
+  read();
+  // A reader who was faster than this script has typed already.
   if (typed && typed !== state.q) { input.value = typed; type(); }
   else if (isAsked()) run();
   else input.addEventListener("focus", () => engine().then((e) => e.open()).catch(() => {}));
