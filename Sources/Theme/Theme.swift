@@ -56,6 +56,7 @@ public enum Theme {
         File(path: "search-form.html", bytes: PackageResources.search_form_html),
         File(path: "search.html", bytes: PackageResources.search_html),
         File(path: "side.html", bytes: PackageResources.side_html),
+        File(path: "source.html", bytes: PackageResources.source_html),
         File(path: "spellings.html", bytes: PackageResources.spellings_html),
         File(path: "table.html", bytes: PackageResources.table_html),
         File(path: "timeline.html", bytes: PackageResources.timeline_html),
