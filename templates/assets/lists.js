@@ -9,6 +9,7 @@
   document.querySelectorAll("form.filters").forEach(function (form) {
     var list = document.getElementById(form.dataset.list), plain = Array.from(list.children);
     var pager = document.querySelector(".pager"), more = document.getElementById("more");
+    var heading = document.getElementById("part"), part = heading && heading.textContent;
     var status = form.querySelector("[role=status]"), clear = form.querySelector("[type=reset]");
     var selects = Array.from(form.querySelectorAll("select"));
     var data = null, waiting = null, found = [];
@@ -68,6 +69,7 @@
       status.textContent = found.length
         ? status.dataset.text.replace("{n}", found.length.toLocaleString(language)).replace("{total}", data.articles.length.toLocaleString(language))
         : status.dataset.none;
+      if (heading) heading.textContent = status.textContent;
     }
 
     function apply() {
@@ -79,6 +81,7 @@
       list.replaceChildren.apply(list, plain);
       more.hidden = true;
       status.textContent = "";
+      if (heading) heading.textContent = part;
     }
 
     function read() {
