@@ -20,7 +20,12 @@ struct HomePage: SitePage {
         }
         Member("startHere", "What the curator would have a newcomer read first.") { $0.startHere }
         Member("groups", "The most named people, organizations, places and events, twelve of each at most.") { page in
-            Entity.Kind.allCases.map { EntityGroupRecord(kind: $0, limit: 12, view: page.view) }.filter { !$0.isEmpty }
+            let model = page.view.model
+            return Entity.Kind.allCases.map { kind in
+                // An event can be in the dossier without being named.
+                let named = (model.entitiesByMentions[kind] ?? []).prefix(12).prefix { !model.dossier.places[$0].isEmpty }
+                return EntityGroupRecord(kind: kind, limit: named.count, view: page.view)
+            }.filter { $0.limit > 0 }
         }
         Member("facts", "The dossier in numbers, and the span of its articles.") { $0.facts }
         Member("chart", "How many articles each outlet published when.") { $0.chart }
