@@ -313,7 +313,72 @@ class EdgesOfContent(unittest.TestCase):
             self.assertIn("There are no articles yet.", browser.find("main").text)
 
 
+class Languages(unittest.TestCase):
+    """Dossiers in several languages, and names that are written in another direction than the page."""
+
+    def test_titles_say_their_language(self):
+        site = built(in_two_languages())
+        with Browser() as browser:
+            for page, selector in [
+                ("articles/en.html", ".neighbours a"), ("entities/ada.html", ".group h3"), ("entities/ada.html", ".said .meta bdi"), ("timeline.html", ".days .meta a bdi"),
+                ("quotes.html", ".said .meta bdi"), ("articles.html", ".entries h3"),
+            ]:
+                with self.subTest(page=page, selector=selector):
+                    browser.open(site / page)
+                    titles = [title for title in browser.all(selector) if "français" in title.text]
+                    self.assertTrue(titles)
+                    for title in titles:
+                        self.assertEqual(title.get_attribute("lang"), "fr")
+                        self.assertEqual(browser.run("return getComputedStyle(arguments[0]).direction", title), "ltr")
+
+    def test_what_others_have_named_keeps_its_order(self):
+        site = built(in_arabic())
+        with Browser() as browser:
+            browser.open(site / "index.html")
+            for selector, text in [("nav a", "About <this> & “that”"), (".colophon a", "About <this> & “that”"), (".colophon p", "The Press (Seaton).")]:
+                with self.subTest(selector):
+                    named = [element for element in browser.all(selector) if text in element.text]
+                    self.assertTrue(named)
+                    self.assertEqual({browser.run("return getComputedStyle(e = arguments[0]).direction", element) for element in named}, {"ltr"})
+
+
+class ForcedColours(unittest.TestCase):
+    def test_the_current_page_and_each_kind_of_name_can_be_told(self):
+        with Browser() as browser:
+            browser.command("Emulation.setEmulatedMedia", features=[{"name": "forced-colors", "value": "active"}])
+            browser.open(built() / "network.html")
+            style = lambda selector, name: browser.run("return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", selector, name)
+            line = lambda selector: style(selector, "borderBlockEndColor")
+            self.assertEqual(line(".masthead nav a:not([aria-current])"), style("body", "backgroundColor"))
+            self.assertNotEqual(line(".masthead nav [aria-current]"), style("body", "backgroundColor"))
+            kinds = {tuple(style(f".node.{kind}", name) for name in ("fill", "strokeWidth", "strokeDasharray")) for kind in ("person", "organization", "place", "event")}
+            self.assertEqual(len(kinds), 4, kinds)
+
+
+class Home(unittest.TestCase):
+    def test_only_who_is_named_is_named_most(self):
+        site = built(dossier((
+            ("entities/ada.md", "---\nname: Ada Exemplar\ntype: person\n---\n"), ("entities/otto.md", "---\nname: Otto Muster\ntype: person\n---\n"),
+            ("entities/flood.md", "---\nname: The Flood\ntype: event\ndate: 2023-03-01\n---\n"), ("articles/a.md", "---\ntitle: One\n---\n\nAda Exemplar spoke.\n"))))
+        with Browser() as browser:
+            browser.open(site / "index.html")
+            self.assertEqual([entry.text.split("\n")[0] for entry in browser.all(".ranked a")], ["Ada Exemplar"])
+            self.assertNotIn("Events", browser.find("main").text)
+
+
 class Print(unittest.TestCase):
+    def test_results_are_printed_and_filters_are_not(self):
+        with Browser(dark=True) as browser:
+            browser.open(built() / "search.html")
+            browser.find("#search-page input").send_keys("peace")
+            browser.wait(lambda: browser.all("#facet-sort"), "the filters")
+            browser.command("Emulation.setEmulatedMedia", media="print", features=[{"name": "prefers-color-scheme", "value": "dark"}])
+            for control in ("#facet-sort", ".search-facets input", "#search-page form button", ".keys"):
+                self.assertFalse(browser.find(control).is_displayed(), control)
+            self.assertTrue(browser.find(".search-results a").is_displayed())
+            self.assertEqual(browser.run("return getComputedStyle(document.querySelector('.search-results a')).color"), "rgb(0, 0, 0)")
+            self.assertEqual(browser.run("return getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)")
+
     def test_addresses_are_printed_and_controls_are_not(self):
         with Browser(width=700) as browser:
             browser.open(built(one_long_article()) / "articles/long.html")
@@ -360,11 +425,12 @@ class Lists(unittest.TestCase):
             for page in ("articles.html", "articles-3.html"):
                 browser.open(site / page)
                 count = lambda: len(browser.all("#list > li"))
-                plain = count()
+                plain, part = count(), browser.find("#part").get_attribute("textContent")
                 self.assertTrue(browser.find(".pager").is_displayed())
                 Select(browser.find("#filter-outlet")).select_by_value("post")
                 browser.wait(lambda: browser.find(".filters [role=status]").text == "125 of 250 shown", "what was found")
                 self.assertEqual(count(), 100)
+                self.assertEqual(browser.find("#part").get_attribute("textContent"), "125 of 250 shown")
                 self.assertFalse(browser.find(".pager").is_displayed())
                 browser.run("document.getElementById('more').click()")
                 self.assertEqual(count(), 125)
@@ -385,12 +451,14 @@ class Lists(unittest.TestCase):
                 self.assertEqual(browser.axe(**RULES), [])
                 browser.find(".filters [type=reset]").click()
                 browser.wait(lambda: count() == plain, "the page's own list")
+                self.assertEqual(browser.find("#part").get_attribute("textContent"), part)
                 self.assertTrue(browser.find(".pager").is_displayed())
             self.assertEqual(browser.errors(), [])
 
     def test_a_tag_leads_to_its_articles(self):
         with Browser() as browser:
             browser.open(built(many_articles()) / "articles/a4.html")
+            self.assertGreaterEqual(browser.find(".rail .tags a").rect["height"], 24)
             browser.find(".rail .tags a").click()
             browser.wait(lambda: browser.find(".filters [role=status]").text == "50 of 250 shown", "the tagged ones")
             self.assertEqual(browser.find("#filter-tag").get_attribute("value"), "fish & chips")
@@ -568,9 +636,17 @@ def endings():
                     ("articles/en.md", "---\ntitle: English\n---\n\n" + english + "\n"), ("articles/zh.md", "---\ntitle: 中文\nlanguage: zh\n---\n\n" + chinese + "\n")))
 
 
+def in_two_languages():
+    """A dossier in English with an article in French whose outlet nobody knows, so that lists give its title."""
+    return dossier((("dossier.yml", "title: Two\n"), ("entities/ada.md", "---\nname: Ada Exemplar\ntype: person\n---\n"),
+                    ("articles/en.md", "---\ntitle: A title in English\ndate: 2023-03-20\n---\n\nAda Exemplar came on 1 March 2023. “We shall build a new quay,” said Ada Exemplar.\n"),
+                    ("articles/fr.md", "---\ntitle: Un titre en français\ndate: 2023-03-21\nlanguage: fr\n---\n\nAda Exemplar est venue le 2 mars 2023. « Nous allons construire un quai », a dit Ada Exemplar.\n")))
+
+
 def in_arabic():
     """A dossier that is read from right to left, with an article in English."""
-    files = [("dossier.yml", "title: ملف الميناء\nsummary: كيف تابعت الصحف بناء الميناء.\nlanguage: ar\n"),
+    files = [("dossier.yml", "title: ملف الميناء\nsummary: كيف تابعت الصحف بناء الميناء.\nlanguage: ar\npublisher: The Press (Seaton).\n"),
+             ("pages/about.md", "---\ntitle: About <this> & “that”\n---\n\nWords.\n"),
              ("outlets/sabah.md", "---\nname: صحيفة الصباح\n---\n"), ("outlets/post.md", "---\nname: The Post\n---\n"),
              ("entities/ada.md", "---\nname: آدا المثال\ntype: person\nsummary: المتحدثة باسم مجلس الميناء.\n---\n"),
              ("entities/board.md", "---\nname: مجلس الميناء\ntype: organization\n---\n"),
@@ -587,7 +663,8 @@ def long_words():
              ("entities/e.md", f"---\nname: {word}\ntype: organization\nsummary: {word}.\n---\n"), ("entities/f.md", f"---\nname: Eva {word.lower()}\ntype: person\n---\n")]
     for number in range(3):
         files.append((f"articles/x{number}.md", f"---\ntitle: {word} {number}\ndate: 2023-03-2{number}\noutlet: o\nbyline: [{word}]\nurl: https://example.org/{'a' * 150}\ntags: [{word}]\n---\n\n"
-                      f"Die {word} und Eva {word.lower()} trafen sich am 3. März 2023 bei https://example.org/{'b' * 120}\n\n„{word}“, sagte Eva {word.lower()}.\n"))
+                      + "".join("  " * depth + f"- Tiefe {depth}\n" for depth in range(20)) +
+                      f"\nDie {word} und Eva {word.lower()} trafen sich am 3. März 2023 bei https://example.org/{'b' * 120}\n\n„{word}“, sagte Eva {word.lower()}.\n"))
     return dossier(tuple(files))
 
 

@@ -60,6 +60,32 @@ def made_site():
 MADE = made_site()
 
 
+def small_site():
+    """A folder with content of a few short articles, each with something that a query must tell apart."""
+    content = pathlib.Path(tempfile.mkdtemp()) / "content"
+    texts = {
+        "zh-one": ("标题甲", "zh", "国家主席在北京参加会议。中美关系很重要。"), "zh-two": ("另文乙", "zh", "他去 北京 了，集中 北京 精力。"),
+        "ja-one": ("見出し", "ja", "東京で会談が開かれた。"),
+        "minister": ("Arrivée", "fr", "Le premier ministre arrive à Paris."), "other": ("Départ", "fr", "Le ministre est le premier à partir."),
+        "ru-one": ("Встреча", "ru", "Переговоры на высшем уровне прошли."), "ru-two": ("Другое", "ru", "На уровне министров, на высшем этаже."),
+        "warrant": ("Warrant for a warrant", "en", "The warrant, a warrant and one more warrant."), "war": ("A report", "en", "They spoke at length of many other things, of a war besides."),
+    }
+    for folder in ["articles", "outlets"]:
+        (content / folder).mkdir(parents=True)
+    (content / "dossier.yml").write_text("title: Small\nlanguage: en\n")
+    (content / "outlets/npr.md").write_text("---\nname: National Public Radio\n---\n")
+    for number in range(15):
+        (content / f"outlets/o{number:02}.md").write_text(f"---\nname: Outlet {number:02}\n---\n")
+        texts[f"of-{number:02}"] = (f"Piece {number:02}", "en", "Something usual.")
+    for slug, (title, language, text) in texts.items():
+        outlet = f"o{slug[3:]}" if slug.startswith("of-") else "npr"
+        (content / f"articles/{slug}.md").write_text(f"---\ntitle: {title}\ndate: 2023-03-01\nlanguage: {language}\noutlet: {outlet}\n---\n\n{text}\n", "utf-8")
+    return content.parent
+
+
+SMALL = small_site()
+
+
 class Page:
     """What tests do with the search of an open page."""
 
@@ -283,8 +309,126 @@ class NarrowBox(OverHTTP):
         self.assertEqual(self.browser.run("return used"), ["auto"])
 
 
+class Queries(OverHTTP):
+    """What queries find, asked of the engine that a page has loaded."""
+
+    site = SMALL
+
+    def found(self, query):
+        """The slugs of the articles, best first."""
+        paths = self.browser.driver.execute_async_script(
+            "dossierSearch.engine().then((e) => e.search(arguments[0], { limit: 50 })).then((found) => arguments[1](found.results.map((r) => r.path)))", query)
+        return [pathlib.PurePath(path).stem for path in paths]
+
+    def test_a_single_character_is_found_wherever_it_is(self):
+        for query, expected in [
+            ("中", {"zh-one", "zh-two"}), ('"中"', {"zh-one", "zh-two"}), ("国", {"zh-one"}), ('"国"', {"zh-one"}), ("系", {"zh-one"}), ("系 ", {"zh-one"}),
+            ("要", {"zh-one"}), ("東", {"ja-one"}), ("開", {"ja-one"}), ("国 很", {"zh-one"}), ("中 北京", {"zh-one", "zh-two"}), ('"中 北京"', {"zh-two"}),
+            ('"中美"', {"zh-one"}), ("北京 -国", {"zh-two"}), ('北京 -"国"', {"zh-two"}),
+        ]:
+            with self.subTest(query):
+                self.assertEqual(set(self.found(query)), expected)
+
+    def test_a_phrase_in_the_quotation_marks_of_any_language(self):
+        for first, last in ['""', "“”", "„“", "„”", "«»", "»«", "‹›", "「」", "『』", "＂＂", ("« ", " »"), ("«\u00a0", "\u00a0»"), ("‹\u202f", "\u202f›")]:
+            with self.subTest(first + last):
+                self.assertEqual(self.found(f"{first}premier ministre{last}"), ["minister"])
+                self.assertEqual(self.found(f"{first}высшем уровне{last}"), ["ru-one"])
+                self.assertEqual(self.found(f"ministre -{first}arrive{last}"), ["other"])
+                self.assertEqual(self.found(f"ministre lang:{first}fr{last} after:{first}2023-03{last} {first}est le{last}"), ["other"])
+        self.assertEqual(set(self.found("premier ministre")), {"minister", "other"})
+
+    def test_a_whole_word_comes_before_what_begins_with_it(self):
+        for query in ["war", "spoke war", "war "]:
+            self.assertEqual(self.found(query)[0], "war", query)
+        self.assertEqual(self.found("war"), ["war", "warrant"])
+        self.assertEqual(self.found("war "), ["war"])
+        self.assertEqual(self.found("warr"), ["warrant"])
+
+    def test_an_outlet_by_its_slug_and_by_its_name(self):
+        for query in ["warrant outlet:npr", 'warrant outlet:"National Public Radio"', "warrant outlet:radio", "warrant outlet:NPR"]:
+            self.assertEqual(self.found(query), ["warrant"], query)
+        self.assertEqual(self.found("usual outlet:o03"), ["of-03"])
+
+    def test_what_is_no_date_is_said(self):
+        self.page.type("warrant after:yesterday")
+        self.browser.wait(lambda: "“yesterday” is no date" in self.browser.find(".search-notes").text)
+        self.page.box.send_keys(Keys.ENTER)
+        self.browser.wait(lambda: "“yesterday” is no date" in self.browser.find("#search-page .search-notes").text)
+
+    def test_a_filter_that_is_set_is_shown(self):
+        self.browser.open(f"{self.address}/search.html?q=usual&outlet=Outlet+14")
+        ticked = self.browser.wait(lambda: self.browser.all("[id^=facet-outlet]:checked"))
+        self.assertIn("Outlet 14", ticked[0].find_element("xpath", "..").text)
+        ticked[0].click()
+        self.page.wait_count(15)
+        self.assertEqual(len(self.browser.all("[id^=facet-outlet]")), 12)
+
+
 class SearchPage(OverHTTP):
     start = "search.html"
+
+    def test_a_query_finds_the_same_whatever_has_the_focus(self):
+        self.browser.open(f"{self.address}/index.html")
+        self.page.type("vesterho")
+        self.page.wait_options("(32)")
+        self.page.box.send_keys(Keys.ENTER)
+        self.page.wait_count(32)
+        self.browser.find(".search-more").click()
+        self.browser.wait(lambda: len(self.page.results()) == 20)
+        self.assertTrue(all("Vesterholm" in r.text for r in self.page.results()))
+        self.browser.driver.refresh()
+        self.page.wait_count(32)
+        counts = [int(re.search(r"(\d+)$", box.find_element("xpath", "..").text)[1]) for box in self.browser.wait(lambda: self.browser.all("[id^=facet-outlet]"))]
+        self.assertEqual(sum(counts), 32)
+        self.browser.find("#facet-outlet-0").click()
+        self.page.wait_count(counts[0])
+        self.browser.wait(lambda: len(self.browser.all("[id^=facet-outlet]")) == 2)
+        again = [int(re.search(r"(\d+)$", box.find_element("xpath", "..").text)[1]) for box in self.browser.all("[id^=facet-outlet]")]
+        self.assertEqual(again, counts)
+        self.page.results()[0].find_element("css selector", "a").click()
+        self.browser.wait(lambda: "/articles/" in self.browser.driver.current_url)
+        self.browser.driver.back()
+        self.page.wait_count(counts[0])
+
+    def test_each_query_is_an_entry_of_the_history(self):
+        before = self.browser.run("return history.length")
+        value = lambda: self.page.box.get_attribute("value")
+        for query in ["vesterholm", "purple", "treaty"]:
+            self.page.box.clear()
+            self.page.type(query + Keys.ENTER)
+            self.browser.wait(lambda: f"={query}" in self.browser.driver.current_url)
+            # To ask the same once more is no other query.
+            self.page.box.send_keys(Keys.ENTER)
+        self.assertEqual(self.browser.run("return history.length"), before + 2)
+        for query in ["purple", "vesterholm"]:
+            self.browser.driver.back()
+            self.browser.wait(lambda: value() == query, query)
+            self.page.wait_count(32)
+        self.browser.driver.forward()
+        self.browser.wait(lambda: value() == "purple")
+
+    def test_single_keys_can_be_switched_off(self):
+        focused = lambda: self.browser.run("return document.activeElement.type") == "search"
+        self.browser.find(".keys input").click()
+        self.browser.open(f"{self.address}/index.html")
+        self.browser.find("body").send_keys("/")
+        self.assertFalse(focused())
+        self.browser.find("body").send_keys(Keys.CONTROL, "k")
+        self.assertTrue(focused())
+        self.page.type("vesterholm")
+        self.page.wait_options("Vesterholm")
+        self.page.box.send_keys(Keys.DOWN, Keys.ENTER)
+        self.browser.wait(lambda: self.browser.all(".search-hits"))
+        where = self.browser.find(".search-hits span").text
+        self.browser.find("body").send_keys("n")
+        self.assertEqual(self.browser.find(".search-hits span").text, where)
+        self.browser.open(f"{self.address}/search.html")
+        self.assertFalse(self.browser.find(".keys input").is_selected())
+        self.browser.find(".keys input").click()
+        self.browser.run("document.activeElement.blur()")
+        self.browser.find("body").send_keys("/")
+        self.assertTrue(focused())
 
     def test_a_phrase(self):
         self.page.type('"purple treaty of"')
@@ -400,7 +544,28 @@ class FromDisk(unittest.TestCase):
             browser.wait(lambda: "outlet=" in browser.driver.current_url)
             browser.driver.back()
             page.wait_count(32)
+            page.box.clear()
+            page.type("purple" + Keys.ENTER)
+            browser.wait(lambda: "#q=purple" in browser.driver.current_url)
+            browser.driver.back()
+            browser.wait(lambda: page.box.get_attribute("value") == "vesterholm")
+            page.wait_count(32)
             self.assertEqual(browser.errors(), [])
+
+
+class Hints(unittest.TestCase):
+    def test_the_phrase_that_each_language_recommends_is_one(self):
+        for language in ["en", "de", "fr", "es", "uk", "ru", "zh", "ar"]:
+            site = pathlib.Path(tempfile.mkdtemp())
+            shutil.copytree(SMALL / "content", site / "content")
+            (site / "content/dossier.yml").write_text(f"title: Small\nlanguage: {language}\n")
+            with self.subTest(language), Browser() as browser:
+                browser.open(built(site) / "search.html")
+                first, last = re.search("([“„«]\u00a0?).*?(\u00a0?[“”»])", browser.find(".standfirst").text).groups()
+                page = Page(browser)
+                page.type(f"{first}premier ministre{last}")
+                page.wait_results("Arrivée")
+                self.assertEqual(len(page.results()), 1)
 
 
 class Failures(unittest.TestCase):
