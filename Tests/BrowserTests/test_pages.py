@@ -320,8 +320,8 @@ class Languages(unittest.TestCase):
         site = built(in_two_languages())
         with Browser() as browser:
             for page, selector in [
-                ("articles/en.html", ".neighbours a"), ("entities/ada.html", ".group h3"), ("entities/ada.html", ".said .meta bdi"), ("timeline.html", ".days .meta a bdi"),
-                ("quotes.html", ".said .meta bdi"), ("articles.html", ".entries h3"),
+                ("articles/en.html", ".neighbours a"), ("entities/ada.html", ".group h3"), ("entities/ada.html", ".said .meta a bdi"), ("timeline.html", ".days .meta a bdi"),
+                ("quotes.html", ".said .meta a bdi"), ("articles.html", ".entries h3"),
             ]:
                 with self.subTest(page=page, selector=selector):
                     browser.open(site / page)
@@ -330,6 +330,9 @@ class Languages(unittest.TestCase):
                     for title in titles:
                         self.assertEqual(title.get_attribute("lang"), "fr")
                         self.assertEqual(browser.run("return getComputedStyle(arguments[0]).direction", title), "ltr")
+
+            browser.open(site / "quotes.html")
+            self.assertEqual({verb.text: verb.get_attribute("lang") for verb in browser.all(".said .meta > span:first-child > bdi")}, {"said": "en", "a dit": "fr"})
 
     def test_what_others_have_named_keeps_its_order(self):
         site = built(in_arabic())
