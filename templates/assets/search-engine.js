@@ -424,16 +424,19 @@
     slot.forms.add(entry.form);
   }
 
-  // A word of the query, with everything that counts as it; `beginning`: the factor of words that begin with it, if they count.
+  // A word of the query, with everything that counts as it; an unfinished one is the beginning of others, but if it is a word and alone.
   // lists: [{ documents, weights?, rarity, factor }]; forms: what is marked in texts; entities: that have it in a name;
   // single: a character of a script without spaces, which is found wherever it is: as the beginning of a pair or at the end of a run.
-  async function slotFor(term, exact, beginning, offset) {
+  async function slotFor(term, exact, isUnfinished, isAlone, offset) {
     const entry = await findEntry(term), isLetter = [...term].length < 2, single = isLetter && isUnspaced(term);
     const slot = { term, exact, single, offset, entry, rarity: 0, lists: [], forms: new Set([term]), entities: [], corrected: [] };
     if (entry) await use(slot, entry, 1);
-    if (single || beginning && !exact && !isLetter) {
+    if (single || isUnfinished && !exact && !isLetter) {
       const seen = new Set([entry?.key]), whole = !single && slot.rarity;
-      for (const e of await expansions(term, single)) if (!seen.has(e.key) && seen.add(e.key)) await use(slot, e, single ? 1 : whole ? beginning : 0.9);
+      for (const e of await expansions(term, single)) {
+        if (whole && isAlone) slot.entities = slot.entities.concat(e.entities);
+        else if (!seen.has(e.key) && seen.add(e.key)) await use(slot, e, single ? 1 : whole ? 0.6 : 0.9);
+      }
       // What only begins with the word counts for no more than the word itself, and all pairs of a character for one word.
       slot.rarity = Math.min(slot.rarity, whole || rarity(documentsOf(slot).size));
       if (single || whole) for (const list of slot.lists) list.rarity = single ? slot.rarity : Math.min(list.rarity, whole);
@@ -587,12 +590,12 @@
     if (!root.documents) return finish(query, options);
     const { words, filters } = parseQuery(query);
     const unfinished = new RegExp(`[^\\s${QUOTES}]$`).test(query) && words.at(-1);
+    const isAlone = words.filter((w) => !w.negative).length < 2;
     await Promise.all(words.map(async (word) => {
       const tokens = terms(word.text), whole = tokens.filter((t) => !t.role);
       word.slots = await Promise.all(whole.map((t, i) => {
         const isUnfinished = word === unfinished && !word.negative && i === whole.length - 1;
-        // Where it is the only word, all that have it whole come first.
-        return slotFor(t.term, word.exact, isUnfinished && (words.length > 1 ? 0.6 : 0.001), t.position - whole[0].position);
+        return slotFor(t.term, word.exact, isUnfinished, isAlone && whole.length < 2, t.position - whole[0].position);
       }));
       // "e-mail" is also "email": the joined word stands for its parts.
       for (const token of word.exact ? [] : tokens.filter((t) => t.role)) {
