@@ -34,7 +34,7 @@ import Testing
         let list = try site.text("pages.html")
         #expect(ownLinks(list) == expected + (1...13).map { "page-\($0).html" } + expected)
         #expect(list.contains("<h1>Pages</h1>") && list.contains("The last &lt;one&gt;."))
-        #expect(list.contains("<a href=\"pages.html\" aria-current=\"page\">Pages</a>"))
+        #expect(list.contains("<a href=\"pages.html\" dir=\"auto\" aria-current=\"page\">Pages</a>"))
         #expect(site.diagnostics() == "")
     }
 
