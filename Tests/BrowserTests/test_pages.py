@@ -455,6 +455,11 @@ class Lists(unittest.TestCase):
                 browser.find(".filters [type=reset]").click()
                 browser.wait(lambda: count() == plain, "the page's own list")
                 self.assertEqual(browser.find("#part").get_attribute("textContent"), part)
+                Select(browser.find("#filter-language")).select_by_value("fr")
+                browser.wait(lambda: count() == 1, "the one in French")
+                self.assertEqual(browser.find("#list h3").get_attribute("lang"), "fr")
+                browser.find(".filters [type=reset]").click()
+                browser.wait(lambda: count() == plain, "the page's own list")
                 self.assertTrue(browser.find(".pager").is_displayed())
             self.assertEqual(browser.errors(), [])
 
@@ -595,8 +600,9 @@ def many_articles():
     files = [("dossier.yml", "title: Many\n"), ("outlets/herald.md", "---\nname: The Herald\n---\n"), ("outlets/post.md", "---\nname: The Post\n---\n")]
     for number in range(250):
         date = "" if number == 5 else f"date: 2023-0{1 + number % 3}-1{number % 9}\n"
+        language = "language: fr\n" if number == 7 else ""
         tags = 'tags: ["fish & chips"]\n' if number % 5 == 4 else "tags: [tea]\n" if number % 5 == 3 else ""
-        files.append((f"articles/a{number}.md", f"---\ntitle: Report {number}\n{date}outlet: {'herald' if number % 2 else 'post'}\n{tags}---\n\nWords {number}.\n"))
+        files.append((f"articles/a{number}.md", f"---\ntitle: Report {number}\n{date}outlet: {'herald' if number % 2 else 'post'}\n{language}{tags}---\n\nWords {number}.\n"))
     return dossier(tuple(files))
 
 

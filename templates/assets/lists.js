@@ -43,10 +43,12 @@
     // The article as the list shows it: its own entry where this page has all of them, else its facts.
     function entry(index) {
       if (plain.length === data.articles.length) return plain[index];
-      var article = data.articles[index], outlets = data.filters.indexOf("outlet");
+      var article = data.articles[index], outlets = data.filters.indexOf("outlet"), languages = data.filters.indexOf("language");
       var link = element("a", article[0]), time = element("time", article[3]), title = element("h3", link);
       link.href = article[1];
       title.dir = "auto";
+      // There is such a filter where there are several languages.
+      if (languages >= 0) title.lang = data.choices[languages][article[4 + languages][0]][0];
       if (article[2]) time.dateTime = article[2];
       var facts = outlets < 0 ? [] : article[4 + outlets].map(function (choice) { return element("li", data.choices[outlets][choice][1]); });
       return element("li", [element("p", article[2] ? time : article[3], "rail"), element("div", [title, element("ul", facts, "meta")])]);
