@@ -36,7 +36,8 @@ struct ReadCommand: ParsableCommand {
                 faults.append(Diagnostic(.error, "cannot be read: \(error.reason)", path: file))
             }
         }
-        let reading = TextReading(sources, date: date, jobs: options.build.jobs)
+        let language = Loader.settings(ofSite: options.site).language
+        let reading = TextReading(sources, date: date, language: language, jobs: options.build.jobs)
         if json {
             FileHandle.standardOutput.write(Data(reading.jsonLines))
         } else {

@@ -304,18 +304,6 @@ struct CandidateReader {
     /// By the article's language, or by its small words where that is not given.
     private func isEnglish(_ article: DiscoveryArticle) -> Bool {
         if let language = article.language { return language.lowercased().hasPrefix("en") }
-        var words = 0, english = 0
-        for passage in article.passages where passage.kind != .code {
-            var tokenizer = Tokenizer()
-            tokenizer.read(passage.text, vocabulary)
-            for token in tokenizer.tokens where token.isWord {
-                words += 1
-                if token.word >= 0, Self.smallWords.contains(where: { passage.text.holds($0, at: token.range) }) { english += 1 }
-            }
-            if words > 400 { break }
-        }
-        return words < 30 || english * 100 >= words * 8
+        return LanguageGuess.mayBe("en", article.passages.lazy.filter { $0.kind != .code }.map(\.text))
     }
-
-    private static let smallWords = ["the", "of", "and", "to", "in", "that", "for", "was", "on", "with", "said", "has", "is", "by"]
 }

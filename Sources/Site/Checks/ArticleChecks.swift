@@ -1,6 +1,5 @@
 internal import Annotate
 internal import Corpus
-internal import Import
 internal import Markdown
 internal import Text
 
@@ -31,7 +30,8 @@ struct ArticleChecks {
     /// An article that is read by the rules of another language than it is written in.
     private func language(_ article: Article) -> Diagnostic? {
         let stated = LanguageTag(article.language ?? model.settings.language).language
-        guard let guess = LanguageGuess.language(of: article.passages.lazy.map(\.text)), guess != stated else { return nil }
+        // Of a language that nobody here knows its neighbour would be taken for it.
+        guard LanguageGuess.knows(stated), let guess = LanguageGuess.language(of: article.passages.lazy.map(\.text)), guess != stated else { return nil }
         let message = "the text seems to be in another language than “\(article.language ?? model.settings.language)”; if so, write “language: \(guess)”"
         return Diagnostic(.warning, message, path: article.path)
     }

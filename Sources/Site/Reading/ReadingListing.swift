@@ -49,7 +49,7 @@ extension TextReading.Item {
         func heading(_ text: String) -> [ListingPart] { [ListingPart(text: text, style: .heading)] }
         func line(_ text: String) -> [ListingPart] { [ListingPart(text: "  " + text, style: .plain)] }
         var lines = [[ListingPart]]()
-        lines.append(heading("title: \(article.title ?? "none")   date: \(article.date?.description ?? "none")"))
+        lines.append(heading("title: \(article.title ?? "none")   date: \(article.date?.description ?? "none")\(article.language.map { "   language: \($0)" } ?? "")"))
         if !names.isEmpty { lines.append(heading("names")) }
         for name in names {
             let evidence = name.evidence.prefix(3).joined(separator: ", ")

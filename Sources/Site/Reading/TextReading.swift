@@ -30,9 +30,11 @@ package struct TextReading: Sendable {
 
     /// Reads files; names are weighed over all of them together.
     ///
-    /// - Parameter date: when articles were published that do not say it themselves.
-    package init(_ sources: [SourceFile], date: Moment?, jobs: Int) {
-        let options = ImportOptions(date: date)
+    /// - Parameters:
+    ///   - date: when articles were published that do not say it themselves.
+    ///   - language: the dossier's, that of articles which neither say another one nor are seen to be in one.
+    package init(_ sources: [SourceFile], date: Moment?, language: String, jobs: Int) {
+        let options = ImportOptions(date: date, language: language)
         let readings = parallelMap(sources.count, jobs: jobs) { importSeed(sources[$0].bytes, name: sources[$0].path, options: options) }
         var files = zip(sources, readings).map { source, reading in
             File(source: source, reading: reading, items: Self.items(of: reading, in: source))
@@ -41,7 +43,7 @@ package struct TextReading: Sendable {
         var next = 0
         for file in files.indices {
             for item in files[file].items.indices {
-                files[file].items[item].read(names[next])
+                files[file].items[item].read(names[next], language)
                 next += 1
             }
         }
@@ -76,7 +78,7 @@ package struct TextReading: Sendable {
 }
 
 extension TextReading.Item {
-    fileprivate mutating func read(_ names: [DiscoveredName]) {
+    fileprivate mutating func read(_ names: [DiscoveredName], _ dossierLanguage: String) {
         self.names = names
         let spans = names.flatMap { name in
             let gender = name.kind == .person ? NameSpan.Gender(ofPerson: name.canonical) : nil
@@ -84,7 +86,7 @@ extension TextReading.Item {
                 NameSpan(passage: $0.passage, range: $0.range, name: name.canonical, kind: name.kind, gender: gender)
             }
         }.sorted { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }
-        let language = article.language ?? "en"
+        let language = article.language ?? dossierLanguage
         quotations = Annotate.quotations(in: passages, mentions: spans, language: language)
         speakers = quotations.map { quotation in
             quotation.speaker.flatMap { speaker in

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Import
+@testable import Text
 
 @Suite struct LanguageGuessTests {
     private static func guess(_ text: String) -> String? { LanguageGuess.language(of: [Array(text.utf8)]) }
@@ -9,12 +9,18 @@ import Testing
         ("en", "The council of the harbour voted on Monday to close the ferry, which has been in service for forty years. It will not be replaced, said the mayor."),
         ("de", "Der Rat des Hafens hat am Montag beschlossen, die Fähre nicht mehr zu betreiben, die seit vierzig Jahren fährt. Sie wird durch eine Brücke ersetzt."),
         ("fr", "Le conseil du port a décidé lundi de fermer la ligne du bac, qui est en service depuis quarante ans. Elle ne sera pas remplacée, a dit le maire."),
-        ("es", "El consejo del puerto decidió el lunes cerrar la línea del transbordador, que ha estado en servicio desde hace cuarenta años. No será sustituida, según el alcalde."),
+        ("es", "El consejo del puerto decidió el lunes cerrar la línea del transbordador, que ha estado en servicio desde hace cuarenta años. No será sustituida, según el alcalde. Los vecinos de la isla no están de acuerdo con la decisión, pero el puente ya está en obras."),
         ("it", "Il consiglio del porto ha deciso lunedì di chiudere la linea del traghetto, che è in servizio da quarant’anni. Non sarà sostituita, ha detto il sindaco della città."),
         ("pt", "O conselho do porto decidiu na segunda-feira fechar a linha da balsa, que está em serviço há quarenta anos. Não será substituída, disse o presidente da câmara."),
         ("nl", "De raad van de haven heeft maandag besloten om de veerdienst te sluiten, die al veertig jaar in bedrijf is. Hij wordt niet vervangen, zei de burgemeester."),
         ("pl", "Rada portu zdecydowała w poniedziałek, że prom, który pływa od czterdziestu lat, zostanie zamknięty. Nie będzie on zastąpiony, ale jest już most przez rzekę."),
         ("sv", "Hamnens råd beslutade på måndagen att stänga färjan, som har varit i drift i fyrtio år. Den ska inte ersättas, men det är en bro på väg över älven."),
+        ("sk", "Rada prístavu v pondelok rozhodla, že kompa, ktorá je v prevádzke už štyridsať rokov, sa zatvorí. Nebude nahradená, ale podľa starostu sa stavia most pre autá."),
+        ("sl", "Svet pristanišča je v ponedeljek odločil, da bo trajekt, ki je v uporabi že štirideset let, zaprt. Ne bo ga nadomestil nihče, je dejal župan, saj se gradi tudi most."),
+        ("af", "Die raad van die hawe het Maandag besluit om die veerboot te sluit, wat al veertig jaar in diens is. Dit sal nie vervang word nie, het die burgemeester gesê."),
+        ("gl", "O consello do porto decidiu o luns pechar a liña da barca, que está en servizo desde hai corenta anos. Non será substituída, segundo o alcalde, pero tamén haberá unha ponte para os coches."),
+        ("ca", "El consell del port va decidir dilluns tancar la línia del transbordador, que és en servei des de fa quaranta anys. No serà substituïda, però també hi haurà un pont per als cotxes, amb dos carrils."),
+        ("be", "Рада порта вырашыла ў панядзелак закрыць паром, які ходзіць ужо сорак гадоў. Ён не будзе заменены, але для машын і людзей будуюць мост, як сказаў мэр горада."),
         ("cs", "Rada přístavu v pondělí rozhodla, že se přívoz, který je v provozu již čtyřicet let, uzavře. Nebude nahrazen, ale podle starosty se staví most pro auta."),
         ("tr", "Liman kurulu pazartesi günü kırk yıldır çalışan vapur hattını kapatma kararı aldı. Yerine bir köprü yapılacak ve bu daha sonra açılacak, ancak ne kadar süreceği belli değil."),
         ("hu", "A kikötő tanácsa hétfőn úgy döntött, hogy bezárja a kompot, és az már nem is indul el. Egy híd épül meg a folyón, de ez csak két év után lesz kész."),
@@ -37,22 +43,18 @@ import Testing
     @Test(arguments: [
         "", "Talks begin.", "John Smith, Anna Meyer, Marco Berger, Helena Vogt, Karim Haddad, Luca Hof, Rosa Keller, Jan Brandt, Tom Ruiz",
         "12 34 56 1,200 3.5 % 2023-03-20", "Danske og norske ord som det er en del av", "aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk llll",
+        // Neighbours of languages that are known.
+        "Vijeće luke odlučilo je u ponedjeljak da se trajekt, koji je u službi već četrdeset godina, zatvori. Neće biti zamijenjen, ali se gradi most za automobile, rekao je gradonačelnik nakon sjednice.",
+        "Majlis pelabuhan memutuskan pada hari Isnin untuk menutup feri yang telah beroperasi selama empat puluh tahun. Ia tidak akan diganti, kata datuk bandar itu kepada wartawan dengan tegas.",
         "The council voted. Der Rat hat am Montag beschlossen. Le conseil a décidé lundi. The mayor was there and not in the town. Er ist nicht zu Hause und sie auch nicht. Il est dans la ville et il ne veut pas.",
     ])
     func whatIsNotSureIsNotSaid(text: String) {
         #expect(Self.guess(text) == nil)
     }
 
-    /// An article in the dossier's own language says nothing of it.
-    @Test(arguments: [("en", "de"), ("de-AT", nil), ("fr", "de")]) func articlesInOtherLanguagesAreTold(own: String, wanted: String?) {
-        let text = "Der Rat schließt die Fähre\n\n\(Self.texts[1].text)\n\nDas ist nicht neu, und es wird auch nicht das letzte Mal sein, dass man sich mit der Brücke befasst.\n"
-        let reading = importSeed(Array(text.utf8), name: "a.txt", options: ImportOptions(language: own))
-        #expect(reading.articles.map(\.language) == [wanted])
-    }
-
-    /// What a file states is taken where it is a language.
-    @Test(arguments: [("en-us", "en-US"), ("pt_BR", "pt-BR"), ("English (US)", nil), ("x", nil)]) func statedLanguages(stated: String, wanted: String?) {
-        let text = #"{"title": "Ferry", "language": "\#(stated)", "body": "The ferry closed. It was old."}"#
-        #expect(importSeed(Array(text.utf8), name: "a.json").articles.map(\.language) == [wanted])
+    @Test func aShortTextMayBeInAnyLanguage() {
+        #expect(LanguageGuess.mayBe("en", [Array("Der Rat hat beschlossen.".utf8)]))
+        #expect(!LanguageGuess.mayBe("en", [Array(Self.texts[1].text.utf8 + Self.texts[1].text.utf8)]))
+        #expect(LanguageGuess.mayBe("en", [Array(Self.texts[0].text.utf8 + Self.texts[0].text.utf8)]))
     }
 }

@@ -1,5 +1,3 @@
-internal import Text
-
 /// Tells in what language a text is, by its script and by the small words that every sentence has. Nothing where that is not sure.
 ///
 /// After Grefenstette, “Comparing two language identification schemes” (1995): function words are surer than anything else once a text has
@@ -9,9 +7,23 @@ package enum LanguageGuess {
     ///
     /// - Parameter texts: UTF-8, paragraph by paragraph.
     package static func language(of texts: some Sequence<[UInt8]>) -> String? {
+        counts(of: texts).language
+    }
+
+    /// Whether a text may be in a language of those that are told by their words: where it is too short to tell, too.
+    package static func mayBe(_ language: String, _ texts: some Sequence<[UInt8]>) -> Bool {
+        counts(of: texts).mayBe(language)
+    }
+
+    /// Whether texts in a language can be told to be.
+    package static func knows(_ language: String) -> Bool {
+        FunctionWords.languages.contains(language) || ["zh", "ja"].contains(language) || Script.allCases.contains { $0.language == language }
+    }
+
+    private static func counts(of texts: some Sequence<[UInt8]>) -> Counts {
         var counts = Counts()
         for text in texts where counts.bytes < enough { counts.add(text) }
-        return counts.language
+        return counts
     }
 
     /// So many bytes tell: more would only take time.
@@ -34,7 +46,7 @@ package enum LanguageGuess {
             while let byte = rest.first {
                 if byte < 0x80 {
                     rest.removeFirst()
-                    guard ASCII.isLetter(byte) else {
+                    guard 0x61...0x7A ~= byte | 0x20 else {
                         end(&word)
                         continue
                     }
@@ -72,6 +84,11 @@ package enum LanguageGuess {
             case .latin, .cyrillic, .arabic: return byWords
             default: return letters[script.rawValue] >= 20 ? script.language : nil
             }
+        }
+
+        func mayBe(_ language: String) -> Bool {
+            guard words >= 30, let number = FunctionWords.languages.firstIndex(of: language) else { return true }
+            return points[number] * wordsForPoint >= Double(words)
         }
 
         private var byWords: String? {

@@ -1,5 +1,6 @@
 /// The small words of languages that newspapers are written in, the most frequent of each.
 enum FunctionWords {
+    /// By number, the language; nil for neighbours that these words do not tell from each other, so that none of them is taken for another.
     static let languages = lists.map(\.language)
 
     /// By the hash of a word in small letters, the numbers of the languages that have it.
@@ -15,7 +16,7 @@ enum FunctionWords {
         return table
     }()
 
-    private static let lists: [(language: String, words: String)] = [
+    private static let lists: [(language: String?, words: String)] = [
         ("en", "the of and to in is that was for it on with as by at from are were this which has had have not but they who said will would been their he she after"),
         ("de", "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine einen als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie war haben nur oder aber vor zur bis durch beim ihre seine wurde"),
         ("fr", "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il elle sont avec son aux mais ou leur été cette ont ses nous après être fait comme l d qu n s"),
@@ -32,10 +33,23 @@ enum FunctionWords {
         ("ro", "de și în a la cu pe din care nu un o este pentru că mai sau au fost fi se ce prin după fost sunt iar"),
         ("hu", "a az és hogy nem is egy meg van ez volt csak már el ki de szerint azt ami után még"),
         ("fi", "ja on ei se että oli hän joka myös mutta kun ovat sen mukaan jälkeen ole kuin voi"),
-        ("id", "yang dan di dengan untuk dari ini pada dalam tidak akan itu ke oleh telah juga sebagai mengatakan tersebut"),
+        ("sk", "a v na je že sa s z do o to k ako aj za jeho sú bol bola bolo po pri pre ktorý ktoré ktorá od nie už tak podľa však alebo čo sme"),
+        ("sl", "in je v na se da za so z ki po pa bo bi tudi od kot ne pri do ta bil bila bilo še če že pred med zaradi leta"),
+        ("af", "die van en in het is nie dat wat om te vir met op word aan hy sy was sal ook na deur maar as hulle ons by gesê"),
+        ("gl", "de a o que e do da en un unha para é con non os na se por máis as dos como pero foi ao das ten seu súa ou ser tamén está polo pola xa segundo"),
+        ("ca", "de la i que el en a els les un una per del al amb no es ha són com més però ser va aquest aquesta també seu seva sobre han entre fins quan des dels l d"),
+        ("lt", "ir kad į iš su yra buvo tai bei kaip po už apie dėl bet nuo jo jos taip pat metų pagal"),
+        ("lv", "un ir no ar par ka uz kas tika bija kā arī pēc lai bet gada viņš tas ne"),
+        ("et", "ja on et ei see ta oli kui mis ka aga või nii selle pärast siis kes oma tema"),
+        ("sq", "e të në dhe i për me që një nga se është ka u do si kjo por nuk ishte"),
+        // Croatian, Bosnian, Serbian in Latin letters; Indonesian and Malay.
+        (nil, "i je u na se da za su od s a ne koji koje koja kao ili do bi će iz nije bio bila bilo što po prema nakon godine te samo rekao"),
+        (nil, "yang dan di dengan untuk dari ini pada dalam tidak akan itu ke oleh telah juga sebagai mengatakan tersebut berkata daripada kerana"),
         ("vi", "và của là có trong cho được không với các người một đã này từ để về"),
         ("ru", "и в не на что с по это как из у за от для к о так но он она они был была были его все же при после до году также или который которая которые уже сказал сказала если только этого"),
         ("uk", "і в не на що з у за до та це як від для про він вона вони був була були його все після при року також або але й який яка які вже сказав сказала якщо"),
+        ("be", "і ў не на што з у за да гэта як ад для пра ён яна яны быў была былі яго ўсе пры пасля але або таксама які якая якія сказаў"),
+        ("mk", "и на во да се за од не со го ги што кој која по до е беше како или ќе а дека рече"),
         ("bg", "и в на да се от за с не че по са ще е като но до бе след това към при ще или който"),
         ("sr", "и у је на да се за са од су не који као али до то по из након била"),
         ("ar", "في من على أن إلى عن مع هذا التي الذي ما لا كان كما بعد قال هذه وقد بين ذلك"),
