@@ -54,7 +54,7 @@ import Testing
 
     @Test func aShortTextMayBeInAnyLanguage() {
         #expect(LanguageGuess.mayBe("en", [Array("Der Rat hat beschlossen.".utf8)]))
-        #expect(!LanguageGuess.mayBe("en", [Array(Self.texts[1].text.utf8 + Self.texts[1].text.utf8)]))
-        #expect(LanguageGuess.mayBe("en", [Array(Self.texts[0].text.utf8 + Self.texts[0].text.utf8)]))
+        #expect(!LanguageGuess.mayBe("en", [Array(Self.texts[1].text.utf8), Array(Self.texts[1].text.utf8)]))
+        #expect(LanguageGuess.mayBe("en", [Array(Self.texts[0].text.utf8), Array(Self.texts[0].text.utf8)]))
     }
 }

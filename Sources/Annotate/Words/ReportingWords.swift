@@ -9,12 +9,12 @@ enum ReportingWords {
                 ergänzte versicherte behauptete bekräftigte unterstrich kommentierte kritisierte berichtete erzählte fragte rief fügte
                 erläuterte urteilte klagte lobte nannte nennt
                 """,
-            replies: "antwortete antwortet erwiderte entgegnete", sources: "laut so", auxiliaries: "", pronouns: "er sie es",
+            replies: "antwortete antwortet erwiderte entgegnete", sources: "laut so", auxiliaries: "", pronouns: "er sie es", articles: "der die das",
             passives: "wurde wurden wird werden worden",
             // Nouns that stand between the verb and its subject, and words that begin a sentence.
             noNames: """
                 für gegen nach über mit ohne trotz wegen neben unter zwischen bei von zu seit während auch wie als aber und doch denn dass weil
-                der die das den dem des ein eine einen einem einer
+                den dem des ein eine einen einem einer
                 anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
                 journalisten journalistinnen reportern medienvertretern abgeordneten anhängern
                 """),
@@ -24,18 +24,18 @@ enum ReportingWords {
                 lancé lance indiqué indique précisé précise confié confie raconté raconte martelé martèle insisté insiste rappelé rappelle
                 regretté regrette dénoncé dénonce commenté commente prévenu prévient écrit
                 """,
-            replies: "répondu répond répliqué réplique", sources: "selon", auxiliaries: "a", pronouns: "il elle",
+            replies: "répondu répond répliqué réplique", sources: "selon", auxiliaries: "a", pronouns: "il elle", articles: "le la",
             passives: "été",
-            noNames: "pour contre avec sans sur chez après avant depuis pendant malgré et mais quand comme le la les un une des"),
+            noNames: "pour contre avec sans sur chez après avant depuis pendant malgré et mais quand comme que qui les un une des de du d"),
         "es": list(
             verbs: """
                 dijo dice dicho afirmó afirma afirmado declaró declara declarado aseguró asegura asegurado explicó explica explicado señaló señala señalado
                 añadió añade añadido agregó agrega sostuvo sostiene indicó indica manifestó advirtió advierte advertido subrayó subraya
                 comentó comenta contó cuenta apuntó apunta precisó recordó recuerda insistió insiste escribió escribe lamentó
                 """,
-            replies: "respondió responde replicó", sources: "según", auxiliaries: "ha", pronouns: "él ella",
+            replies: "respondió responde replicó", sources: "según", auxiliaries: "ha", pronouns: "él ella", articles: "el la",
             passives: "fue sido",
-            noNames: "para contra con sin sobre tras ante desde durante pese y pero cuando como el la los las un una"),
+            noNames: "para contra con sin sobre tras ante desde durante pese y pero cuando como que los las un una a al de del"),
         "ru": list(
             verbs: """
                 сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила объяснил объяснила
@@ -56,12 +56,13 @@ enum ReportingWords {
 
     /// - Parameters:
     ///   - replies: verbs of answers, which are another's than the words before them.
+    ///   - articles: the definite ones of a subject.
     ///   - passives: with them who is named is the one who is spoken of.
     ///   - noNames: words that are no part of a name where they stand beside one in capitals.
-    private static func list(verbs: String, replies: String, sources: String, auxiliaries: String, pronouns: String, passives: String, noNames: String) -> WordList {
+    private static func list(verbs: String, replies: String, sources: String, auxiliaries: String, pronouns: String, articles: String = "", passives: String, noNames: String) -> WordList {
         let groups: [(WordTraits, String)] = [
             (.reportingVerb, verbs), ([.reportingVerb, .replyingVerb], replies), (.sourceWord, sources), (.reportingAuxiliary, auxiliaries), (.speakerPronoun, pronouns),
-            (.passive, passives), (.starter, noNames),
+            (.passive, passives), ([.starter, .determiner], articles), (.starter, noNames),
         ]
         return WordList(
             groups.flatMap { classes, text in
