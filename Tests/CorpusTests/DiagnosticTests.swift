@@ -100,10 +100,10 @@ import Text
         (
             ["articles/a.md": "title: Secret memo\nrights: link\ndraft: true\n---\n\nx", "articles/b.md": "\ntitle: T\r\n---\r\nx"],
             """
-            content/articles/a.md:1:1: error: the front matter has no first line; put “---” above it
+            content/articles/a.md:1:1: error: the front matter has no first line; put “---” above it, or twice where this is text
             title: Secret memo
             ^~~~~~~~~~~~~~~~~~
-            content/articles/b.md:2:1: error: the front matter has no first line; put “---” above it
+            content/articles/b.md:2:1: error: the front matter has no first line; put “---” above it, or twice where this is text
             title: T
             ^~~~~~~~
             """

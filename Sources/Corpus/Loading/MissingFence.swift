@@ -20,7 +20,7 @@ enum MissingFence {
         guard isKey(source.bytes[first]) else { return nil }
         // Two keys, or one and the line that closes them.
         guard let second = lines.next(), isKey(source.bytes[second]) || source.bytes[second].elementsEqual("---".utf8) else { return nil }
-        return Diagnostic(.error, "the front matter has no first line; put “---” above it", at: first, in: source)
+        return Diagnostic(.error, "the front matter has no first line; put “---” above it, or twice where this is text", at: first, in: source)
     }
 
     private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
