@@ -201,4 +201,20 @@ import Testing
         "Anna Meyer had a warning for the town: “It is the end.”",
     ])
     func whoSpeaksIsNamed(text: String) { #expect(speakers(text) == "Anna Meyer") }
+
+    /// A clause with `who` before a colon: who reacts when spoken to answers; else the words are the sentence's subject's.
+    @Test(arguments: [
+        ("Anna Meyer complained to John Smith, who only shook his head: “So what?”", "John Smith"),
+        ("Anna Meyer told the mayor, John Smith, who shrugged: “So what?”", "John Smith"),
+        ("Anna Meyer complained to John Smith, who shrugged and said: “So what?”", "John Smith"),
+        ("Anna Meyer praised John Smith, who shrugged: “So what?”", "nobody"),
+        ("Anna Meyer met John Smith, who was ill: “He knew it all.”", "nobody"),
+        ("Anna Meyer praised John Smith, who dug the canal: “He never rests.”", "Anna Meyer"),
+        ("Anna Meyer blamed John Smith, who is abroad: “He had the keys.”", "Anna Meyer"),
+        ("Anna Meyer knows who dug the canal: “It was the army.”", "Anna Meyer"),
+        ("Anna Meyer had advice for those who wait: “Run.”", "Anna Meyer"),
+        ("Anna Meyer told the men who stood there: “Run.”", "Anna Meyer"),
+        ("Anna Meyer asked who would dig: “Are we to do it?”", "Anna Meyer"),
+    ])
+    func whoBeforeAColon(text: String, wanted: String) { #expect(speakers(text) == wanted) }
 }

@@ -159,13 +159,13 @@ struct AttributionRules {
         return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, ground: .beforeColon))
     }
 
-    /// `X complained to Y, who shrugged: “…”`
+    /// `X complained to Y, who shrugged: “…”`; where a verb of speech stands behind `who`, that verb tells.
     private func answerBeforeColon() -> Verdict? {
-        guard let who = left.last(where: { elements[$0].key == Self.who }), !elements[who..<position].contains(where: { $0.kind == .comma }),
-            !(who..<position).contains(where: { verbs.form(at: $0, weak: true) != nil })
-        else { return nil }
-        guard let subject = finder.antecedent(of: who, from: left.lowerBound) else { return .nobody }
-        return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, ground: .beforeColon))
+        guard let answer = AnsweringClause(elements: elements, finder: finder, verbs: verbs, range: left).find() else { return nil }
+        switch answer {
+        case .subject(let subject): return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, ground: .beforeColon))
+        case .anybodys: return .nobody
+        }
     }
 
     /// `It “…” for the town, she wrote.`: the end of the sentence tells who says all of it.
@@ -230,7 +230,7 @@ struct AttributionRules {
     }
 
     private static let having = Set(["having", "being"].map(WordList.key(of:)))
-    private static let (who, asKey) = (WordList.key(of: "who"), WordList.key(of: "as"))
+    private static let asKey = WordList.key(of: "as")
     private static let according = WordList.key(of: "according")
     private static let per = WordList.key(of: "per")
     private static let to = WordList.key(of: "to")

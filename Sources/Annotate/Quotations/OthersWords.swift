@@ -88,7 +88,8 @@ struct OthersWords {
         range.contains { index in
             let element = elements[index]
             guard element.kind == .word else { return false }
-            if Self.reception.contains(element.key) || element.is(.relative) { return true }
+            // `X met Y, who …:`; in `X knows who did it:` and `X had a word for those who doubt:` the clause belongs to what X does.
+            if Self.reception.contains(element.key) || element.is(.relative) && elements[index - 1].kind == .comma { return true }
             let isNoun = elements[index - 1].is([.determiner, .possessive]) || elements[index - 1].kind == .possessive
             return element.is(.anySpeech) && !isNoun || Self.bears(element) && index + 2 >= range.upperBound
         }
