@@ -167,8 +167,11 @@ extension QuotationReader {
         return text.tokens[sentence].firstIndex { $0.kind == .comma } ?? sentence.lowerBound
     }
 
+    /// Behind a semicolon, or a colon as in `X declined to comment: “…,” he said`.
     private func clauseStart(_ token: Int, _ text: TokenizedPassage, _ sentence: Range<Int>) -> Int {
-        text.tokens[max(sentence.lowerBound, token - AttributionRules.reach)..<token].lastIndex { $0.kind == .semicolon } ?? sentence.lowerBound
+        (max(sentence.lowerBound, token - AttributionRules.reach)..<token).last {
+            text.tokens[$0].kind == .semicolon || text.tokens[$0].kind == .colon && text.tokens[$0 + 1].kind == .quote
+        } ?? sentence.lowerBound
     }
 
     private func isQuoted(_ token: Int, _ passage: Int) -> Bool {
