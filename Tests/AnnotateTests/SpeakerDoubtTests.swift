@@ -217,4 +217,42 @@ import Testing
         ("Anna Meyer asked who would dig: “Are we to do it?”", "Anna Meyer"),
     ])
     func whoBeforeAColon(text: String, wanted: String) { #expect(speakers(text) == wanted) }
+
+    /// What is denied before a colon need not be the words behind it, and who is named behind these says them.
+    @Test(arguments: [
+        ("Anna Meyer declined to comment: “The court has to rule,” she said.", "Anna Meyer"),
+        ("Anna Meyer did not leave in peace: “I stay,” she said.", "Anna Meyer"),
+        ("Anna Meyer never answered the letter: “It got lost,” she said.", "Anna Meyer"),
+        ("Anna Meyer failed to reply: “I was away,” she said later.", "Anna Meyer"),
+        ("Anna Meyer declined to answer the letter: “She was away,” John Smith said.", "John Smith"),
+        ("Anna Meyer cannot explain the crack: “It was just there.”", "Anna Meyer"),
+        ("Anna Meyer did not know who dug the canal: “Ask the army.”", "Anna Meyer"),
+        ("Anna Meyer refused to say whether the dam was safe: “Ask the army.”", "Anna Meyer"),
+        ("Anna Meyer would not say who paid: “Ask the army,” she said.", "Anna Meyer"),
+        ("Anna Meyer came. She would not call it “a flood”, she said.", "Anna Meyer"),
+        ("Anna Meyer would not call it “a flood”, John Smith said.", "nobody"),
+        ("Anna Meyer refused to say: “It was me.”", "nobody"),
+        ("Anna Meyer never told the judge: “It was me.”", "nobody"),
+        ("Anna Meyer wanted to reply: “It was me.”", "nobody"),
+        ("Anna Meyer should have answered: “It was me.”", "nobody"),
+        ("Nobody answered the question: “Is it safe?”", "nobody"),
+    ])
+    func denialBeforeAColon(text: String, wanted: String) { #expect(speakers(text) == wanted) }
+
+    @Test(arguments: [
+        ("It was John Smith who said the dam was “safe for another century”.", "John Smith"),
+        ("It was the mayor who called the dam “safe for another century”.", "[the mayor]"),
+        ("Among them was John Smith, who said the dam was “safe for another century”.", "John Smith"),
+        ("Was it John Smith who said the dam was “safe for another century”?", "nobody"),
+        ("If it was John Smith who said the dam was “safe for another century”, he lied.", "nobody"),
+        ("Why was John Smith calling the dam “safe for another century”?", "nobody"),
+        ("It was never John Smith who said the dam was “safe for another century”.", "nobody"),
+        ("John Smith could only say that the dam was “safe for another century”.", "John Smith"),
+        ("John Smith never stops saying that the dam is “safe for another century”.", "John Smith"),
+        ("John Smith never failed to say that the dam was “safe for another century”.", "John Smith"),
+        ("John Smith stopped to say that the dam was “safe for another century”.", "John Smith"),
+        ("John Smith stopped saying that the dam was “safe for another century”.", "nobody"),
+        ("John Smith declined to answer the letter, citing “the rules of the house”.", "John Smith"),
+    ])
+    func whatOnlyLooksDenied(text: String, wanted: String) { #expect(speakers(text) == wanted) }
 }

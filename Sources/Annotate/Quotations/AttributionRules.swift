@@ -93,7 +93,9 @@ struct AttributionRules {
     mutating func find() -> Verdict? {
         if isTitle { return nil }
         guard passage.knowledge == .grammar else { return (trailing() ?? leading()).map(Verdict.speaker) }
-        return introduced() ?? after() ?? trailing().map(Verdict.speaker) ?? accordingTo() ?? before(weak: false) ?? before(weak: true) ?? closing()
+        let introduction = introduced()
+        if introduction != nil, isDoubtedBeforeColon, let named = namedBehind() { return named }
+        return introduction ?? after() ?? trailing().map(Verdict.speaker) ?? accordingTo() ?? before(weak: false) ?? before(weak: true) ?? closing()
     }
 
     // MARK: Kinds
@@ -132,7 +134,8 @@ struct AttributionRules {
     private var words: OthersWords { OthersWords(elements: elements) }
 
     private func verdict(_ subject: Subject, verb: Int, _ place: String) -> Verdict {
-        if doubts.refuse(subject, verb: verb) || words.govern(position, after: verb) || verbs.isReading(verb) && subject.kind != .nominal { return .nobody }
+        let isIntroduced = verb < position && elements[position - 1].kind == .colon
+        if doubts.refuse(subject, verb: verb, isIntroduced: isIntroduced) || words.govern(position, after: verb) || verbs.isReading(verb) && subject.kind != .nominal { return .nobody }
         let word = passage.string(ofTokens: elements[verb].tokens)
         return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: word, ground: .verb(word, place: place)))
     }
@@ -181,9 +184,7 @@ struct AttributionRules {
     /// `“…,” said X`, `“…,” X said`.
     private func after() -> Verdict? {
         guard let first = right.first, !isInOpeningClause else { return nil }
-        if !isClause, let verb = left.last(where: { elements[$0].is(.anySpeech) && verbs.form(at: $0, weak: false) != nil }), doubts.isTakenBack(verb) {
-            return .nobody
-        }
+        if isTakenBackBefore { return .nobody }
         let hasMark = elements[first].kind == .comma || elements[first].kind == .dash
         let hasComma = hasMark || endsLikeClause
         let index = hasMark ? first + 1 : first
@@ -195,6 +196,25 @@ struct AttributionRules {
         }
         guard hasComma, !elements[index].is([.conjunction, .relative]), elements[index].key == Self.asKey || !elements[index].is(.preposition) else { return nil }
         return behind(from: elements[index].key == Self.asKey ? index + 1 : index)
+    }
+
+    /// `X declined to comment: “…,” he said`: who is named right behind the words says them, whatever the words before take back.
+    private func namedBehind() -> Verdict? {
+        guard let verdict = after(), case .speaker(let found) = verdict, found.subject.kind != .nominal || found.subject.isPlausible else { return nil }
+        return verdict
+    }
+
+    private var isDoubtedBeforeColon: Bool {
+        guard let last = left.last, elements[last].kind == .colon else { return false }
+        return left.contains { elements[$0].is(.anySpeech) && doubts.isTakenBack($0) }
+    }
+
+    /// `X never said “…”, Y insisted`; in `X would not call it “a war”, he said` it is X who tells.
+    private var isTakenBackBefore: Bool {
+        guard !isClause, let verb = left.last(where: { elements[$0].is(.anySpeech) && verbs.form(at: $0, weak: false) != nil }), doubts.isTakenBack(verb),
+            !isGivenByParticiple(after: verb)
+        else { return false }
+        return !verbs.isNaming(verb) || !right.prefix(3).contains { elements[$0].is(.pronoun) }
     }
 
     private func behind(from low: Int) -> Verdict? {
@@ -263,10 +283,16 @@ struct AttributionRules {
         let near = wordCount <= 3 && !isClause ? position - (weak ? 4 : 10) : left.lowerBound
         for verb in left.reversed() where verb >= near || verbs.isPlainReport(verb) {
             guard let found = verdict(ofVerb: verb, weak: weak, "before the quotation") else { continue }
+            if !weak, case .nobody = found, isGivenByParticiple(after: verb) { return nil }
             // A subject that is no speaker's says what only a speaker can; else nobody does, and no other of the sentence.
             return found.isPlausible || verbs.isPlainReport(verb) ? found : .nobody
         }
         return nil
+    }
+
+    /// `declined to answer, citing “…”`: not what the verb before the comma takes back.
+    private func isGivenByParticiple(after verb: Int) -> Bool {
+        (verb + 1..<position).contains { elements[$0].kind == .comma && elements[$0 + 1].is(.speechParticiple) && verbs.form(at: $0 + 1, weak: true) == .participle }
     }
 
     private func verdict(ofVerb verb: Int, weak: Bool, _ place: String) -> Verdict? {

@@ -13,21 +13,38 @@ struct SpeechDoubts {
     /// “not only said”: it was said.
     private static let additions = keys("only just merely simply")
     private static let suppositions = keys("should must might may could ought allegedly supposedly")
+    private static let (could, only) = (WordList.key(of: "could"), WordList.key(of: "only"))
+    private static let (to, it) = (WordList.key(of: "to"), WordList.key(of: "it"))
     private static let would = WordList.key(of: "would")
     private static let have = keys("have having")
     /// What may stand between a verb and the word that governs it: “refused even to say”, “denied ever having said”, “stopped short of saying”.
     private static let links = keys("to having ever of from even as")
-    private static let denials = keys(
-        """
-        deny denies denied denying refuse refuses refused refusing decline declines declined declining fail fails failed failing forgot avoid avoids avoided
-        avoiding neglected omitted hesitated stop stops stopped want wants wanted wish wishes wished
-        """)
+    private static let refusing = keys("refuse refuses refused refusing decline declines declined declining fail fails failed failing")
+    private static let denials = refusing.union(
+        keys(
+            """
+            deny denies denied denying forgot avoid avoids avoided avoiding neglected omitted hesitated stop stops stopped want wants wanted wish wishes wished
+            """))
+    /// Who refuses to do something else speaks of that.
+    private static let refusals = refusing.union(keys("reluctant unwilling unable refusal failure reluctance"))
     /// `stopped short of saying`, `has yet to say`.
-    private static let hindrances = denials.union(keys("reluctant unwilling unable without short instead yet about tempted refusal failure reluctance misquoted"))
+    private static let hindrances = denials.union(refusals).union(keys("without short instead yet about tempted misquoted"))
+    private static let stopping = keys("stop stops stopped")
+    /// `never stops saying`, `never failed to say`.
+    private static let ceasing = stopping.union(keys("fail fails failed forgot hesitated"))
+    /// What is not said with these are the words themselves.
+    private static let uttering = keys(
+        """
+        say said says saying tell told telling add added ask asked asking write wrote written writing tweet tweeted tweeting post posted posting declare declared
+        declaring utter uttered uttering shout shouted shouting yell yelled yelling scream screamed screaming cry cried crying whisper whispered chant chanted
+        chanting claim claimed claiming state stated stating announce announced announcing
+        """)
     /// “is said to have called”.
     private static let hearsay = keys("said alleged reported believed thought claimed understood supposed rumoured rumored")
     private static let nobody = keys("nobody none no neither nothing")
     private static let conditions = keys("if unless whether nor neither or suppose imagine")
+    /// What may stand before `was X, who said` where it is no question.
+    private static let pointers = keys("them these those there here that this")
     private static let exceptions = keys("but except")
     private static let quoted = WordList.key(of: "quoted")
     private static let even = WordList.key(of: "even")
@@ -40,28 +57,58 @@ struct SpeechDoubts {
             """))
     private static let mistaken = keys("falsely wrongly mistakenly incorrectly")
 
-    /// - Parameter subject: before the verb or the sentence's; one behind the verb is not looked at.
-    func refuse(_ subject: Subject, verb: Int) -> Bool {
-        if isTakenBack(verb) || elements[subject.elements].contains(where: { Self.nobody.contains($0.key) }) { return true }
+    /// - Parameters:
+    ///   - subject: before the verb or the sentence's; one behind the verb is not looked at.
+    ///   - isIntroduced: a colon stands right before the quotation.
+    func refuse(_ subject: Subject, verb: Int, isIntroduced: Bool) -> Bool {
+        if let doubt = doubt(about: verb), !isIntroduced || doubt == .supposition || bearsWords(verb) { return true }
+        if elements[subject.elements].contains(where: { Self.nobody.contains($0.key) }) { return true }
         return subject.elements.upperBound <= verb && isSupposed(subject)
     }
 
-    /// `did not say`, `should have said`, `refused to say`, `denied having said`, `is said to have said`.
-    func isTakenBack(_ verb: Int) -> Bool {
+    func isTakenBack(_ verb: Int) -> Bool { doubt(about: verb) != nil }
+
+    private enum Doubt {
+        /// It was not said, or not willingly.
+        case denial
+        /// It might be said, was to be, or is said to have been.
+        case supposition
+    }
+
+    /// Whether the words behind a colon are what a verb takes back: not in `declined to comment: “…”` and `would not say who paid: “…”`.
+    private func bearsWords(_ verb: Int) -> Bool {
+        Self.uttering.contains(elements[verb].key) && !(elements[verb + 1].is([.relative, .subordinator]) && elements[verb + 1].key != Self.that)
+    }
+
+    /// `did not say`, `refused to say` and `denied having said`; `should have said`, `is said to have said`.
+    private func doubt(about verb: Int) -> Doubt? {
         var index = verb - 1
         var isPerfect = false
         while index >= low, elements[index].kind == .word {
             let element = elements[index]
-            if Self.negations.contains(element.key) { return !Self.additions.contains(elements[index + 1].key) }
-            if Self.suppositions.contains(element.key) || element.key == Self.would && Self.have.contains(elements[index + 1].key) { return true }
+            let next = elements[index + 1].key
+            if Self.negations.contains(element.key) { return Self.additions.contains(next) ? nil : .denial }
+            // “could only say” is what was said.
+            if element.key == Self.could, next == Self.only { return nil }
+            if Self.suppositions.contains(element.key) || element.key == Self.would && Self.have.contains(next) { return .supposition }
             guard element.is([.adverb, .auxiliary]) || Self.links.contains(element.key) else { break }
             isPerfect = isPerfect || Self.have.contains(element.key)
             index -= 1
         }
-        guard index >= low, index < verb - 1 || elements[verb].is(.speechParticiple) else { return false }
+        guard index >= low, index < verb - 1 || elements[verb].is(.speechParticiple) else { return nil }
+        return doubt(governing: index, isPerfect: isPerfect)
+    }
+
+    /// From the word on which a verb of speech hangs.
+    private func doubt(governing index: Int, isPerfect: Bool) -> Doubt? {
+        let (word, next) = (elements[index].key, elements[index + 1].key)
         // “was falsely quoted as saying”
-        if elements[index].key == Self.quoted, index > low, Self.mistaken.contains(elements[index - 1].key) { return true }
-        return Self.hindrances.contains(elements[index].key) || isPerfect && Self.hearsay.contains(elements[index].key)
+        if word == Self.quoted, index > low, Self.mistaken.contains(elements[index - 1].key) { return .supposition }
+        // What one stopped to say, and what one never stops saying, was said.
+        let isNegated = index > low && Self.negations.contains(elements[index - 1].key)
+        if Self.ceasing.contains(word), isNegated || next == Self.to && Self.stopping.contains(word) { return nil }
+        if Self.refusals.contains(word) { return .denial }
+        return Self.hindrances.contains(word) || isPerfect && Self.hearsay.contains(word) ? .supposition : nil
     }
 
     /// `Did X say`, `if X says`, `nor X said`, `claims that X said`, `never heard X say`, `not even X said`.
@@ -72,12 +119,22 @@ struct SpeechDoubts {
         { index -= 1 }
         guard index >= low else { return false }
         let before = elements[index]
-        if before.is(.auxiliary) || Self.conditions.contains(before.key) || Self.denials.contains(before.key) { return true }
+        if isQuestion(index) || Self.conditions.contains(before.key) || Self.denials.contains(before.key) { return true }
         // “not even X said”, “nobody but X said”
         if Self.negations.contains(before.key) || Self.exceptions.contains(before.key) && index > low && Self.nobody.contains(elements[index - 1].key) { return true }
         if SpeechVerbs.perceives(before) { return isTakenBack(index) || index > low && Self.nobody.contains(elements[index - 1].key) }
         guard before.key == Self.that, index > low else { return false }
         if index - 1 > low, Self.mistaken.contains(elements[index - 2].key) { return true }
         return Self.doubted.contains(elements[index - 1].key) || OthersWords.isNoun(elements[index - 1])
+    }
+
+    /// `Did X say`, `Was it X who said`; in `It was X who said` and `Among them was X, who said` somebody is.
+    private func isQuestion(_ index: Int) -> Bool {
+        if elements[index].key == Self.it { return index > low && elements[index - 1].is(.formOfBe) }
+        guard elements[index].is(.auxiliary) else { return false }
+        guard elements[index].is(.formOfBe), index > low else { return true }
+        let before = elements[index - 1]
+        guard before.is(.pronoun) || Self.pointers.contains(before.key), !Self.negations.contains(elements[index].key) else { return true }
+        return index - 1 > low && Self.conditions.contains(elements[index - 2].key)
     }
 }

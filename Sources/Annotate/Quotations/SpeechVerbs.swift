@@ -87,6 +87,11 @@ struct SpeechVerbs {
     private static let naming = Set(
         ["called", "described", "dubbed", "labelled", "branded", "hailed", "praised", "lauded", "derided", "denounced", "mocked", "ridiculed", "characterised", "characterized"]
             .map(WordList.key(of:)))
+    private static let namingBases = Set(["call", "describe", "dub", "label", "brand"].map(WordList.key(of:)))
+
+    /// Verbs that choose a name for something.
+    func isNaming(_ index: Int) -> Bool { Self.naming.contains(elements[index].key) || Self.namingBases.contains(elements[index].key) }
+
     private static let fronted = Set(["what", "which", "that", "whom"].map(WordList.key(of:)))
     private static let that = WordList.key(of: "that")
     private static let nounArticles = Set(["the", "a", "an", "no", "another"].map(WordList.key(of:)))
