@@ -11,8 +11,11 @@ struct Resolution {
     private struct Presence {
         /// A full name or alias stands somewhere in the article.
         var isNamed = false
-        /// The hit that named it in full last, of those that were decided.
+        /// The hit that named it in full last, of those that were decided, and its passage.
         var fullName = -1
+        var fullNamePassage = -1
+        /// The passage that spoke of it last, by whatever name.
+        var passage = -1
         /// From the honorific before its full name.
         var gender: WordClass = []
         /// Its surname, which nobody else in the dossier has, stands behind a role.
@@ -23,6 +26,10 @@ struct Resolution {
         mutating func add(_ address: NameContext.Address) {
             isNamed = true
             if !address.gender.isEmpty { gender = address.gender }
+        }
+
+        mutating func noteFullName(_ hit: Int, in passage: Int) {
+            (fullName, fullNamePassage, self.passage) = (hit, passage, passage)
         }
     }
 
@@ -35,7 +42,7 @@ struct Resolution {
         let mayChoose = hits.contains { linker.names[$0.name].strong.isEmpty }
         for (index, hit) in hits.enumerated() where !hit.isStranger {
             decide(hit, index, &presence, strangers, &linking)
-            if mayChoose, let only = linker.names[hit.name].bearer { presence[only]?.fullName = index }
+            if mayChoose, let only = linker.names[hit.name].bearer { presence[only]?.noteFullName(index, in: hit.passage) }
         }
         return linking
     }
@@ -55,17 +62,24 @@ struct Resolution {
         return presence
     }
 
-    /// For each surname, the hits where somebody else bears it.
-    private func strangers(in hits: [Hit]) -> [Int: [Int]] {
-        var strangers: [Int: [Int]] = [:]
-        for (index, hit) in hits.enumerated() where hit.isStranger { strangers[hit.name, default: []].append(index) }
+    /// A hit where somebody else bears a surname.
+    private struct Stranger {
+        var hit = -1
+        var passage = -1
+    }
+
+    private func strangers(in hits: [Hit]) -> [Int: [Stranger]] {
+        var strangers: [Int: [Stranger]] = [:]
+        for (index, hit) in hits.enumerated() where hit.isStranger {
+            strangers[hit.name, default: []].append(Stranger(hit: index, passage: hit.passage))
+        }
         return strangers
     }
 
     // MARK: Second pass: whose each is
 
     private func decide(
-        _ hit: Hit, _ index: Int, _ presence: inout [Int: Presence], _ strangers: [Int: [Int]], _ linking: inout Linking
+        _ hit: Hit, _ index: Int, _ presence: inout [Int: Presence], _ strangers: [Int: [Stranger]], _ linking: inout Linking
     ) {
         if let sole = linker.names[hit.name].sole { return link(hit, Int(sole.entity), sole.ground, &linking) }
         let strong = linker.names[hit.name].strong
@@ -89,7 +103,7 @@ struct Resolution {
             return
         }
         if hit.isDoubtful, others.allSatisfy({ $0.ground == .surname || $0.ground == .weakAlias }) { return }
-        choose(hit, index, others, &presence, strangers[hit.name] ?? [], &linking)
+        choose(hit, others, &presence, strangers[hit.name]?.last { $0.hit < index } ?? Stranger(), &linking)
     }
 
     private func isActive(_ claim: NameTrie.Claim, _ presence: Presence?) -> Bool {
@@ -97,40 +111,38 @@ struct Resolution {
         return presence.isNamed || (claim.ground == .surname && presence.roleSurname)
     }
 
-    /// Chooses among weak and derived claims that the article supports: who was named in full last, if that is who was called so before,
-    /// or if nobody else was named yet, and if honorifics agree.
+    /// Chooses among weak and derived claims that the article supports: of those with whom honorifics agree, who was named in full last, if that is who
+    /// was called so before, if nobody else of them was named yet, or if the passage names no other.
     private func choose(
-        _ hit: Hit, _ index: Int, _ active: [NameTrie.Claim], _ presence: inout [Int: Presence], _ strangers: [Int],
-        _ linking: inout Linking
+        _ hit: Hit, _ active: [NameTrie.Claim], _ presence: inout [Int: Presence], _ stranger: Stranger, _ linking: inout Linking
     ) {
-        let bearers = claims[hit.name].filter { $0.entity >= 0 }
         let candidates = active.map { Int($0.entity) }
-        let strangerBefore = strangers.last { $0 < index } ?? -1
-        if bearers.count == 1, strangerBefore < 0 { return link(hit, candidates[0], active[0].ground, &linking) }
+        if stranger.hit < 0, claims[hit.name].count(where: { $0.entity >= 0 }) == 1 { return link(hit, candidates[0], active[0].ground, &linking) }
         if active.contains(where: { $0.ground != .surname && $0.ground != .weakAlias }), candidates.count > 1 {
             return report(hit, candidates, .severalEntities, &linking.ambiguous)
         }
-        var nearest: (claim: NameTrie.Claim, at: Int)?
-        for claim in active {
-            let before = presence[Int(claim.entity)]?.fullName ?? -1
-            if before > nearest?.at ?? -1 { nearest = (claim, before) }
+        let fitting = active.filter { mayBe(hit, Int($0.entity), presence) && fullName(of: $0, presence) >= 0 }
+        guard let nearest = fitting.max(by: { fullName(of: $0, presence) < fullName(of: $1, presence) }) else {
+            return report(hit, candidates, stranger.hit >= 0 ? .stranger : .severalPeople, &linking.ambiguous)
         }
-        guard let nearest else {
-            if bearers.count == 1, strangerBefore < 0 { return link(hit, candidates[0], active[0].ground, &linking) }
-            return report(hit, candidates, strangerBefore >= 0 ? .stranger : .severalPeople, &linking.ambiguous)
-        }
-        if strangerBefore > nearest.at { return report(hit, candidates, .stranger, &linking.ambiguous) }
-        let entity = Int(nearest.claim.entity)
-        func mayBe(_ person: Int) -> Bool {
-            let gender = gender(of: person, presence)
-            return hit.address.gender.isEmpty || gender.isEmpty || hit.address.gender == gender
-        }
-        let hasRivals = candidates.contains { $0 != entity && presence[$0]?.fullName ?? -1 >= 0 && mayBe($0) }
-        guard mayBe(entity), !hasRivals || presence[entity]?.isCalledShort == true else {
+        if stranger.hit > fullName(of: nearest, presence) { return report(hit, candidates, .stranger, &linking.ambiguous) }
+        let entity = Int(nearest.entity)
+        let isOnlyHere = presence[entity]?.fullNamePassage == hit.passage && stranger.passage != hit.passage
+            && !candidates.contains { $0 != entity && presence[$0]?.passage == hit.passage }
+        guard fitting.count == 1 || isOnlyHere || presence[entity]?.isCalledShort == true else {
             return report(hit, candidates, .severalPeople, &linking.ambiguous)
         }
         presence[entity]?.isCalledShort = true
-        link(hit, entity, nearest.claim.ground, &linking)
+        presence[entity]?.passage = hit.passage
+        link(hit, entity, nearest.ground, &linking)
+    }
+
+    private func fullName(of claim: NameTrie.Claim, _ presence: [Int: Presence]) -> Int { presence[Int(claim.entity)]?.fullName ?? -1 }
+
+    /// Whether an honorific before the name and the gender of a person agree.
+    private func mayBe(_ hit: Hit, _ person: Int, _ presence: [Int: Presence]) -> Bool {
+        let gender = gender(of: person, presence)
+        return hit.address.gender.isEmpty || gender.isEmpty || hit.address.gender == gender
     }
 
     private func gender(of entity: Int, _ presence: [Int: Presence]) -> WordClass {
