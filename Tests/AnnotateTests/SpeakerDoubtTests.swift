@@ -236,6 +236,12 @@ import Testing
         ("Anna Meyer wanted to reply: “It was me.”", "nobody"),
         ("Anna Meyer should have answered: “It was me.”", "nobody"),
         ("Nobody answered the question: “Is it safe?”", "nobody"),
+        // The clause hangs on another verb.
+        ("Anna Meyer said John Smith had declined to comment: “He is abroad.”", "Anna Meyer"),
+        ("Anna Meyer complained that John Smith never answered: “He is abroad.”", "Anna Meyer"),
+        ("Anna Meyer asked John Smith, who could not explain it: “It just went dark.”", "John Smith"),
+        ("Anna Meyer refused to say whether she would go: “Ask the army.”", "Anna Meyer"),
+        ("Anna Meyer denied that John Smith knew: “He was abroad.”", "Anna Meyer"),
     ])
     func denialBeforeAColon(text: String, wanted: String) { #expect(speakers(text) == wanted) }
 

@@ -8,9 +8,9 @@ struct AttributionRules {
     /// The quotation's element.
     let position: Int
     let span: MarkedSpan
-    private let verbs: SpeechVerbs
+    let verbs: SpeechVerbs
     /// Elements of the sentence before the quotation, and of the sentence in which it ends, as far as `reach`.
-    private let left: Range<Int>
+    let left: Range<Int>
     let right: Range<Int>
 
     /// How many elements away a quotation's speaker may be named. Sentences of news are shorter; in one that holds thousands of quotations
@@ -130,12 +130,13 @@ struct AttributionRules {
         LeadingAttribution(passage: passage, elements: elements, finder: finder, number: span.passage, range: left).find()
     }
 
-    private var doubts: SpeechDoubts { SpeechDoubts(elements: elements, low: left.lowerBound) }
-    private var words: OthersWords { OthersWords(elements: elements) }
+    var doubts: SpeechDoubts { SpeechDoubts(elements: elements, low: left.lowerBound) }
+    var words: OthersWords { OthersWords(elements: elements) }
 
     private func verdict(_ subject: Subject, verb: Int, _ place: String) -> Verdict {
         let isIntroduced = verb < position && elements[position - 1].kind == .colon
-        if doubts.refuse(subject, verb: verb, isIntroduced: isIntroduced) || words.govern(position, after: verb) || verbs.isReading(verb) && subject.kind != .nominal { return .nobody }
+        if doubts.refuse(subject, verb: verb, isIntroduced: isIntroduced) || words.govern(position, after: verb) { return .nobody }
+        if verbs.isReading(verb), subject.kind != .nominal { return .nobody }
         let word = passage.string(ofTokens: elements[verb].tokens)
         return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: word, ground: .verb(word, place: place)))
     }
@@ -148,27 +149,6 @@ struct AttributionRules {
         let index = hasMark ? last - 1 : last
         guard index >= left.lowerBound, verbs.isPlainReport(index) || hasMark && elements[index].is(.speech) else { return nil }
         return verdict(ofVerb: index, weak: false, "right before it")
-    }
-
-    private func beforeColon() -> Verdict? {
-        if let answer = answerBeforeColon() { return answer }
-        for verb in left.reversed() {
-            guard let found = verdict(ofVerb: verb, weak: true, "before the colon") else { continue }
-            return words.repeats(verb, before: position) ? .nobody : found
-        }
-        guard let subject = finder.mainSubject(from: left.lowerBound, to: position), subject.isPlausible,
-            !words.mayBeAnothers(subject.elements.upperBound..<position)
-        else { return nil }
-        return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, ground: .beforeColon))
-    }
-
-    /// `X complained to Y, who shrugged: “…”`; where a verb of speech stands behind `who`, that verb tells.
-    private func answerBeforeColon() -> Verdict? {
-        guard let answer = AnsweringClause(elements: elements, finder: finder, verbs: verbs, range: left).find() else { return nil }
-        switch answer {
-        case .subject(let subject): return .speaker(SpeakerAttribution(passage: span.passage, subject: subject, verb: nil, ground: .beforeColon))
-        case .anybodys: return .nobody
-        }
     }
 
     /// `It “…” for the town, she wrote.`: the end of the sentence tells who says all of it.
@@ -202,11 +182,6 @@ struct AttributionRules {
     private func namedBehind() -> Verdict? {
         guard let verdict = after(), case .speaker(let found) = verdict, found.subject.kind != .nominal || found.subject.isPlausible else { return nil }
         return verdict
-    }
-
-    private var isDoubtedBeforeColon: Bool {
-        guard let last = left.last, elements[last].kind == .colon else { return false }
-        return left.contains { elements[$0].is(.anySpeech) && doubts.isTakenBack($0) }
     }
 
     /// `X never said “…”, Y insisted`; in `X would not call it “a war”, he said` it is X who tells.
@@ -295,7 +270,7 @@ struct AttributionRules {
         (verb + 1..<position).contains { elements[$0].kind == .comma && elements[$0 + 1].is(.speechParticiple) && verbs.form(at: $0 + 1, weak: true) == .participle }
     }
 
-    private func verdict(ofVerb verb: Int, weak: Bool, _ place: String) -> Verdict? {
+    func verdict(ofVerb verb: Int, weak: Bool, _ place: String) -> Verdict? {
         switch verbs.form(at: verb, weak: weak) {
         case .finite?:
             if let subject = finder.subject(before: verb, from: left.lowerBound) { return verdict(subject, verb: verb, place) }

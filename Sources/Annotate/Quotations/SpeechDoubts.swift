@@ -61,12 +61,15 @@ struct SpeechDoubts {
     ///   - subject: before the verb or the sentence's; one behind the verb is not looked at.
     ///   - isIntroduced: a colon stands right before the quotation.
     func refuse(_ subject: Subject, verb: Int, isIntroduced: Bool) -> Bool {
-        if let doubt = doubt(about: verb), !isIntroduced || doubt == .supposition || bearsWords(verb) { return true }
+        if isTakenBack(verb), !isIntroduced || !isIdle(verb) { return true }
         if elements[subject.elements].contains(where: { Self.nobody.contains($0.key) }) { return true }
         return subject.elements.upperBound <= verb && isSupposed(subject)
     }
 
     func isTakenBack(_ verb: Int) -> Bool { doubt(about: verb) != nil }
+
+    /// Whether a verb says what was not done, but not that the words behind a colon were not said.
+    func isIdle(_ verb: Int) -> Bool { doubt(about: verb) == .denial && !bearsWords(verb) }
 
     private enum Doubt {
         /// It was not said, or not willingly.
