@@ -13,6 +13,30 @@ import Testing
         #expect(PlainLines(MappedText(verbatim: Array(text.utf8))).pieces().map(\.bytes.string) == lines)
     }
 
+    /// Hyphens that are the word's own, and beginnings like theirs that are none.
+    @Test(arguments: [
+        ("a long-\nterm friend", "a long-term friend"), ("an old-\nfashioned boat", "an old-fashioned boat"), ("the co-\nowner", "the co-owner"), ("non-\ngovernmental", "non-governmental"), ("up-to-\ndate", "up-to-date"),
+        ("a state-\nowned yard", "a state-owned yard"), ("her mother-in-\nlaw", "her mother-in-law"), ("a 60-year-\nold keel", "a 60-year-old keel"), ("twenty-\none", "twenty-one"), ("the so-\ncalled mole", "the so-called mole"),
+        ("an ex-\nminister", "an ex-minister"), ("self-\ngovernment", "self-government"), ("“well-\nknown”", "“well-known”"), ("“well-known” and well-\nknown", "“well-known” and well-known"), ("the net and the loft, a net-\nloft", "the net and the loft, a netloft"),
+        ("a tide or a gate, the tide-\ngate", "a tide or a gate, the tide-gate"), ("they drew the line with care and came out, with-\ndrew", "they drew the line with care and came out, withdrew"),
+        ("state-\nment", "statement"), ("high-\nway", "highway"), ("long-\ner", "longer"), ("ex-\nperts", "experts"), ("pro-\nblem", "problem"), ("so-\nlution", "solution"), ("self-\nish", "selfish"), ("north-\nern", "northern"), ("anti-\ncipate", "anticipate"),
+        ("non-\nsense", "nonsense"), ("par-\nticular", "particular"), ("der Hafen, ein Rat, der Hafen-\nrat", "der Hafen, ein Rat, der Hafenrat"),
+        ("Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan, dit-\nil", "Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan, dit-il"),
+        ("Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan ; celui-\nci", "Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan ; celui-ci"),
+        ("Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan, c’est-à-\ndire : y aura-t-\nil des bateaux ? peut-\nêtre, mer-\nci", "Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan, c’est-à-dire : y aura-t-il des bateaux ? peut-être, merci"),
+        ("O porto não tem barcos e o cais ficou com a cidade para que os homens não fossem ao mar; tornou-\nse, disse-\nlhe, ba-\nse", "O porto não tem barcos e o cais ficou com a cidade para que os homens não fossem ao mar; tornou-se, disse-lhe, base"),
+    ]) func compounds(_ text: String, _ line: String) {
+        #expect(PlainLines(MappedText(verbatim: Array(text.utf8))).pieces().map(\.bytes.string) == [line])
+    }
+
+    /// Each of many divided words in one paragraph costs the same.
+    @Test func manyDividedWords() {
+        let text = String(repeating: "infra-\nstructure ", count: 20_000)
+        let start = ContinuousClock.now
+        let pieces = PlainLines(MappedText(verbatim: Array(text.utf8))).pieces()
+        #expect(pieces.map(\.bytes.count) == [20_000 * 15 - 1] && ContinuousClock.now - start < .seconds(5))
+    }
+
     /// Among full lines a capital letter goes on with the same word.
     @Test func wrapped() {
         let text = "The mole of the eastern harbour stands in Baden-\nWürttemberg, where a flood of the spring before tore the\nwalls down and left the mayors of the Ost-\nund Westhafen without a boat, the coun-\ncil said at noon."

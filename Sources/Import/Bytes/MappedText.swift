@@ -172,10 +172,13 @@ package struct MappedText: Sendable, Hashable {
 
     /// Without a space at its end.
     package mutating func trimEnd() {
-        while bytes.last == ASCII.space {
-            bytes.removeLast()
-            while let last = runs.last, Int(last.text) >= bytes.count { runs.removeLast() }
-        }
+        while bytes.last == ASCII.space { removeLast() }
+    }
+
+    /// Takes the last byte away; nothing where there is none.
+    package mutating func removeLast() {
+        guard bytes.popLast() != nil else { return }
+        while let last = runs.last, Int(last.text) >= bytes.count { runs.removeLast() }
     }
 
     /// This text, whose map leads to the bytes of a decoded part, with a map to the raw file instead.

@@ -10,18 +10,20 @@ struct DividedWords {
     }
 
     private let bytes: [UInt8]
-    /// The words of the text, and its words with hyphens; made when a line first ends in a hyphen.
-    private var known: (words: Set<[UInt8]>, compounds: Set<[UInt8]>)?
+    /// Made when a line first ends in a hyphen.
+    private var known: Vocabulary?
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     mutating func joint(end: Int, start: Int) -> Joint {
         guard Self.endsInHyphen(bytes, end), let next = Self.letter(bytes, at: start) else { return .space }
-        let left = bytes[wordStart(before: end - 1)..<end - 1].asciiLowercased
-        let right = bytes[start..<wordEnd(from: start)].asciiLowercased
+        let chain = chain(before: end - 1)
+        let left = Array(chain[(chain.lastIndex(of: Self.hyphen) ?? -1) + 1..<chain.count])
+        let right = Self.withoutMarks(behind: bytes[start..<wordEnd(from: start)]).asciiLowercased
         let known = vocabulary()
         if known.words.contains(left + right) { return .word }
-        if known.compounds.contains(left + [UInt8(ascii: "-")] + right) { return .compound }
+        if known.compounds.contains(chain + [Self.hyphen] + right) || known.compounds.contains(left + [Self.hyphen] + right) { return .compound }
+        if next.properties.isLowercase, known.keepsHyphen(left, right, isInner: left.count < chain.count) { return .compound }
         if Self.conjunctions.contains(right) { return .space }
         return next.properties.isLowercase ? .word : next.properties.isUppercase ? .compound : .space
     }
@@ -43,11 +45,24 @@ struct DividedWords {
         return Unicode.Scalar(scalar(in: bytes[...], at: index).value)
     }
 
-    private func wordStart(before end: Int) -> Int {
+    /// The word that ends at an offset with the parts before it: of `a 60-year-` the bytes of `60-year`, in small letters.
+    private func chain(before end: Int) -> [UInt8] {
         var start = end
-        while start > 0, Self.isWordByte(bytes[start - 1]) { start -= 1 }
-        return start
+        while start > 0, Self.isWordByte(bytes[start - 1]) || ASCII.isDigit(bytes[start - 1]) || bytes[start - 1] == Self.hyphen { start -= 1 }
+        let chain = bytes[start..<end]
+        guard let mark = chain.lastIndex(where: Self.opensMark) else { return chain.asciiLowercased }
+        return chain[min(mark + (chain[mark] == 0xE2 ? 3 : 2), end)...].asciiLowercased
     }
+
+    /// Letters up to a quotation mark or the like.
+    private static func withoutMarks(behind word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        word.prefix { !opensMark($0) }
+    }
+
+    /// Whether a byte begins a mark beyond ASCII (U+0080 to U+00BF, U+2000 to U+2FFF).
+    private static func opensMark(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xE2 }
+
+    private static let hyphen = UInt8(ascii: "-")
 
     private func wordEnd(from start: Int) -> Int {
         var end = start
@@ -55,17 +70,59 @@ struct DividedWords {
         return end
     }
 
-    private mutating func vocabulary() -> (words: Set<[UInt8]>, compounds: Set<[UInt8]>) {
+    private mutating func vocabulary() -> Vocabulary {
         if let known { return known }
-        let hyphen = UInt8(ascii: "-")
+        let made = Vocabulary(bytes)
+        known = made
+        return made
+    }
+
+    /// The words of a text.
+    private struct Vocabulary {
+        /// Words, and parts of words with hyphens.
         var words = Set<[UInt8]>()
         var compounds = Set<[UInt8]>()
-        for word in bytes.split(whereSeparator: { !(Self.isWordByte($0) || $0 == hyphen) }) {
-            let lowered = word.asciiLowercased
-            if lowered.contains(hyphen) { compounds.insert(lowered) }
-            for part in lowered.split(separator: hyphen) { words.insert(Array(part)) }
+        /// Words without a hyphen, as they are written: German nouns are other words than their endings.
+        var alone = Set<[UInt8]>()
+        let language: String?
+
+        init(_ bytes: [UInt8]) {
+            language = LanguageGuess.language(of: CollectionOfOne(Array(bytes.prefix(6_000))))
+            let isPart = { (byte: UInt8) in DividedWords.isWordByte(byte) || byte == DividedWords.hyphen }
+            var index = 0
+            // The two parts of a divided word are no words yet.
+            var isDivided = false
+            while index < bytes.count {
+                guard isPart(bytes[index]), !DividedWords.opensMark(bytes[index]) else {
+                    if !ASCII.isSpace(bytes[index]) { isDivided = false }
+                    index += DividedWords.opensMark(bytes[index]) ? (bytes[index] == 0xE2 ? 3 : 2) : 1
+                    continue
+                }
+                var end = index
+                while end < bytes.count, isPart(bytes[end]), !DividedWords.opensMark(bytes[end]) { end += 1 }
+                let startsDivided = isDivided
+                isDivided = end < bytes.count && bytes[end] == ASCII.newline && bytes[end - 1] == DividedWords.hyphen
+                add(bytes[index..<end], fromPart: startsDivided ? 1 : 0, toPart: isDivided ? 1 : 0)
+                index = end
+            }
         }
-        known = (words, compounds)
-        return (words, compounds)
+
+        /// Takes a word in, but for its first part or its last where those belong to a divided word.
+        private mutating func add(_ word: ArraySlice<UInt8>, fromPart first: Int, toPart last: Int) {
+            let lowered = word.asciiLowercased
+            let parts = lowered.split(separator: DividedWords.hyphen)
+            for part in parts.dropFirst(first).dropLast(last) { words.insert(Array(part)) }
+            if parts.count > 1 { compounds.insert(lowered) }
+            if parts.count == 1, first + last == 0, !word.contains(DividedWords.hyphen) { alone.insert(Array(word)) }
+        }
+
+        /// Whether a hyphen at a line's end is the word's own. In doubt it is where both parts are words of the text.
+        func keepsHyphen(_ left: [UInt8], _ right: [UInt8], isInner: Bool) -> Bool {
+            let leftStands = alone.contains(left)
+            let rightStands = alone.contains(right)
+            if isInner, Compounds.isInner(left) || leftStands || rightStands { return true }
+            if Compounds.keepsHyphen(left, right, language: language, standsAlone: leftStands) { return true }
+            return leftStands && rightStands && left.count >= 4 && right.count >= 4 && !Compounds.isSolid(left)
+        }
     }
 }

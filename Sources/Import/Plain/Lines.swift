@@ -135,7 +135,7 @@ struct PlainLines {
             let line = lines[index].range
             let gap = lines[index - 1].range.upperBound..<line.lowerBound
             switch divided.joint(end: gap.lowerBound, start: line.lowerBound) {
-            case .word: joined = joined.part(0..<joined.count - 1)
+            case .word: joined.removeLast()
             case .compound: break
             case .space:
                 if joined.bytes.last.map({ $0 < 0x80 }) ?? true || text.bytes[line.lowerBound] < 0x80 || !isUnspaced(at: line.lowerBound) {
