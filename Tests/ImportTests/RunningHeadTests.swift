@@ -14,7 +14,9 @@ import Text
         ("Seite 2 von 12 — Hafenrat\ntext", ["Seite 2 von 12 — Hafenrat"]), ("Página 2 de 12", ["Página 2 de 12"]), ("Ада Пример, стр. 2 из 3", ["Ада Пример, стр. 2 из 3"]), ("Board | Page 2/9", ["Board | Page 2/9"]),
         ("The order stands on page 2 of 9.", []), ("page 2 of 9 was torn out of the file by somebody who is not known and will not be, the mayor said", []), ("page 2", []), ("2 of 9", []),
         ("one\n\u{C}\n12\n\ntwo", ["12"]), ("one\r\n- 7 -\r\n\u{C}two\r\n", ["- 7 -"]), ("one\n\n12\n\ntwo", []), ("1\n\none\n\n2\n\ntwo", []),
-        ("Title\none\nHarbour Herald\n\u{C}Part 2\ntwo\nHarbour Herald\n\u{C}Part 3\nthree\nHarbour Herald", ["Harbour Herald", "Part 2", "Harbour Herald", "Part 3"]),
+        ("Title\none\nHarbour Herald\n\u{C}Part 2\ntwo\nHarbour Herald\n\u{C}Part 3\nthree\nHarbour Herald", ["Harbour Herald", "Harbour Herald"]),
+        ("\u{C}Chapter 1\none\n\u{C}Chapter 2\ntwo\n\u{C}Chapter 3\nthree", []), ("one\n\u{C}Page 2\ntwo\n\u{C}Page 3\nthree", ["Page 2", "Page 3"]),
+        ("one\nBoard   1\n\u{C}two\nBoard   2\n\u{C}three", ["Board 1", "Board 2"]), ("one\n\u{C}2 | Board\ntwo\n\u{C}3 | Board\nthree", ["2 | Board", "3 | Board"]),
         ("one\n\u{C}A sentence of its own.\n\ntwo\n\u{C}Another sentence here.\n", []), ("\u{C}\u{C}\u{C}", []), ("12\u{C}", []), ("\u{C}12", ["12"]), ("x\u{C}12\u{C}", ["12"]),
     ]) func lines(_ text: String, _ found: [String]) {
         #expect(running(text) == found)

@@ -42,15 +42,36 @@ struct RunningHeads {
         return tokens[2] == .separator
     }
 
-    /// Lines that stand beside two form feeds or more, whatever numbers are in them. The first line of a text stays: it may be the title.
+    /// Lines that stand beside two form feeds or more, and those whose numbers alone differ and are pages'. The first line of a text
+    /// stays: it may be the title.
     private static func repeated(_ lines: [Line], _ edges: [Int]) -> [Int] {
         let keys = edges.map { key(lines[$0].text) }
         let counts = keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         return zip(edges, keys).filter { $0 > 0 && !$1.isEmpty && counts[$1, default: 0] >= 2 }.map(\.0)
     }
 
+    /// What two running heads have in common: all but spaces, and the number where it is a page's. `Chapter 1` and `Chapter 2` are two headings.
     private static func key(_ line: ArraySlice<UInt8>) -> [UInt8] {
-        line.count > 120 ? [] : line.filter { !ASCII.isDigit($0) && !ASCII.isSpace($0) }
+        guard line.count <= 120 else { return [] }
+        let numbersPage = hasPageNumber(line)
+        return line.filter { !ASCII.isSpace($0) && !(numbersPage && ASCII.isDigit($0)) }
+    }
+
+    /// Whether a line begins or ends in `Page 2`, or in a number that a bar, a dash or a wide gap sets off: `2 | Harbour Board`, `Harbour Board    2`.
+    private static func hasPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
+        let tokens = LineToken.scan(line)
+        for pair in [tokens.prefix(2), tokens.suffix(2)] {
+            if let first = pair.first, let last = pair.last, case .word(let word) = first, last == .number, pageWords.contains(word) { return true }
+        }
+        let before = line.reversed().drop(while: ASCII.isDigit)
+        let after = line.drop(while: ASCII.isDigit)
+        return before.count < line.count && isSetOff(before) || after.count < line.count && isSetOff(after)
+    }
+
+    /// Whether what stands beside a number begins in a wide gap or in a mark behind a space.
+    private static func isSetOff(_ rest: some Sequence<UInt8>) -> Bool {
+        let next = Array(rest.prefix(2))
+        return next.count == 2 && (next[0] == ASCII.tab || next[0] == ASCII.space && (ASCII.isSpace(next[1]) || "|-/".utf8.contains(next[1]) || next[1] >= 0x80))
     }
 
     /// Lone numbers beside a form feed or beside another line of this kind, and those that go on counting.
