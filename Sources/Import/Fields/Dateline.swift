@@ -103,7 +103,8 @@ struct Dateline {
         return letters >= 1
     }
 
-    private static let notPlaces = Set(
+    /// Words in capitals before a dash that are no place.
+    static let notPlaces = Set(
         """
         breaking exclusive update updated watch live video photo photos opinion analysis explainer review note warning correction editor editors nasa nato opec unesco unicef moderator host interviewer reporter speaker chair narrator transcript audience
         fifa uefa asean brics aids covid covid-19 gallery quiz poll read more question answer source sources advertisement urgent alert factbox interview comment

@@ -53,9 +53,19 @@ struct PlacedStamp {
 
     private static let placeWords = set("new san santa los las saint st. bad port puerto la le el the fort cape tel abu hong kuala buenos rio são den addis mexico kansas salt")
 
+    /// Words that stand alone before a day and say when or what, not where: days, feasts, sections of a newspaper.
+    private static let notPlaces = set(
+        """
+        today yesterday tomorrow tonight morning evening afternoon midnight easter christmas pentecost ramadan spring summer autumn winter weekend heute gestern morgen ostern weihnachten pfingsten hier paques noel ayer hoy oggi ieri
+        news world europe africa asia americas politics business economy finance markets money sport sports football culture arts books music film travel food health science technology tech education environment climate
+        lifestyle society religion media obituary obituaries letters column columns commentary editorial essay feature features report reports story local regional national international home magazine press release statement
+        politik wirtschaft kultur wissen ausland inland meinung kommentar gesellschaft panorama leserbriefe politique economie monde culture societe opinions debats politica economia mundo cultura deportes sociedad opinion mondo esteri cronaca
+        """)
+
     /// A word alone, or a name that begins like those of places: two words may as well be a person.
     private static func isPlace(_ name: ArraySlice<UInt8>) -> Bool {
         let words = name.split(whereSeparator: ASCII.isSpace)
+        if FieldLine.isLabel(LineToken.scan(name)) || words.contains(where: { notPlaces.contains(LineToken.fold($0)) || Dateline.notPlaces.contains(LineToken.fold($0)) }) { return false }
         return words.count == 1 || words.first.map { placeWords.contains(LineToken.fold($0)) } ?? false
     }
 }

@@ -153,9 +153,10 @@ struct ArticleReader {
         for index in pieces.indices where pieces[index].isUndecided || isSurrounding(index) {
             let isInside = index > body.lowerBound && index < tail
             guard pieces[index].shape.words <= 25, pieces[index].form != .table, !pieces[index].isListItem || index < body.lowerBound else { continue }
-            if !isInside, index <= body.upperBound + 5, readPlacedStamp(index) { continue }
-            guard let line = FieldLine.parse(pieces[index].bytes, order: order, outlets: outlets)
-            else { continue }
+            guard let line = FieldLine.parse(pieces[index].bytes, order: order, outlets: outlets) else {
+                if !isInside { readPlacedStamp(index) }
+                continue
+            }
             // Far from the article such lines belong to others.
             if isSurrounding(index), index < body.lowerBound - 14 || index > body.upperBound + 5 { continue }
             // Inside the body only a date stamp is one: `By the river` may be a subhead. Below a summary the author may stand.
@@ -169,12 +170,15 @@ struct ArticleReader {
         }
     }
 
-    /// A name alone between title and date: who wrote it.
+    /// A name alone between title and date: who wrote it. Places and sections look alike, so that its first word must be a given name:
+    /// nobody is better than `New York`.
     private mutating func readBareName(above stamp: Int) {
         guard article.byline.isEmpty, rules.isOn("byline"), let index = pieces[..<stamp].lastIndex(where: { $0.isUndecided || isTitle($0) || isSurrounding($0) }),
             pieces[..<index].contains(where: isTitle), TitleChoice.isBareName(pieces[index])
         else { return }
-        article.byline = Byline.names(pieces[index].bytes)
+        let names = Byline.names(pieces[index].bytes)
+        guard let first = names.first?.split(separator: " ").first, GivenNames.contains(first) else { return }
+        article.byline = names
         pieces[index].fate = .field("byline", .init(kind: .byline, rule: "byline"))
     }
 
@@ -184,10 +188,10 @@ struct ArticleReader {
     }
 
     /// `Zurich, 13 March 2023`, `The Herald, 13 March 2023`: a place above the text, or who published it.
-    private mutating func readPlacedStamp(_ index: Int) -> Bool {
+    private mutating func readPlacedStamp(_ index: Int) {
         guard rules.isOn("date-stamp"), index <= body.lowerBound, !pieces[index].isParagraph,
             let stamp = PlacedStamp.parse(pieces[index].bytes, order: order, outlets: options.outletNames)
-        else { return false }
+        else { return }
         switch stamp.head {
         case .place(let place): if article.dateline == nil { article.dateline = place }
         case .source(let name):
@@ -195,7 +199,6 @@ struct ArticleReader {
             if article.credit == nil, !options.outletNames.contains(LineToken.fold(Array(name.utf8)[...])) { article.credit = name }
         }
         take(FieldLine(published: stamp.date), from: index)
-        return true
     }
 
     private func isSurrounding(_ index: Int) -> Bool { isSurrounding(pieces[index]) }

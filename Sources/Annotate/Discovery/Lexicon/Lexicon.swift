@@ -1,3 +1,5 @@
+internal import Text
+
 /// The words that reading the news needs to know, compiled for this program. Small on purpose: a dossier's own entities
 /// always win over it.
 enum Lexicon {
@@ -40,9 +42,9 @@ enum Lexicon {
         (WordLists.openers, .opener),
         (WordLists.speechVerbs, .speech),
         (WordLists.demonyms, .demonym),
-        (WordLists.maleNames, [.firstName, .male]),
-        (WordLists.femaleNames, [.firstName, .female]),
-        (WordLists.firstNames, .firstName),
+        (GivenNames.male, [.firstName, .male]),
+        (GivenNames.female, [.firstName, .female]),
+        (GivenNames.either, .firstName),
         (WordLists.familyFirst, .familyFirst),
         (WordLists.notNames, .common),
         (WordLists.fields, .field),

@@ -1,6 +1,7 @@
-extension WordLists {
+/// Given names of many cultures, as they are written: what tells a person from a place.
+package enum GivenNames {
     /// Given names that custom gives to men, from many cultures.
-    static let maleNames = """
+    package static let male = """
         Aaron Abdel Abdul Abdullah Abdulla Abraham Adam Adebayo Adil Adnan Adrian Ahmad Ahmed Ahmet Aidan Ajay Akbar Akhil Akira Alain
         Alan Albert Alberto Aleksandar Aleksander Aleksandr Aleksei Aleksey Alejandro Alessandro Alex Alexander Alexandre Alexandros Alexei
         Alexey Alfonso Alfred Alfredo Ali Alistair Allan Allen Amadou Amir Amit Anand Anatoly Anders Andreas Andrei Andrej Andrés Andrew
@@ -54,7 +55,7 @@ extension WordLists {
         """
 
     /// Given names that custom gives to women.
-    static let femaleNames = """
+    package static let female = """
         Abigail Ada Adele Adriana Agata Agnes Agnieszka Aicha Aisha Akiko Alessandra Alexandra Alejandra Alena Alice Alicia Alina Alison Allison Alma
         Amal Amanda Amara Amelia Amina Aminata Amy Ana Anastasia Andrea Angela Ángela Angelina Angélique Anita Anja Anke Ann Anna Annabel Annalena Anne Anneli
         Annette Annie Annika Antonia Anya Aoife April Aria Ariana Arlene Asha Aslı Asma Astrid Audrey Aung Ava Ayesha Ayşe Azadeh Barbara Beata Beate
@@ -85,7 +86,7 @@ extension WordLists {
         """
 
     /// Given names of either, or of many spellings.
-    static let firstNames = """
+    package static let either = """
         Alexis Ariel Ashley Aubrey Avery Bailey Blair Casey Chen Dakota Ellis Emery Frankie Hyun Jae Jamie Jordan Jesse Jin Jung Kelsey Kerry Kim Leslie Lindsay Logan Mackenzie 
         Ming Nikita Pat Quinn Reese Riley Robbie Rowan Sam Shelby Skyler Soo Taylor Terry Tracy Wei Xiao Yi Amandeep Gurpreet Harpreet Manpreet Rajvinder Tashi Tenzin Dorji Karma Sonam
         Pema Batbayar Ganbaatar Sokha Sreymom Chea Srey Thida Zaw Myint Htun Kyaw Thein Maung Nguyễn Phạm Trần Lê Võ Đặng Bùi Sydney Austin Najib Hedayatullah Najibullah Zabihullah Abdulrahman Abdelfattah Abdirahman Abdiqadir Ashraf Fazal Gul Hekmat Hibatullah Khairullah Nasrullah Sirajuddin Rahmatullah Taijul Mominul Najmul Mushfiqur Shakib Tamim
@@ -96,12 +97,8 @@ extension WordLists {
         Aderyn Rhys Ieuan Siân Dafydd Angharad Gwyneth Llywelyn
         """
 
-    /// Surnames of peoples who put the family first.
-    static let familyFirst = """
-        An Bae Bai Baek Bai Ban Bao Bui Cai Cao Chan Chang Chao Chau Chea Chen Cheng Cheung Chiang Chin Cho Choe Choi Chong Chou Chow Chu Chung Cui Dai Dang Deng Ding Do Doan Dong Du Duan Duong Fan Fang
-        Feng Fong Fu Gao Go Gong Gu Guan Guo Ha Han Hao He Ho Hoang Hong Hou Hsiao Hsieh Hsu Hu Hua Huang Hui Hun Huynh Hwang Im Jang Jeon Jeong Ji Jia Jiang Jin Jo Joo Ju Jung Kang Kao Kim Ko Kong Koo Kuo Kwak Kwon Kwok
-        Lai Lam Lau Le Lee Leung Li Liang Liao Lim Lin Ling Liu Lo Long Lou Lu Lum Luo Luu Lv Ma Mai Mao Mei Meng Mo Moon Nam Ng Ngo Nguyen Ni Nie Noh Oh Ong Ou Pak Pan Pang Park Peng Pham Phan Phung Qi Qian Qin Qiu
-        Quach Ren Rhee Roh Ryu Seo Shao Shen Sheng Shi Shin Shih Shum Sim Sin Sit So Sohn Son Song Su Suh Sun Sung Tam Tan Tang Tao Teng Teo Thach Thai Tian To Tong Tran Trinh Truong Tsai Tsang Tse Tseng Tsui
-        Tu Vo Vu Vuong Wan Wang Wei Wen Wong Woo Wu Xi Xia Xiang Xiao Xie Xing Xiong Xu Xue Yan Yang Yao Yeung Yi Yim Yin Yip Yoo Yoon You Yu Yuan Yue Yun Zeng Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zou
-        """
+    private static let all = Set("\(male) \(female) \(either)".split(whereSeparator: \.isWhitespace))
+
+    /// Whether a word is one of them: `Gabriel`, `Olga`.
+    package static func contains(_ word: Substring) -> Bool { all.contains(word) }
 }
