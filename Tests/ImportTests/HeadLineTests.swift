@@ -32,6 +32,19 @@ private let second = "Fishermen from the old town welcomed the vote, but asked w
         Head(lines: ["A title of the usual length", "New York, March 3, 2024"], title: "A title of the usual length", date: "2024-03-03", dateline: "New York"),
         Head(lines: ["A title of the usual length", "The Hague, 3 March 2024"], title: "A title of the usual length", date: "2024-03-03", dateline: "The Hague"),
         Head(lines: ["A title of the usual length", "Interview by Ada Example", "The Quay, Saturday 18 March 2023"], title: "A title of the usual length", byline: ["Ada Example"], date: "2023-03-18", credit: "The Quay"),
+        Head(lines: ["Updated, 14 March 2023", "A title of the usual length"], title: "A title of the usual length", date: "2023-03-14"),
+        Head(lines: ["A title of the usual length", "Opinion, 14 March 2023"], title: "A title of the usual length", kept: ["Opinion, 14 March 2023"]),
+        Head(lines: ["A title of the usual length", "Yesterday, 14 March 2023"], title: "A title of the usual length", kept: ["Yesterday, 14 March 2023"]),
+        Head(lines: ["A title of the usual length", "Easter, 14 March 2023"], title: "A title of the usual length", kept: ["Easter, 14 March 2023"]),
+        Head(lines: ["A title of the usual length", "New York", "14 March 2023"], title: "A title of the usual length", date: "2023-03-14", kept: ["New York"]),
+        Head(lines: ["A title of the usual length", "Letters Page", "14 March 2023"], title: "A title of the usual length", date: "2023-03-14", kept: ["Letters Page"]),
+        Head(lines: ["A title of the usual length", "Schleswig Holstein", "14 March 2023"], title: "A title of the usual length", date: "2023-03-14", kept: ["Schleswig Holstein"]),
+        Head(lines: ["Ferry stops at six", "Seehafen", "County says the night boat is too dear"], title: "Ferry stops at six", kept: ["Seehafen", "County says the night boat is too dear"]),
+        Head(lines: ["Ferry stops at six", "==================", "County says the night boat is too dear"], title: "Ferry stops at six", kept: ["County says the night boat is too dear"]),
+        Head(lines: ["Ferry stops at six", "https://example.org/ferry", "County says the night boat is too dear"], title: "Ferry stops at six", kept: ["County says the night boat is too dear"]),
+        Head(lines: ["Ferry stops at six", "5 min read", "County says the night boat is too dear"], title: "Ferry stops at six", kept: ["County says the night boat is too dear"]),
+        Head(lines: ["Ferry stops at six", "Photo: Nora Feld/Herald", "County says the night boat is too dear"], title: "Ferry stops at six", kept: ["County says the night boat is too dear"]),
+        Head(lines: ["Seehafen beat Husum in the rain", "Seehafen 3", "Husum 1", "Scorers: Lang 12, Kurz 30, Breit 78 and Husum's own Schmal 90"], title: "Seehafen beat Husum in the rain", kept: ["Seehafen 3", "Husum 1", "Scorers: Lang 12, Kurz 30, Breit 78 and Husum's own Schmal 90"]),
         Head(lines: ["A title of the usual length", "Ada Example, 18 March 2023"], title: "A title of the usual length", kept: ["Ada Example, 18 March 2023"]),
         Head(lines: ["港口议会同意重建防波堤", "来源：海岸社 2023年03月15日 09:12"], title: "港口议会同意重建防波堤", date: "2023-03-15T09:12:00", credit: "海岸社"),
         Head(lines: ["المجلس يوافق على إعادة بناء حاجز الميناء", "نُشر في: 15 مارس 2023"], title: "المجلس يوافق على إعادة بناء حاجز الميناء", date: "2023-03-15"),
@@ -46,6 +59,15 @@ private let second = "Fishermen from the old town welcomed the vote, but asked w
         #expect(article.byline == head.byline && article.dateline == head.dateline && article.credit == head.credit)
         #expect(article.date?.description == head.date)
         #expect(article.blocks.map(\.string) == head.kept + [first, second])
+    }
+
+    /// A text of short lines alone has a title where a gap sets its first line off.
+    @Test(arguments: [
+        ("A short history of the ferry\n\n1961\nThe ferry is built.\n\n1975\nThe ferry burns.", "A short history of the ferry"),
+        ("The Quay, Saturday 18 March 2023\n\n1961\nThe ferry is built.", nil), ("A short history of the ferry.\n\n1961\nThe ferry is built.", nil), ("Down in the valley the water came\nNobody called it\n\nIt had no name", nil),
+    ] as [(String, String?)])
+    func titlesAboveShortLines(_ text: String, _ title: String?) throws {
+        #expect(try #require(read(text).articles.first).title == title)
     }
 
     /// An outlet of the dossier before a date is the article's outlet, and no credit.

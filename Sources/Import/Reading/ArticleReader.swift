@@ -308,9 +308,9 @@ struct ArticleReader {
         }
     }
 
-    /// Words such as `World` above a title say where the page stood.
+    /// Words such as `World` above a title say where the page stood. Below another headline they are text: a result, a place.
     private mutating func dropSectionLabels(before title: Int) {
-        guard rules.isOn("nav") else { return }
+        guard rules.isOn("nav"), let first = pieces[..<title].first(where: \.shape.hasText), !TitleChoice.isHeadline(first, order: order) else { return }
         for index in 0..<title where pieces[index].isUndecided && pieces[index].shape.words <= 3 && !pieces[index].shape.endsInStop {
             if FieldLine.parse(pieces[index].bytes, order: order, outlets: options.outletNames) != nil { continue }
             pieces[index].fate = .dropped(.init(kind: .nav, rule: "nav"))

@@ -5,9 +5,10 @@ enum TitleChoice {
         if let heading = pieces.firstIndex(where: { $0.form == .heading(level: 1) && isOpen($0) }) { return heading }
         let firstText = pieces.firstIndex { $0.shape.hasText }
         let head = (0..<min(body.lowerBound, pieces.count)).filter { isCandidate(pieces[$0], order: order) && (!pieces[$0].shape.endsInColon || $0 == firstText) }
-        guard !head.isEmpty else { return nil }
+        guard !head.isEmpty else { return lineAboveShortLines(pieces, order: order) }
         let squashed = head.map { squash(clean(pieces[$0].bytes)) }
         var best: (score: Int, index: Int)?
+        var hasHeadline = false
         for (position, index) in head.enumerated() {
             let shape = pieces[index].shape
             var score = 0
@@ -20,7 +21,9 @@ enum TitleChoice {
             if shape.endsInStop { score -= pieces[index].bytes.last == UInt8(ascii: ".") ? 40 : 5 }
             if shape.words > 22 { score -= 30 }
             if shape.endsInColon { score -= 15 }
-            if isAboveSummary(index, in: pieces, order: order) { score += 10 }
+            // Of two headlines the second is a summary itself, whatever stands between them.
+            if !hasHeadline, isAboveSummary(index, in: pieces, order: order) { score += 10 }
+            if isHeadline(pieces[index], order: order) { hasHeadline = true }
             if position > 0, isBareName(pieces[index]), isAboveStamp(index, in: pieces, order: order) { score -= 60 }
             // Lines that were set aside as surroundings are titles only when near.
             if case .dropped = pieces[index].fate {
@@ -52,11 +55,23 @@ enum TitleChoice {
         return false
     }
 
-    /// Whether the next line says more, and no other headline stands right above.
+    /// Whether the next line says more.
     private static func isAboveSummary(_ index: Int, in pieces: [Piece], order: DayOrder?) -> Bool {
         let shape = pieces[index].shape
-        guard (4...14).contains(shape.words), index + 1 < pieces.count, isCandidate(pieces[index + 1], order: order), (shape.words + 3...40).contains(pieces[index + 1].shape.words) else { return false }
-        return index == 0 || !isCandidate(pieces[index - 1], order: order) || pieces[index - 1].shape.words <= 3
+        guard (4...14).contains(shape.words), index + 1 < pieces.count, isCandidate(pieces[index + 1], order: order) else { return false }
+        return (shape.words + 3...40).contains(pieces[index + 1].shape.words)
+    }
+
+    /// Whether a line has the length of a title and was not set aside as surroundings.
+    static func isHeadline(_ piece: Piece, order: DayOrder?) -> Bool {
+        piece.isUndecided && (4...22).contains(piece.shape.words) && isCandidate(piece, order: order)
+    }
+
+    /// The first line of a text of short lines (a chronology, answers, verses), where a gap sets it off from them.
+    private static func lineAboveShortLines(_ pieces: [Piece], order: DayOrder?) -> Int? {
+        guard !pieces.contains(where: \.isParagraph), let first = pieces.firstIndex(where: \.shape.hasText), isHeadline(pieces[first], order: order) else { return nil }
+        guard let next = pieces[(first + 1)...].first(where: \.shape.hasText), next.isAfterGap else { return nil }
+        return pieces[first].shape.endsInStop || pieces[first].shape.endsInColon || isStamp(pieces[first], order: order) ? nil : first
     }
 
     /// Whether a line is two to four words that can be a person's name, and no name of a newspaper.
