@@ -20,6 +20,7 @@ import Testing
         ("an ex-\nminister", "an ex-minister"), ("self-\ngovernment", "self-government"), ("“well-\nknown”", "“well-known”"), ("“well-known” and well-\nknown", "“well-known” and well-known"), ("the net and the loft, a net-\nloft", "the net and the loft, a netloft"),
         ("a tide or a gate, the tide-\ngate", "a tide or a gate, the tide-gate"), ("they drew the line with care and came out, with-\ndrew", "they drew the line with care and came out, withdrew"),
         ("state-\nment", "statement"), ("high-\nway", "highway"), ("long-\ner", "longer"), ("ex-\nperts", "experts"), ("pro-\nblem", "problem"), ("so-\nlution", "solution"), ("self-\nish", "selfish"), ("north-\nern", "northern"), ("anti-\ncipate", "anticipate"),
+        ("a month-\nlong trip", "a month-long trip"), ("empha-\nsized", "emphasized"), ("part-\nner", "partner"), ("week-\nend", "weekend"), ("far-\nmers", "farmers"), ("se-\nlect", "select"), ("short-\nened", "shortened"),
         ("non-\nsense", "nonsense"), ("par-\nticular", "particular"), ("der Hafen, ein Rat, der Hafen-\nrat", "der Hafen, ein Rat, der Hafenrat"),
         ("Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan, dit-\nil", "Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan, dit-il"),
         ("Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan ; celui-\nci", "Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan ; celui-ci"),
