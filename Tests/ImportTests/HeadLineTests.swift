@@ -70,6 +70,12 @@ private let second = "Fishermen from the old town welcomed the vote, but asked w
         #expect(try #require(read(text).articles.first).title == title)
     }
 
+    /// Who wrote each of several posts stays, in the order of the file; a name on a network beside the author's goes.
+    @Test(arguments: [(["@harbour", first, "@quay", second], ["@harbour", first, "@quay", second]), (["@harbour", first, second], [first, second])])
+    func namesAbovePosts(_ lines: [String], _ blocks: [String]) throws {
+        #expect(try #require(read((["A title of the usual length"] + lines).joined(separator: "\n\n")).articles.first).blocks.map(\.string) == blocks)
+    }
+
     /// An outlet of the dossier before a date is the article's outlet, and no credit.
     @Test func anOutletOfTheDossierBeforeADate() throws {
         let options = ImportOptions(outlets: [Outlet(slug: "quay", name: "The Quay")])

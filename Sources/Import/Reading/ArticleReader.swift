@@ -45,15 +45,23 @@ struct ArticleReader {
 
     private mutating func applyRules() {
         let firstText = pieces.firstIndex { $0.shape.hasText }
+        let isRoundUp = Set(pieces.lazy.filter(isHandle).map(\.bytes)).count >= 2
         for index in pieces.indices {
             guard pieces[index].form != .table, let verdict = rules.verdict(on: pieces[index]) else { continue }
             // `CORRECTION: Dam death toll` above a text is its headline, and a source that says the day is a date stamp.
             if verdict.kind == .correction, index == firstText, !pieces[index].shape.endsInStop, pieces[index].shape.words <= 14 { continue }
             if verdict.kind == .agencyCredit, PlacedStamp.parse(pieces[index].bytes, order: order, outlets: options.outletNames) != nil { continue }
+            // In a round-up of posts the names say who wrote each.
+            if isRoundUp, isHandle(pieces[index]) { continue }
             // The first line of a text that is a heading is its title, whatever it looks like.
             if case .heading(let level) = pieces[index].form, level == 1, verdict.kind != .nav, verdict.kind != .ad { continue }
             decide(index, verdict)
         }
+    }
+
+    /// `@harbour` alone on a line.
+    private func isHandle(_ piece: Piece) -> Bool {
+        piece.shape.words == 1 && piece.bytes.first == UInt8(ascii: "@") && !piece.bytes.contains(where: ASCII.isSpace)
     }
 
     private mutating func decide(_ index: Int, _ verdict: RuleSet.Verdict) {
