@@ -1,3 +1,5 @@
+internal import Text
+
 /// Decides what becomes of a hyphen at a line's end: `infra-` and `structure`, `Ost-` and `und Westschweiz`, `Baden-` and `Württemberg`.
 struct DividedWords {
     enum Joint {

@@ -22,8 +22,3 @@ extension NameSpan.Gender {
         self.init(Lexicon.vocabulary.gender(ofPerson: name))
     }
 }
-
-/// Whether a word is a given name of the lists, written as they write it: `Gabriel`, `Olga`.
-package func isGivenName(_ word: String) -> Bool {
-    !Lexicon.vocabulary.classes(word).isDisjoint(with: .firstName)
-}
