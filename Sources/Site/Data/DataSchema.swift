@@ -17,11 +17,18 @@ enum DataSchema {
         /// Of a table.
         var fields: [Field] = []
 
-        var format: String { file.split(separator: ".").last.map(String.init) ?? "" }
+        var format: String { parts.format }
+
+        /// By bytes: by characters it takes longer than to write the package.
+        private var parts: (stem: String, format: String) {
+            let bytes = file.utf8
+            guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return (file, "") }
+            return (String(decoding: bytes[..<dot], as: UTF8.self), String(decoding: bytes[bytes.index(after: dot)...], as: UTF8.self))
+        }
 
         /// Unique in the package: tables as lines bear the plain name, `articles`, and others their form too, `articles-csv`.
         var name: String {
-            let stem = String(file.dropLast(format.count + 1))
+            let (stem, format) = parts
             return format == "jsonl" ? stem : "\(stem)-\(format)"
         }
 
