@@ -9,6 +9,7 @@ built at three sizes, each twice the one before; printed are the processor time 
 the middle one did. 1.0 is linear, the square would show 2. What costs little shows less, for a build does some things once.
 """
 import argparse
+import json
 import os
 import random
 import shutil
@@ -67,6 +68,7 @@ ARTICLES = {
     "paragraphs": (lambda w: w.paragraph(), "\n\n"),
     "headings": (lambda w: f"## {w.sentence(5)}\n\n{w.sentence()}", "\n\n"),
     "items of a list": (lambda w: f"- {w.sentence()}", "\n"),
+    "links with escapes": (lambda w: "[x](a.md?a&amp;b)", " "),
     "links": (lambda w: f"{w.sentence()} [x](https://example.org/{w.number(0, 9999)})", "\n\n"),
     "names in one paragraph": (lambda w: f"{w.sentence()} {person(w.number(0, 9))} came.", " "),
     "quotations in one paragraph": (lambda w: f"“{w.sentence(8)[:-1]},” said {person(w.number(0, 9))}.", " "),
@@ -76,6 +78,16 @@ ARTICLES = {
     "numbers in one sentence": (lambda w: f"${w.number(2, 5000)}", " "),
     "quotations in one sentence": (lambda w: f"“{w.word()} {w.word()} {w.word()}” said {person(w.number(0, 9))} and", " "),
     "lines of marks": (lambda w: "*a _b `c [d <e &f", "\n"),
+}
+
+# What a raw file repeats, with its name and what stands around.
+SEEDS = {
+    "articles": ("a.jsonl", lambda w: json.dumps({"title": w.sentence(6)[:-1], "body": w.paragraph()}), "\n", "", ""),
+    "authors": ("a.json", lambda w: f'"{w.word().capitalize()} {w.word().capitalize()}"', ", ", '{"title": "Long", "body": "It was long.", "authors": [', "]}"),
+    "paragraphs": ("a.txt", lambda w: w.paragraph(), "\n\n", "Long\n\n", "\n"),
+    "short lines": ("a.txt", lambda w: w.sentence(3), "\n", "Long\n\n", "\n"),
+    "divided words": ("a.txt", lambda w: w.sentence(8)[:-1] + "-", "\n", "Long\n\n", ".\n"),
+    "backticks": ("a.md", lambda w: "`" * 20 + w.word(), " ", "# Long\n\n", ".\n"),
 }
 
 
@@ -105,6 +117,11 @@ def make_article(folder, shape, count):
     write(folder, "articles/a.md", "---\ntitle: Long\ndate: 2020-01-01\n---\n\n" + between.join(piece(words) for _ in range(count)) + "\n")
 
 
+def make_seed(folder, shape, count):
+    words, (name, piece, between, before, after) = Words(count), SEEDS[shape]
+    write(folder, f"seeds/{name}", before + between.join(piece(words) for _ in range(count)) + after)
+
+
 def cost(dossier, work, make, shape, count):
     """The processor time of a build, in seconds."""
     folder = tempfile.mkdtemp(prefix="shapes-", dir=work)
@@ -131,6 +148,7 @@ def main():
     for title, shapes, make, base in [
         ("Many articles with", DOSSIERS, make_dossier, options.articles),
         ("One article with", ARTICLES, make_article, options.repeats),
+        ("One raw file with", SEEDS, make_seed, options.repeats),
     ]:
         sizes = [base, 2 * base, 4 * base]
         print(f"\n| {title} | " + " | ".join(f"{size:,}" for size in sizes) + " | growth |\n|---|---|---|---|---|")

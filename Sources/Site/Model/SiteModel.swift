@@ -11,6 +11,8 @@ package final class SiteModel: Sendable {
     let seeds: [String: SourceFile]
     /// What became of each raw file's bytes, by its name: read again when a page first asks, as the import read it.
     let ledgers: [String: Lazy<Ledger>]
+    /// The SHA-256 of each raw file, by its name: one may hold thousands of articles, each of which asks.
+    let seedDigests: [String: Lazy<String>]
     /// What the interface says, in the dossier's language.
     let strings: InterfaceStrings
     /// For each article, what a list calls it: its title, or its first words.
@@ -83,6 +85,7 @@ package final class SiteModel: Sendable {
         let content = dossier.content
         self.dossier = dossier
         self.seeds = Dictionary(seeds.map { (SeedConversion.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+        seedDigests = self.seeds.mapValues { seed in Lazy { SHA256Digest.hex(of: seed.bytes) } }
         ledgers = Self.ledgers(of: self.seeds, content, known: known)
         strings = InterfaceStrings.resolve(tag: content.settings.language).strings
         let outlets = Self.numbers(of: content.outlets.map(\.slug))

@@ -35,8 +35,8 @@ struct ArticleRecord: TemplateRecord {
         Member("facts", "When and where it was published, by whom, and the like, with names.") { ArticleFacts(record: $0).facts }
         Member("provenance", "Where its text comes from, with names.") { ArticleFacts(record: $0).provenance }
         Member("isUnchanged", "Whether the raw file is what it was when it was imported.") { article in
-            article.article.seed.flatMap { article.view.model.seeds[$0] }.map { SHA256Digest.hex(of: $0.bytes) } == article.article.seedSHA256
-                && article.article.seedSHA256 != nil
+            guard let seed = article.article.seed, let stated = article.article.seedSHA256 else { return false }
+            return article.view.model.seedDigests[seed]?.value == stated
         }
         Member("ledger", "What stands in the raw file and not in the text; missing where there is no raw file, or the text may not be shown.") {
             $0.ledger
