@@ -4,7 +4,7 @@
 usage: shapes.py DOSSIER [SHAPE …] [--work FOLDER] [--articles 500] [--repeats 1000]
 
 The corpus of make_corpus.py is as mixed as newspapers are. Here content is alike in one thing (all articles name the same people, quote the same
-words, link to each other), or one article holds one thing thousands of times (quotations in one paragraph, dates in one sentence). Each shape is
+words, link to each other), or one article or one raw file holds one thing thousands of times (quotations in one paragraph, dates in one sentence). Each shape is
 built at three sizes, each twice the one before; printed are the processor time of each and its growth: what the largest cost against twice what
 the middle one did. 1.0 is linear, the square would show 2. What costs little shows less, for a build does some things once.
 """
