@@ -100,5 +100,5 @@ package enum GivenNames {
     private static let all = Set("\(male) \(female) \(either)".split(whereSeparator: \.isWhitespace))
 
     /// Whether a word is one of them: `Gabriel`, `Olga`.
-    package static func contains(_ word: Substring) -> Bool { all.contains(word) }
+    package static func contains(_ word: some StringProtocol) -> Bool { all.contains(Substring(word)) }
 }

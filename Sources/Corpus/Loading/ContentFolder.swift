@@ -167,6 +167,11 @@ package struct ContentFolder: Sendable {
 
     private static let settingsPath = "content/dossier.yml"
 
+    /// The settings of a site and nothing else.
+    init(settingsOf site: String) {
+        if let content = SourceFolder("content", site: site) { readSettings(content, site: site) }
+    }
+
     /// Reads the settings, in place of those that were read before.
     private mutating func readSettings(_ content: SourceFolder, site: String) {
         let path = Self.settingsPath

@@ -155,11 +155,12 @@ struct FrontMatter {
         return offset..<offset + count
     }
 
-    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         line.elementsEqual("---".utf8)
     }
 
-    private static func line(of bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int)? {
+    /// A line without its end, and where the next one begins; nil behind the last.
+    static func line(of bytes: [UInt8], from start: Int) -> (content: Range<Int>, next: Int)? {
         guard start < bytes.count else { return nil }
         var end = start
         while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }

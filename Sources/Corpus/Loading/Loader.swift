@@ -41,9 +41,7 @@ package enum Loader {
 
     /// The same of a site's folder, for whoever needs no more of it than these; what nothing says where there is no dossier.
     package static func settings(ofSite site: String) -> Settings {
-        var folder = ContentFolder()
-        folder.settings = (try? Disk.read(site + "/content/dossier.yml")).map { SourceFile(path: "content/dossier.yml", bytes: $0) }
-        return settings(of: folder)
+        settings(of: ContentFolder(settingsOf: site))
     }
 
     /// A file of content has at most so many bytes: places in what is made of it are told in 32 bits.

@@ -10,16 +10,23 @@ enum MissingFence {
 
     /// The fault of a file that does not begin with `---`; nil where nothing looks like front matter.
     static func fault(in source: SourceFile) -> Diagnostic? {
-        var lines = Lines(source)
-        var first = lines.next()
-        while let line = first, source.bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { first = lines.next() }
+        var next = 0
+        func nextLine() -> Range<Int>? {
+            guard let line = FrontMatter.line(of: source.bytes, from: next) else { return nil }
+            next = line.next
+            return line.content
+        }
+        var first = nextLine()
+        while let line = first, source.bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { first = nextLine() }
         guard let first else { return nil }
-        if source.bytes[first].elementsEqual("---".utf8), let second = lines.next(), isKey(source.bytes[second]) {
+        let isFence = FrontMatter.isFence(source.bytes[first])
+        guard isFence || isKey(source.bytes[first]), let second = nextLine() else { return nil }
+        if isFence {
+            guard isKey(source.bytes[second]) else { return nil }
             return Diagnostic(.error, "front matter begins on the first line of a file; take away what stands above it", at: first, in: source)
         }
-        guard isKey(source.bytes[first]) else { return nil }
         // Two keys, or one and the line that closes them.
-        guard let second = lines.next(), isKey(source.bytes[second]) || source.bytes[second].elementsEqual("---".utf8) else { return nil }
+        guard isKey(source.bytes[second]) || FrontMatter.isFence(source.bytes[second]) else { return nil }
         return Diagnostic(.error, "the front matter has no first line; put “---” above it, or twice where this is text", at: first, in: source)
     }
 
@@ -28,23 +35,5 @@ enum MissingFence {
         let next = line.index(after: colon)
         guard next == line.endIndex || line[next] == 0x20 else { return false }
         return keys.contains(String(decoding: line[..<colon], as: UTF8.self))
-    }
-
-    /// Lines without their ends, from the first.
-    private struct Lines: IteratorProtocol {
-        private let source: SourceFile
-        private var start = 0
-
-        init(_ source: SourceFile) {
-            self.source = source
-        }
-
-        mutating func next() -> Range<Int>? {
-            guard start < source.bytes.count else { return nil }
-            let line = source.lineRange(at: start)
-            start = line.upperBound + 1
-            if line.upperBound + 1 < source.bytes.count, source.bytes[line.upperBound] == UInt8(ascii: "\r"), source.bytes[start] == UInt8(ascii: "\n") { start += 1 }
-            return line
-        }
     }
 }

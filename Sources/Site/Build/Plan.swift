@@ -231,14 +231,19 @@ package struct Plan: Sendable {
         guard !texts.isEmpty else { return [] }
         let plain = Set(plainFiles.map(\.path))
         let all = Lazy { plain.union(listFiles.map(\.path)) }
-        let ordered = Lazy { all.value.sorted() }
+        var known: KnownNames?
+        let advice = { (path: String) in
+            var names = known ?? KnownNames(all.value)
+            defer { known = names }
+            return names.didYouMean(path)
+        }
         let resolver = LinkResolver(model)
         let anchors = anchorsByPath()
         let sources = sources.sourcesByPath
         return texts.flatMap { text -> [Diagnostic] in
             guard let source = sources[text.source] else { return [] }
             let isThere = { (path: String) in plain.contains(path) || model.lists.firstPages.contains(path) || all.value.contains(path) }
-            return resolver.faults(in: text.document, from: source, on: text.page, isThere: isThere, files: { ordered.value }, anchors: anchors)
+            return resolver.faults(in: text.document, from: source, on: text.page, isThere: isThere, advice: advice, anchors: anchors)
         }
     }
 

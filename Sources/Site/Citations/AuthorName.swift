@@ -78,9 +78,9 @@ package struct AuthorName: Sendable, Hashable {
             let particle = pieces[0].dropLast().joined(separator: " ")
             return Parts(given: pieces[1].joined(separator: " "), particle: particle, family: family, suffix: suffix)
         }
-        if pieces.count == 2, pieces[0].count > 1, pieces[1].count <= 2, GivenNames.contains(pieces[1][0][...]) {
+        if pieces.count == 2, pieces[0].count > 1, pieces[1].count <= 2, GivenNames.contains(pieces[1][0]) {
             // “García Márquez, Gabriel”: given names stand behind the comma, and none before it.
-            if !GivenNames.contains(pieces[0][0][...]) {
+            if !GivenNames.contains(pieces[0][0]) {
                 guard isPersonal(pieces[1] + pieces[0]) else { return nil }
                 return Parts(given: pieces[1].joined(separator: " "), particle: "", family: pieces[0].joined(separator: " "), suffix: suffix)
             }

@@ -91,10 +91,10 @@ struct LinkResolver: Sendable {
     ///
     /// - Parameters:
     ///   - isThere: whether the site has a file of that path.
-    ///   - files: every path of the site, in order: asked for where one is missing.
+    ///   - advice: the ending of a message about a path that is missing.
     ///   - anchors: the anchors of a page; nil where the page is none of a curator's text and has no anchors to name.
     func faults(
-        in document: Document, from source: SourceFile, on page: String, isThere: (String) -> Bool, files: () -> [String],
+        in document: Document, from source: SourceFile, on page: String, isThere: (String) -> Bool, advice: (String) -> String,
         anchors: (String) -> Set<String>?
     ) -> [Diagnostic] {
         document.links.compactMap { link in
@@ -112,7 +112,7 @@ struct LinkResolver: Sendable {
             case .here(let anchor): return anchorFault(anchor, on: page)
             case .file(let path, let anchor):
                 guard isThere(path) else {
-                    return fault("the site has no file “\(path)”\(didYouMean(path, among: files()))")
+                    return fault("the site has no file “\(path)”\(advice(path))")
                 }
                 return anchorFault(anchor, on: path)
             }

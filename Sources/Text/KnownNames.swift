@@ -1,22 +1,21 @@
-internal import Text
-
 /// Names that exist, among which one that does not is looked for.
 ///
 /// Each is compared with all of them: of thousands that are missing, as where a whole folder is, only the first ones are worth it.
-struct KnownNames {
+package struct KnownNames {
     private let names: Set<String>
     private lazy var ordered = names.sorted()
     private var found: [String: String?] = [:]
     private static let mostLookedFor = 100
 
-    init(_ names: some Sequence<String>) {
+    package init(_ names: some Sequence<String>) {
         self.names = Set(names)
     }
 
-    func contains(_ name: String) -> Bool { names.contains(name) }
+    /// Whether a name is one of them.
+    package func contains(_ name: String) -> Bool { names.contains(name) }
 
     /// The name that was most likely meant.
-    mutating func nearest(to word: String) -> String? {
+    package mutating func nearest(to word: String) -> String? {
         if let known = found[word] { return known }
         guard found.count < Self.mostLookedFor else { return nil }
         let name = Text.nearest(to: word, among: ordered)
@@ -25,7 +24,7 @@ struct KnownNames {
     }
 
     /// `; did you mean “byline”?`, or nothing.
-    mutating func didYouMean(_ word: String) -> String {
+    package mutating func didYouMean(_ word: String) -> String {
         nearest(to: word).map { "; did you mean “\($0)”?" } ?? ""
     }
 }
