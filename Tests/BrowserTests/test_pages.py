@@ -90,6 +90,17 @@ class EveryPage(unittest.TestCase):
             self.assertIn("JavaScript", browser.find("main").text)
 
 
+    def test_a_wide_table_moves_by_itself(self):
+        cells = lambda text: "|" + "|".join([text] * 9) + "|\n"
+        table = cells("Head") + cells("---") + cells("1,234,567 crowns")
+        site = built(dossier((("dossier.yml", "title: T\n"), ("articles/wide.md", f"---\ntitle: Wide\n---\n\nWords.\n\n{table}"))))
+        with Browser(width=320) as browser:
+            browser.open(site / "articles/wide.html")
+            self.assertEqual(overflow(browser), 0)
+            self.assertGreater(browser.run("const table = document.querySelector('.text table'); return table.scrollWidth - table.clientWidth"), 100)
+            self.assertEqual(browser.axe(**RULES), [])
+
+
 def overflow(browser):
     """By how many pixels the page is wider than the window."""
     return browser.run("return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)")
@@ -381,6 +392,15 @@ class Print(unittest.TestCase):
             self.assertTrue(browser.find(".search-results a").is_displayed())
             self.assertEqual(browser.run("return getComputedStyle(document.querySelector('.search-results a')).color"), "rgb(0, 0, 0)")
             self.assertEqual(browser.run("return getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)")
+
+    def test_what_is_marked_can_be_told_on_paper(self):
+        """Where backgrounds are not printed."""
+        text = "The harbour board wrote that it regretted the long delay of the works and would pay all crowns before the end of this year."
+        site = built(dossier((("dossier.yml", "title: T\n"),) + tuple((f"articles/{slug}.md", f"---\ntitle: {slug}\n---\n\n{text}\n") for slug in "ab")))
+        with Browser(width=700) as browser:
+            browser.open(site / "compare/a--b.html")
+            browser.command("Emulation.setEmulatedMedia", media="print")
+            self.assertEqual(browser.run("return getComputedStyle(document.querySelector('mark')).textDecorationLine"), "underline")
 
     def test_addresses_are_printed_and_controls_are_not(self):
         with Browser(width=700) as browser:

@@ -20,6 +20,8 @@ struct SentenceAligner {
         var b: Range<Int>
         var words: Int
         var score: Float
+        /// The words that differ, in order.
+        var gaps: [WordingGap]
     }
 
     private enum Step: UInt8 {
@@ -61,8 +63,22 @@ struct SentenceAligner {
         var content = 0
         var plain = 0
         var first = cell
+        // From the end: before this cell stands a match.
+        var gaps: [WordingGap] = []
+        var isInGap = false
+        func widenGap(_ cell: Int, _ before: Int) {
+            let gap = WordingGap(
+                a: aRange.lowerBound + before / width..<aRange.lowerBound + cell / width, b: bRange.lowerBound + before % width..<bRange.lowerBound + cell % width)
+            if isInGap, let last = gaps.last {
+                gaps[gaps.count - 1] = WordingGap(a: gap.a.lowerBound..<last.a.upperBound, b: gap.b.lowerBound..<last.b.upperBound)
+            } else {
+                gaps.append(gap)
+            }
+        }
         while steps[cell] != .none {
             first = cell
+            let step = steps[cell]
+            defer { isInGap = step != .match }
             switch steps[cell] {
             case .match:
                 matches += 1
@@ -75,10 +91,11 @@ struct SentenceAligner {
             case .left: cell -= 1
             case .none: break
             }
+            if step != .match { widenGap(first, cell) }
         }
         let aFound = aRange.lowerBound + first / width - 1..<aRange.lowerBound + best.cell / width
         let bFound = bRange.lowerBound + first % width - 1..<bRange.lowerBound + best.cell % width
         guard content >= Self.content, plain >= Self.plain, Double(matches) >= Self.density * Double(max(aFound.count, bFound.count)) else { return nil }
-        return Result(a: aFound, b: bFound, words: matches, score: best.score)
+        return Result(a: aFound, b: bFound, words: matches, score: best.score, gaps: gaps.reversed())
     }
 }

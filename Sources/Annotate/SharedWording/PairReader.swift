@@ -33,8 +33,8 @@ struct PairReader {
         let containment = smaller > 0 ? min(1, Double(shared) / Double(smaller)) : 0
         let aligned = pair.isOneEvent && containment < 0.9 ? alignments(a, b, besides: plain, stale: boilerplate(finder.grams), boilerplate(grams)) : []
         guard let label = label(runs: runs, plain: plain, aligned: aligned, containment: containment) else { return nil }
-        let all = runs.map { run(a, $0.a, b, $0.b, $0.words, a.words[$0.a.lowerBound].isQuoted ? .quotation : .verbatim) }
-            + aligned.map { run(a, $0.a, b, $0.b, $0.words, .reworded) }
+        let all = runs.map { run(a, $0.a, b, $0.b, $0.words, $0.gaps, a.words[$0.a.lowerBound].isQuoted ? .quotation : .verbatim) }
+            + aligned.map { run(a, $0.a, b, $0.b, $0.words, $0.gaps, .reworded) }
         return WordingPair(
             a: pair.a, b: pair.b, label: label, containment: containment,
             runs: all.sorted { ($0.aPassage, $0.aRange.lowerBound, $0.bPassage) < ($1.aPassage, $1.aRange.lowerBound, $1.bPassage) })
@@ -47,10 +47,13 @@ struct PairReader {
         return runs.count > plain.count ? .sharedQuotation : nil
     }
 
-    private func run(_ a: WordingText, _ aWords: Range<Int>, _ b: WordingText, _ bWords: Range<Int>, _ words: Int, _ kind: WordingRun.Kind) -> WordingRun {
+    private func run(
+        _ a: WordingText, _ aWords: Range<Int>, _ b: WordingText, _ bWords: Range<Int>, _ words: Int, _ gaps: [WordingGap], _ kind: WordingRun.Kind
+    ) -> WordingRun {
         WordingRun(
             kind: kind, aPassage: Int(a.words[aWords.lowerBound].passage), aRange: range(a, aWords),
-            bPassage: Int(b.words[bWords.lowerBound].passage), bRange: range(b, bWords), words: words)
+            bPassage: Int(b.words[bWords.lowerBound].passage), bRange: range(b, bWords), words: words,
+            aGaps: gaps.lazy.map(\.a).filter { !$0.isEmpty }.map { range(a, $0) }, bGaps: gaps.lazy.map(\.b).filter { !$0.isEmpty }.map { range(b, $0) })
     }
 
     private func range(_ text: WordingText, _ words: Range<Int>) -> Range<Int> {

@@ -1,3 +1,9 @@
+/// Words of one or both of two texts between words that are equal.
+struct WordingGap: Equatable {
+    var a: Range<Int>
+    var b: Range<Int>
+}
+
 /// Finds the maximal runs of equal words of two texts.
 struct RunFinder {
     /// Words in a run, and words of content among them.
@@ -10,6 +16,8 @@ struct RunFinder {
         var a: Range<Int>
         var b: Range<Int>
         var words: Int
+        /// What stands between the runs that it was made of.
+        var gaps: [WordingGap] = []
     }
 
     let a: WordingText
@@ -64,13 +72,25 @@ struct RunFinder {
             if let last = result.last, run.b.lowerBound - last.b.upperBound <= gap, (0...gap).contains(run.a.lowerBound - last.a.upperBound),
                 a.words[last.a.lowerBound].segment == a.words[run.a.lowerBound].segment, b.words[last.b.lowerBound].segment == b.words[run.b.lowerBound].segment
             {
+                let between = gaps(in: last.a.upperBound..<run.a.lowerBound, a, last.b.upperBound..<run.b.lowerBound, b)
                 result[result.count - 1] = Run(
-                    a: last.a.lowerBound..<run.a.upperBound, b: last.b.lowerBound..<run.b.upperBound, words: last.words + run.words)
+                    a: last.a.lowerBound..<run.a.upperBound, b: last.b.lowerBound..<run.b.upperBound, words: last.words + run.words,
+                    gaps: last.gaps + between)
             } else {
                 result.append(run)
             }
         }
         return result
+    }
+
+    /// What differs between two runs, where a word may be equal: “soon pay all” and “pay”.
+    private static func gaps(in aRange: Range<Int>, _ a: WordingText, _ bRange: Range<Int>, _ b: WordingText) -> [WordingGap] {
+        for aWord in aRange {
+            guard let bWord = bRange.first(where: { b.words[$0].key == a.words[aWord].key }) else { continue }
+            return [WordingGap(a: aRange.lowerBound..<aWord, b: bRange.lowerBound..<bWord)]
+                + gaps(in: aWord + 1..<aRange.upperBound, a, bWord + 1..<bRange.upperBound, b)
+        }
+        return [WordingGap(a: aRange, b: bRange)]
     }
 
     private func isLong(_ run: Run, _ b: WordingText) -> Bool {

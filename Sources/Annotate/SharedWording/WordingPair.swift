@@ -39,4 +39,7 @@ package struct WordingRun: Sendable, Hashable {
     package var bRange: Range<Int>
     /// Words that are the same in both.
     package var words: Int
+    /// What differs inside of the ranges, in order: figures, names, a word more or less.
+    package var aGaps: [Range<Int>] = []
+    package var bGaps: [Range<Int>] = []
 }

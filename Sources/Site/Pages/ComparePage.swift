@@ -108,9 +108,19 @@ struct ComparisonPage: SitePage {
             .map { key, runs in
                 SharedPassageRecord(
                     kinds: runs.map(\.kind),
-                    first: MarkedPassageRecord(article: pair.b, passage: key.b, marks: runs.map(\.bRange), view: view),
-                    second: MarkedPassageRecord(article: pair.a, passage: key.a, marks: runs.map(\.aRange), view: view))
+                    first: MarkedPassageRecord(article: pair.b, passage: key.b, marks: runs.flatMap(\.bEqual), view: view),
+                    second: MarkedPassageRecord(article: pair.a, passage: key.a, marks: runs.flatMap(\.aEqual), view: view))
             }
+    }
+}
+
+extension WordingRun {
+    /// What is marked: two outlets that give two figures in the same words are not to seem to agree on them.
+    fileprivate var aEqual: [Range<Int>] { Self.parts(of: aRange, without: aGaps) }
+    fileprivate var bEqual: [Range<Int>] { Self.parts(of: bRange, without: bGaps) }
+
+    private static func parts(of range: Range<Int>, without gaps: [Range<Int>]) -> [Range<Int>] {
+        zip([range.lowerBound] + gaps.map(\.upperBound), gaps.map(\.lowerBound) + [range.upperBound]).map { $0..<max($0, $1) }
     }
 }
 

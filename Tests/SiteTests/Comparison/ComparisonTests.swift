@@ -78,6 +78,33 @@ import Testing
         #expect(line["equal_percent"] as? Int ?? 0 > 90)
     }
 
+    /// Figures and names that differ inside of wording that two share are not marked with it.
+    @Test(arguments: [
+        ("The harbour board wrote that it regretted the long delay of the works and would pay 120,000 crowns before the end of this year.",
+         "The harbour board wrote that it regretted the long delay of the works and would pay 600,000 crowns before the end of this year.",
+         ["The harbour board wrote that it regretted the long delay of the works and would pay ", " crowns before the end of this year"], ["120,000"], ["600,000"]),
+        ("The harbour board wrote that it regretted the long delay of the works and would soon pay all crowns before the end of this year.",
+         "The harbour board wrote that it regretted the long delay of the works and would pay crowns before the end of this year.",
+         ["The harbour board wrote that it regretted the long delay of the works and would ", " pay ", " crowns before the end of this year"], ["soon", "all"], []),
+    ])
+    func whatDiffersIsNotMarked(_ first: String, _ second: String, _ shared: [String], _ onlyFirst: [String], _ onlySecond: [String]) throws {
+        let filler = "\n\nNobody had expected the brass band of schoolchildren to play two marches under a leaking tent while the mayor handed out umbrellas."
+        let site = try TestSite([
+            "content/dossier.yml": "title: T\n",
+            "content/articles/a.md": "---\ntitle: A\ndate: 2023-03-01\n---\n\n\(first)\(filler)\n", "content/articles/b.md": "---\ntitle: B\ndate: 2023-03-02\n---\n\n\(second)\(filler)\n",
+        ])
+        try site.build()
+        let page = try site.text("compare/a--b.html")
+        let sides = page.matches(of: /<div class="shared"><p[^>]*>(.*?) <a class/).map { String($0.1) }.filter { $0.contains("harbour board") }
+        try #require(sides.count == 2)
+        for (side, only) in zip(sides, [onlyFirst, onlySecond]) {
+            let marked = side.matches(of: /<mark>(.*?)<\/mark>/).map { String($0.1) }
+            let plain = side.replacing(/<mark>.*?<\/mark>/, with: "|").split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            #expect(marked.joined().split(separator: " ") == shared.joined().split(separator: " "), "\(side)")
+            #expect(plain == only + ["."], "\(side)")
+        }
+    }
+
     /// Each figure of the matrix is what a count of the data gives.
     @Test func theMatrixIsACountOfTheData() throws {
         let site = try TestSite(comparedDossier)

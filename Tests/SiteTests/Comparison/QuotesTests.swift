@@ -4,6 +4,14 @@ import Testing
 @testable import Site
 
 @Suite struct QuotesTests {
+    /// Where a statement is quoted too, and by how many, are two things to say.
+    @Test func whereElseItIsQuoted() throws {
+        let site = try TestSite(comparedDossier)
+        try site.build()
+        let expected = "<p class=\"meta\"><span>Also quoted in</span><span>reported by 2 outlets in 2 independent wordings</span></p>"
+        #expect(try site.text("quotes.html").contains(expected))
+    }
+
     /// Every quotation stands in its passage, character for character, and every date has its reason.
     @Test func readingsAreVerbatim() throws {
         let site = try TestSite(comparedDossier)
