@@ -240,10 +240,13 @@ package struct Plan: Sendable {
         let resolver = LinkResolver(model)
         let anchors = anchorsByPath()
         let sources = sources.sourcesByPath
+        let isThere = { (path: String) in plain.contains(path) || model.lists.firstPages.contains(path) || all.value.contains(path) }
+        var missing = LinkAdvice(model, sources: sources, isThere: isThere)
         return texts.flatMap { text -> [Diagnostic] in
             guard let source = sources[text.source] else { return [] }
-            let isThere = { (path: String) in plain.contains(path) || model.lists.firstPages.contains(path) || all.value.contains(path) }
-            return resolver.faults(in: text.document, from: source, on: text.page, isThere: isThere, advice: advice, anchors: anchors)
+            return resolver.faults(
+                in: text.document, from: source, on: text.page, isThere: isThere, advice: advice,
+                missing: { missing.ending(for: $0, from: source.path) }, anchors: anchors)
         }
     }
 

@@ -57,6 +57,15 @@ enum LinkAddress: Equatable {
         return file.isEmpty || file.isFolderPath ? file + "index.html" : file
     }
 
+    /// The file of the site that a link to a file below `content/assets` names by its place on the disk, as editors show it: from wherever
+    /// the text's file stands. Nil for every other link.
+    ///
+    /// - Parameter source: the file that the link stands in.
+    static func asset(_ path: String, from source: String) -> String? {
+        guard !isFromTop(path), let file = normalized(source.pathFolder + path), file.hasPrefix("content/assets/") else { return nil }
+        return String(file.dropFirst("content/".count))
+    }
+
     private static func isFromTop(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
 
     /// The scheme in lower case, read as a browser would: controls and spaces do not hide it.

@@ -5,8 +5,8 @@ internal import Text
 
 /// Finds what the links of a curator's text lead to.
 ///
-/// A link may name another file of `content/` (`../entities/putin.md`), a page or file of the site relative to the page
-/// (`../assets/map.png`), one from the site's top (`/about.html`), a passage (`#p-1a2b3c4d`), or an address of the web.
+/// A link may name another file of `content/` (`../entities/putin.md`, `../assets/map.png`), a page or file of the site relative to the
+/// page (`../timeline.html`), one from the site's top (`/about.html`), a passage (`#p-1a2b3c4d`), or an address of the web.
 struct LinkResolver: Sendable {
     let model: SiteModel
 
@@ -40,7 +40,8 @@ struct LinkResolver: Sendable {
         case .garbled(let path): return .missing(path)
         case .path(let path, let anchor):
             let file = path.hasSuffix(".md")
-                ? address.sourceFile(from: source).flatMap { model.pathsBySource[$0] } : LinkAddress.siteFile(path, from: page)
+                ? address.sourceFile(from: source).flatMap { model.pathsBySource[$0] }
+                : LinkAddress.asset(path, from: source) ?? LinkAddress.siteFile(path, from: page)
             return file.map { .file($0, anchor: anchor) } ?? .missing(path)
         }
     }
@@ -91,11 +92,12 @@ struct LinkResolver: Sendable {
     ///
     /// - Parameters:
     ///   - isThere: whether the site has a file of that path.
-    ///   - advice: the ending of a message about a path that is missing.
+    ///   - advice: the ending of a message about a path that the site has not.
+    ///   - missing: that of one about a link that names no file at all.
     ///   - anchors: the anchors of a page; nil where the page is none of a curator's text and has no anchors to name.
     func faults(
         in document: Document, from source: SourceFile, on page: String, isThere: (String) -> Bool, advice: (String) -> String,
-        anchors: (String) -> Set<String>?
+        missing: (String) -> String, anchors: (String) -> Set<String>?
     ) -> [Diagnostic] {
         document.links.compactMap { link in
             func fault(_ message: String, _ severity: Diagnostic.Severity = .error) -> Diagnostic {
@@ -108,7 +110,7 @@ struct LinkResolver: Sendable {
             switch target(of: link.destination, from: source.path, on: page) {
             case .external: return nil
             case .refused: return fault("a link may lead to http, https, mailto or a file of the site; this one is left out", .warning)
-            case .missing(let path): return fault("there is no file “\(path)” to link to")
+            case .missing(let path): return fault("there is no file “\(path)” to link to\(missing(path))")
             case .here(let anchor): return anchorFault(anchor, on: page)
             case .file(let path, let anchor):
                 guard isThere(path) else {

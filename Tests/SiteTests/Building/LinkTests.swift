@@ -25,10 +25,32 @@ import Testing
         ("[x](ftp://example.org)", "1:5: warning: a link may lead to http, https, mailto or a file of the site; this one is left out\n[x](ftp://example.org)\n    ^~~~~~~~~~~~~~~~~"),
         ("![x](missing.png)", "1:6: error: the site has no file “articles/missing.png”\n![x](missing.png)\n     ^~~~~~~~~~~"),
         ("[x](/about.html) [y](/about.html?a=b#top) [z](https://example.org) [m](mailto:a@b.cc) [s](../assets/map.txt)", "1:22: error: about.html has no place “#top”\n[x](/about.html) [y](/about.html?a=b#top) [z](https://example.org) [m](mailto:a@b.cc) [s](../assets/map.txt)\n                     ^~~~~~~~~~~~~~~~~~~"),
+        ("[x](tallks.md)", "1:5: error: there is no file “tallks.md” to link to; did you mean “/articles/talks.md”?\n[x](tallks.md)\n    ^~~~~~~~~"),
+        ("[x](grace-sample.md)", "1:5: error: there is no file “grace-sample.md” to link to; did you mean “/entities/grace-sample.md”?\n[x](grace-sample.md)\n    ^~~~~~~~~~~~~~~"),
+        ("[x](../../timeline.html)", "1:5: error: there is no file “../../timeline.html” to link to; did you mean “/timeline.html”?\n[x](../../timeline.html)\n    ^~~~~~~~~~~~~~~~~~~"),
+        ("[x](later.md)", "1:5: error: there is no file “later.md” to link to; it is a draft\n[x](later.md)\n    ^~~~~~~~"),
+        ("[x](../assets/mop.txt)", "1:5: error: the site has no file “assets/mop.txt”; did you mean “assets/map.txt”?\n[x](../assets/mop.txt)\n    ^~~~~~~~~~~~~~~~~"),
     ]) func deadLinks(_ text: String, _ expected: String) throws {
         let site = try TestSite(smallDossier)
         try site.write("content/articles/linked.md", text)
+        try site.write("content/articles/later.md", "---\ntitle: Later\ndraft: true\n---\n\nWords.\n")
         #expect(site.diagnostics() == "content/articles/linked.md:" + expected)
+    }
+
+    /// An asset is named as it stands on the disk, from wherever the text's file stands; from the page it works too.
+    @Test(arguments: [
+        ("content/articles/deep/deeper/a.md", "articles/a.html", "../../../assets/map.txt", "../assets/map.txt"),
+        ("content/articles/deep/deeper/a.md", "articles/a.html", "../assets/map.txt", "../assets/map.txt"),
+        ("content/entities/grace-sample.md", "entities/grace-sample.html", "../assets/map.txt", "../assets/map.txt"),
+        ("content/pages/more.md", "more.html", "../assets/map.txt#top", "assets/map.txt#top"),
+        ("content/pages/more.md", "more.html", "assets/map.txt", "assets/map.txt"),
+        ("content/pages/sub/more.md", "more.html", "./../../assets/map.txt", "assets/map.txt"),
+    ]) func assetsByTheirPlaceOnTheDisk(_ source: String, _ page: String, _ link: String, _ expected: String) throws {
+        let site = try TestSite(smallDossier)
+        let head = source.contains("entities") ? "name: Grace Sample\ntype: person" : "title: More"
+        try site.write(source, "---\n\(head)\n---\n\n[x](\(link))\n")
+        try site.build()
+        #expect(try site.text(page).contains("<a href=\"\(expected)\">x</a>"))
     }
 
     @Test func picturesFromElsewhereAreLinks() throws {
