@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Site
 internal import Text
 
@@ -8,7 +9,7 @@ struct CheckCommand: ParsableCommand {
         abstract: "Look for faults, and for what a curator may have overlooked; write nothing.",
         discussion: """
             Reports every fault that a build would report, and warns of names that may mean several, aliases and entities that no \
-            article uses, spellings that no entity claims, articles without outlet or date, outlets without articles, and raw \
+            article uses, spellings that no entity claims, articles without outlet or date or of a day to come, outlets without articles, and raw \
             articles that changed since they were imported.
 
             EXAMPLES
@@ -27,7 +28,7 @@ struct CheckCommand: ParsableCommand {
         let progress = console.progress()
         var build = options.build
         build.progress = BuildProgress(on: progress)
-        let diagnostics = SiteChecks.run(build)
+        let diagnostics = SiteChecks.run(build, today: Day(number: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down))))
         progress.end()
         let hasErrors = diagnostics.contains { $0.severity == .error }
         guard format == .text else {

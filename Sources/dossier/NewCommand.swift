@@ -79,6 +79,13 @@ extension Console {
     /// Writes a file for the curator to fill in and says which.
     fileprivate func create(_ file: SourceFile?, called name: String, in site: String) throws {
         guard let file else { throw ValidationError("“\(name)” has neither letter nor digit to name a file by.") }
+        guard let content = SourceFolder("content", site: site) else { throw fail(Faults([ContentFolder.missing])) }
+        do {
+            // Through a link out of content/ the file would go where no build looks for it.
+            _ = try content.isLink(String(file.path.pathFolder.dropLast()), toFile: false)
+        } catch {
+            throw fail(Faults([error]))
+        }
         try create(file, in: site)
         say(file.path)
     }

@@ -76,7 +76,7 @@ import Text
         (
             ["articles/a.md": "---\ntitle: \"T\n---\nx"],
             """
-            content/articles/a.md:2:8: error: this is not YAML: found unexpected end of stream while scanning a quoted scalar, which begins here
+            content/articles/a.md:2:8: error: this is not YAML: found unexpected end of stream while scanning a quoted scalar, which begins here; close the quotation mark
             title: "T
                    ^
             """
@@ -92,7 +92,7 @@ import Text
         (
             ["articles/a.md": "---\ntags: [a, b\ntitle: T\n---\nx"],
             """
-            content/articles/a.md:2:7: error: this is not YAML: did not find expected ',' or ']' while parsing a flow sequence, which begins here
+            content/articles/a.md:2:7: error: this is not YAML: did not find expected ',' or ']' while parsing a flow sequence, which begins here; close the list with “]”, and put texts that hold commas or brackets into quotation marks
             tags: [a, b
                   ^
             """
@@ -133,9 +133,46 @@ import Text
             content/articles/b.md:2:1: error: unknown key “titel”; did you mean “title”?
             titel: T
             ^~~~~
-            content/outlets/herald.md:3:1: error: this is not YAML: did not find expected node content
+            content/outlets/herald.md:3:1: error: this is not YAML: did not find expected node content; if this is a text, put all of it into quotation marks
             ---
             ^
+            """
+        ),
+        (
+            [
+                "articles/a.md": "---\ntitle: Yes: we can\n---\n", "articles/b.md": "---\ntitle: T\n  date: 2023-01-01\n---\n", "articles/c.md": "---\ntitle: \"A\" and more\n---\n",
+                "articles/d.md": "---\ntitle: T\n\tdate: 2023-01-01\n---\n",
+            ],
+            """
+            content/articles/a.md:2:11: error: this is not YAML: mapping values are not allowed in this context; put a text that holds “: ” into quotation marks
+            title: Yes: we can
+                      ^
+            content/articles/b.md:3:7: error: this is not YAML: mapping values are not allowed in this context; let each key begin where the one above does, with a colon behind it
+              date: 2023-01-01
+                  ^
+            content/articles/c.md:2:12: error: this is not YAML: did not find expected key; if this is a text, put all of it into quotation marks
+            title: "A" and more
+                       ^
+            content/articles/d.md:3:1: error: this is not YAML: found a tab character that violates indentation; indent with spaces
+             date: 2023-01-01
+            ^
+            """
+        ),
+        (
+            [
+                "articles/a.md": "---\ntitle: T\ntags: dam, lake\n---\n", "articles/b.md": "---\ntitle: T\ntags: \"dam, lake\"\n---\n",
+                "articles/c.md": "---\ntitle: T\ntags: [\"dam, lake\"]\nquotes:\n  - speaker: Nobody\n    passage: p-1\n---\n", "entities/e.md": "---\nname: E\ntype: place\naliases: F, G\n---\n",
+            ],
+            """
+            content/articles/a.md:3:7: warning: “dam, lake” is one text; write [dam, lake] for several, or put it into quotation marks
+            tags: dam, lake
+                  ^~~~~~~~~
+            content/articles/c.md:5:5: error: the key “text” is missing
+              - speaker: Nobody
+                ^~~~~~~
+            content/entities/e.md:4:10: warning: “F, G” is one text; write [F, G] for several, or put it into quotation marks
+            aliases: F, G
+                     ^~~~
             """
         ),
         (

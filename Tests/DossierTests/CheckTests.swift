@@ -108,6 +108,35 @@ import Testing
         #expect(program.files == before, "nothing is written")
     }
 
+    /// Folders whose names are nearly those that are read would be passed over with all that is in them; a curator's own are.
+    @Test func foldersThatNobodyReads() throws {
+        let program = try Program([
+            "content/dossier.yaml": "title: T\n", "content/article/a.md": "x\n", "content/Entities/a.md": "x\n", "content/entity/a.md": "x\n", "content/seed/a.txt": "x\n",
+            "content/outlets/o.md": "---\nname: O\n---\n", "content/images/a.png": "x", "content/notes/a.md": "x\n", "content/notes.md": "x\n", "content/.hidden/a.md": "x\n",
+        ])
+        let nears = [("Entities", "entities"), ("article", "articles"), ("dossier.yaml", "dossier.yml"), ("entity", "entities"), ("seed", "seeds")]
+        let expected = nears.map { "content/\($0.0): warning: is not read; did you mean “content/\($0.1)”?\n" }.joined() + "5 warnings\n"
+        let built = try program.run("build")
+        #expect(built.status == 0 && built.errors == expected, "\(built)")
+    }
+
+    /// A slip of the pen puts an article before all others; a note says that the curator knows.
+    @Test func daysToCome() throws {
+        let program = try Program([
+            "content/dossier.yml": "title: T\n", "content/outlets/o.md": "---\nname: O\n---\n",
+            "content/articles/a.md": "---\ntitle: A\ndate: 2099-01-02\noutlet: o\n---\n\nWords.\n",
+            "content/articles/b.md": "---\ntitle: B\ndate: 2099-01-02\ndate_note: A prophecy.\noutlet: o\n---\n\nWords.\n",
+        ])
+        let expected = """
+            content/articles/a.md:3:7: warning: 2099-01-02 is yet to come; correct the date, or say in “date_note:” why it is right
+            date: 2099-01-02
+                  ^~~~~~~~~~
+            1 warning
+
+            """
+        #expect(try program.run("check") == Program.Outcome(status: 0, output: "", errors: expected))
+    }
+
     /// Before the first build there is no article to open: the raw file is named, in every form.
     @Test func aRawArticleIsNamedUntilItIsConverted() throws {
         let program = try Program([

@@ -26,6 +26,21 @@ import Testing
         #expect(program.files == ["visit/notes.txt"])
     }
 
+    /// Neither through a link out of content/ nor where no dossier is.
+    @Test func nothingIsWrittenElsewhere() throws {
+        let program = try Program(["content/dossier.yml": "title: T\n", "elsewhere/mine.txt": "mine"])
+        let folder = program.path
+        for (kind, folderName) in [("article", "articles"), ("entity", "entities"), ("outlet", "outlets")] {
+            try FileManager.default.createSymbolicLink(atPath: "\(folder)/content/\(folderName)", withDestinationPath: "../elsewhere")
+            let made = try program.run("new", kind, "Harbour")
+            let expected = "content/\(folderName): error: the symbolic link leads out of content/; copy the folder instead\n1 error\n"
+            #expect(made == Program.Outcome(status: 1, output: "", errors: expected))
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/elsewhere") == ["mine.txt"])
+        let nowhere = try program.run("new", "article", "Harbour", "--site", "elsewhere")
+        #expect(nowhere.status == 1 && nowhere.errors.hasPrefix("content: error: there is no such folder here; “dossier new FOLDER” starts a dossier"))
+    }
+
     @Test func filesToFillIn() throws {
         let program = try Program(["content/dossier.yml": "title: T\n"])
         #expect(try program.run("new", "entity", "Grace: Sample").output == "content/entities/grace-sample.md\n")

@@ -18,6 +18,10 @@ package struct ContentFolder: Sendable {
 
     package init() {}
 
+    /// What is said where there is no `content/`.
+    package static let missing = Diagnostic(
+        .error, "there is no such folder here; “dossier new FOLDER” starts a dossier, and --site names the folder of one", path: "content")
+
     /// Reads `content/` of the folder `site`. Where it is missing, that is an error; a folder in it that is missing is empty.
     ///
     /// Hidden files (`.DS_Store`) and editors' copies (`a.md~`) are passed over. A link counts as what it leads to, if that is
@@ -37,8 +41,7 @@ package struct ContentFolder: Sendable {
     private static func read(site: String, jobs: Int, known: Known) -> ContentFolder {
         var folder = ContentFolder()
         guard let content = SourceFolder("content", site: site) else {
-            let message = "there is no such folder here; “dossier new FOLDER” starts a dossier, and --site names the folder of one"
-            folder.diagnostics.append(Diagnostic(.error, message, path: "content"))
+            folder.diagnostics.append(missing)
             return folder
         }
         var walk = ContentWalk(content, site: site)
@@ -46,7 +49,7 @@ package struct ContentFolder: Sendable {
             walk.files(in: "content/" + kind.rawValue).forEach { folder.wanted(kind, $0) }
         }
         folder.hasLinks = walk.hasLinks
-        folder.diagnostics += walk.faults
+        folder.diagnostics += walk.faults + StrayNames.warnings(site: site)
         folder.load(jobs: jobs, site: site, known: known)
         folder.readSettings(content, site: site)
         return folder

@@ -41,7 +41,7 @@ enum Decoding {
             let article = Article(
                 slug: slug, path: source.path, title: reader.text("title"), date: reader.moment("date"), updated: reader.moment("updated"),
                 outlet: reader.text("outlet"), byline: reader.texts("byline"), credit: reader.text("credit"), dateline: reader.text("dateline"),
-                url: reader.address("url"), language: language(&reader), summary: reader.text("summary"), tags: reader.texts("tags"),
+                url: reader.address("url"), language: language(&reader), summary: reader.text("summary"), tags: reader.list("tags"),
                 isDraft: reader.flag("draft") ?? false, rights: reader.choice("rights", Rights.self), seed: reader.text("seed"),
                 seedSHA256: digest(&reader), seedItem: reader.number("seed_item", from: 1), dateNote: reader.text("date_note"),
                 overruling: Overruling(&reader, passages: document.passages), document: document)
@@ -64,8 +64,8 @@ enum Decoding {
             }
             var entity = Entity(slug: slug, name: name ?? slug, kind: kind ?? .organization)
             entity.path = source.path
-            entity.aliases = reader.texts("aliases")
-            entity.weakAliases = reader.texts("weak_aliases")
+            entity.aliases = reader.list("aliases")
+            entity.weakAliases = reader.list("weak_aliases")
             entity.wikidata = wikidata(&reader)
             entity.summary = reader.text("summary")
             entity.status = reader.choice("status", Entity.Status.self) ?? .confirmed

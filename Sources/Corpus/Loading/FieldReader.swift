@@ -9,6 +9,8 @@ struct FieldReader {
     private static let few = 32
     private var asked: [String] = []
     private(set) var faults: [Diagnostic] = []
+    /// Where something is missing: the file's beginning, or that of the values.
+    private var start = 0..<0
 
     init(_ source: SourceFile, _ matter: FrontMatter) {
         self.source = source
@@ -34,6 +36,7 @@ struct FieldReader {
             if let name = pair.key.scalar { inner.fields.append((name, pair.value)) }
         }
         matter = inner
+        if let first = inner.fields.first?.key { start = matter.range(of: first.mark, in: source, count: first.string.utf8.count) }
         indexValues()
     }
 
@@ -64,6 +67,18 @@ struct FieldReader {
     /// A list of texts; one text alone is a list of one.
     mutating func texts(_ key: String) -> [String] {
         items(key).map(\.text)
+    }
+
+    /// A list of texts of which several are the rule: one text with commas is as a rule a list without its brackets.
+    mutating func list(_ key: String) -> [String] {
+        let texts = texts(key)
+        if texts.count == 1, let text = texts.first, text.contains(", "), case .scalar? = value(key) {
+            let place = place(of: key)
+            if !isQuoted(at: place.lowerBound) {
+                fault("“\(text)” is one text; write [\(text)] for several, or put it into quotation marks", at: place, severity: .warning)
+            }
+        }
+        return texts
     }
 
     /// A text of a list.
@@ -236,7 +251,7 @@ struct FieldReader {
     }
 
     private mutating func missing(_ key: String) {
-        faults.append(Diagnostic(.error, "the key “\(key)” is missing", at: 0..<0, in: source))
+        faults.append(Diagnostic(.error, "the key “\(key)” is missing", at: start, in: source))
     }
 
     /// Where a key's value stands in the file.
@@ -248,8 +263,12 @@ struct FieldReader {
         let start = matter.range(of: node.mark, in: source).lowerBound
         let line = source.lineRange(at: start)
         // The mark of a quoted scalar is its quote: it covers the quotes too.
-        let quotes = start < source.bytes.count && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(source.bytes[start]) ? 2 : 0
+        let quotes = isQuoted(at: start) ? 2 : 0
         return start..<max(start, min(line.upperBound, start + text.utf8.count + quotes))
+    }
+
+    private func isQuoted(at start: Int) -> Bool {
+        start < source.bytes.count && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(source.bytes[start])
     }
 
     private mutating func take(_ key: String) -> YAMLNode? {

@@ -81,11 +81,13 @@ struct FrontMatter {
         } catch YamlError.scanner(let context, let problem, let mark, _), YamlError.parser(let context, let problem, let mark, _),
             YamlError.composer(let context, let problem, let mark, _)
         {
-            // What has no end is found missing below all that could end it: it is shown where it begins.
-            if let context, context.mark.line < mark.line {
-                throw Diagnostic(.error, "this is not YAML: \(problem) \(context.text), which begins here", at: at(line: context.mark.line, column: context.mark.column), in: source)
+            let place = at(line: mark.line, column: mark.column)
+            let advice = YAMLAdvice.ending(for: problem, before: source.bytes[source.lineRange(at: place.lowerBound).lowerBound..<place.lowerBound])
+            if let context, context.mark.line < mark.line, YAMLAdvice.isShownWhereItBegins(context.text) {
+                let place = at(line: context.mark.line, column: context.mark.column)
+                throw Diagnostic(.error, "this is not YAML: \(problem) \(context.text), which begins here\(advice)", at: place, in: source)
             }
-            throw Diagnostic(.error, "this is not YAML: \(problem)", at: at(line: mark.line, column: mark.column), in: source)
+            throw Diagnostic(.error, "this is not YAML: \(problem)\(advice)", at: place, in: source)
         } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
             let names = keys.sorted().map { "“\($0)”" }.joined(separator: ", ")
             let place = keys.sorted().first.flatMap { secondPlace(of: $0, in: source, range) } ?? at(line: context.mark.line, column: context.mark.column)

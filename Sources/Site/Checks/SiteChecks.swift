@@ -6,7 +6,9 @@ package import Text
 /// What a curator may want to know of a dossier, beyond the faults that a build reports: all of it warnings.
 package enum SiteChecks {
     /// Everything that a build would report and every check, in order; nothing is written.
-    package static func run(_ options: BuildOptions) -> [Diagnostic] {
+    ///
+    /// - Parameter today: the day after which nothing can have been published.
+    package static func run(_ options: BuildOptions, today: Day?) -> [Diagnostic] {
         let cache = BuildCache()
         var folder = ContentFolder.read(site: options.site, jobs: options.jobs)
         let converted = folder.convertSeeds(jobs: options.jobs, cache: cache, progress: options.progress)
@@ -17,7 +19,7 @@ package enum SiteChecks {
         if let site = try? examined.planned(), !diagnostics.contains(where: { $0.severity == .error }) {
             diagnostics.formUnion(renderingFaults(of: site, jobs: options.jobs))
         }
-        diagnostics.formUnion(warnings(of: examined.model, in: folder))
+        diagnostics.formUnion(warnings(of: examined.model, in: folder, today: today))
         return Set(converted.naming(diagnostics)).sorted()
     }
 
@@ -36,9 +38,9 @@ package enum SiteChecks {
         return warnings.sorted + faults.flatMap { $0 }
     }
 
-    static func warnings(of model: SiteModel, in folder: ContentFolder) -> [Diagnostic] {
+    static func warnings(of model: SiteModel, in folder: ContentFolder, today: Day?) -> [Diagnostic] {
         let sources = Sources(folder)
-        return ArticleChecks(model: model).warnings() + NameChecks(model: model, sources: sources).warnings()
+        return ArticleChecks(model: model, sources: sources, today: today).warnings() + NameChecks(model: model, sources: sources).warnings()
             + AmbiguityChecks(model: model, sources: sources).warnings() + VariantChecks(model: model, sources: sources).warnings()
     }
 }
