@@ -79,7 +79,8 @@ def small_site():
         texts[f"of-{number:02}"] = (f"Piece {number:02}", "en", "Something usual.")
     for slug, (title, language, text) in texts.items():
         outlet = f"o{slug[3:]}" if slug.startswith("of-") else "npr"
-        (content / f"articles/{slug}.md").write_text(f"---\ntitle: {title}\ndate: 2023-03-01\nlanguage: {language}\noutlet: {outlet}\n---\n\n{text}\n", "utf-8")
+        byline = "byline: Ada Exemplär\ncredit: Press Desk\n" if slug == "war" else ""
+        (content / f"articles/{slug}.md").write_text(f"---\ntitle: {title}\ndate: 2023-03-01\nlanguage: {language}\noutlet: {outlet}\n{byline}---\n\n{text}\n", "utf-8")
     return content.parent
 
 
@@ -329,6 +330,22 @@ class Queries(OverHTTP):
             with self.subTest(query):
                 self.assertEqual(set(self.found(query)), expected)
 
+    def test_a_single_character_is_marked_alone(self):
+        self.page.type("中")
+        options = self.page.wait_options()
+        self.assertEqual([[m.text for m in o.find_elements("css selector", "mark")] for o in options], [["中"], ["中"]])
+        self.page.box.send_keys(Keys.DOWN, Keys.ENTER)
+        self.browser.wait(lambda: self.browser.all("mark.hit"))
+        self.assertEqual({m.text for m in self.browser.all("mark.hit")}, {"中"})
+
+    def test_a_phrase_is_left_out_as_one(self):
+        for query, expected in [
+            ('ministre -"premier ministre"', {"other"}), ("ministre -premier", set()), ('ministre -"ministre premier"', {"minister", "other"}),
+            ('lang:fr -"premier ministre"', {"other"}), ('warrant -"a warrant"', set()), ('warrant -"warrants"', {"warrant"}), ('-"premier ministre" -"est le" lang:fr', set()),
+        ]:
+            with self.subTest(query):
+                self.assertEqual(set(self.found(query)), expected)
+
     def test_a_phrase_in_the_quotation_marks_of_any_language(self):
         for first, last in ['""', "“”", "„“", "„”", "«»", "»«", "‹›", "「」", "『』", "＂＂", ("« ", " »"), ("«\u00a0", "\u00a0»"), ("‹\u202f", "\u202f›")]:
             with self.subTest(first + last):
@@ -343,6 +360,17 @@ class Queries(OverHTTP):
         self.assertEqual(self.found("spoke war")[0], "war")
         self.assertEqual(self.found("more war"), ["warrant", "war"])
         self.assertEqual(self.found("warr"), ["warrant"])
+
+    def test_an_author_by_name(self):
+        for query, expected in [("Exemplär", ["war"]), ("exemplar ada", ["war"]), ('"Ada Exemplär"', ["war"]), ("exemplra", ["war"]), ("press desk", ["war"]), ("at length exemplar", ["war"])]:
+            with self.subTest(query):
+                self.assertEqual(self.found(query), expected)
+        self.page.type("exemplar")
+        self.assertIn("Ada Exemplär · Press Desk", self.page.wait_options()[0].text)
+        self.page.box.send_keys(Keys.DOWN, Keys.ENTER)
+        self.browser.wait(lambda: "/articles/war.html" in self.browser.driver.current_url)
+        self.assertEqual(self.browser.run("return scrollY"), 0)
+        self.assertTrue(self.browser.find(".rail").is_displayed())
 
     def test_an_outlet_by_its_slug_and_by_its_name(self):
         for query in ["warrant outlet:npr", 'warrant outlet:"National Public Radio"', "warrant outlet:radio", "warrant outlet:NPR"]:
@@ -362,6 +390,32 @@ class Queries(OverHTTP):
         ticked[0].click()
         self.page.wait_count(15)
         self.assertEqual(len(self.browser.all("[id^=facet-outlet]")), 12)
+
+
+def frequent_site():
+    """A folder with 240 articles of three words, in either order of them: so frequent that they have no positions."""
+    content = pathlib.Path(tempfile.mkdtemp()) / "content"
+    (content / "articles").mkdir(parents=True)
+    (content / "dossier.yml").write_text("title: Frequent\n")
+    for number in range(240):
+        text = "Alpha beta gamma delta" if number % 2 else "Delta beta gamma, alpha beta"
+        (content / f"articles/f-{number:03}.md").write_text(f"---\ntitle: Number {number}\ndate: 2023-03-01\n---\n\n{text}.\n")
+    return content.parent
+
+
+FREQUENT = frequent_site()
+
+
+class FrequentWords(OverHTTP):
+    site = FREQUENT
+    found = Queries.found
+
+    def test_their_phrases_are_looked_up_in_the_texts(self):
+        for query, parity in [('"alpha beta gamma"', 1), ('delta -"alpha beta gamma"', 0), ('-"alpha beta gamma"', 0), ('-"delta beta"', 1), ('delta -"gamma delta"', 0)]:
+            with self.subTest(query):
+                found = self.found(query)
+                self.assertEqual(len(found), 50)
+                self.assertEqual({int(slug[2:]) % 2 for slug in found}, {parity})
 
 
 class SearchPage(OverHTTP):

@@ -440,6 +440,8 @@
       // What only begins with the word counts for no more than the word itself, and all pairs of a character for one word.
       slot.rarity = Math.min(slot.rarity, whole || rarity(documentsOf(slot).size));
       if (single || whole) for (const list of slot.lists) list.rarity = single ? slot.rarity : Math.min(list.rarity, whole);
+      // Marked is the character alone, not the pairs in which it was found.
+      if (single) slot.forms = new Set(["*" + term]);
     }
     if (exact) return slot;
     if (isUnknown(slot)) {
@@ -467,7 +469,6 @@
 
   // Documents in which the forms stand next to each other. `verify`: what has no positions stays to be checked in the text.
   async function phraseDocuments(slots) {
-    if (slots.some((s) => !s.lists.length)) return { documents: new Set() };
     const frequent = root.hasPairs ? (await frequentWords()).words : [], numbers = slots.map((s) => s.single ? -1 : frequent.indexOf(s.term));
     const pairs = slots.map((s, k) => numbers[k] >= 0 && numbers[k - 1] >= 0 && s.offset - slots[k - 1].offset === 1 && pairDocuments(numbers[k - 1], numbers[k]));
     const sets = [...slots.map(documentsOf), ...await Promise.all(pairs.filter(Boolean))];
@@ -569,8 +570,6 @@
     return found;
   }
 
-  const MOST = 31;
-
   // options: limit, offset, sort, filters ([[filter, …] …], OR inside), names (false: do not search other names).
   // The last word may be unfinished until a space or a quotation mark follows it: the same query finds the same everywhere.
   async function search(query, options = {}) {
@@ -603,8 +602,8 @@
         if (entry) for (const [i, t] of whole.entries()) if (t.start >= token.start && t.end <= token.end) await use(word.slots[i], entry, 0.9);
       }
     }));
-    const phrases = words.filter((w) => w.exact && !w.negative && w.slots.length).map((w) => w.slots), negatives = words.filter((w) => w.negative);
-    const slots = words.flatMap((w) => w.negative ? [] : w.slots).slice(0, MOST);
+    // A bit for each.
+    const slots = words.flatMap((w) => w.negative ? [] : w.slots).slice(0, 31);
 
     // Typing errors: words that nothing has.
     await Promise.all(slots.filter((s) => !s.exact && isUnknown(s)).map((s) => correct(s, slots.length > 1 ? 16 : 4, 0.9)));
@@ -618,21 +617,20 @@
       return (d) => tests.some((test) => test(d));
     }));
     const verify = [];
-    for (const phrase of phrases) {
-      const found = await phraseDocuments(phrase);
-      tests.push((d) => found.documents.has(d));
-      if (found.verify) verify.push(phrase);
-    }
-    for (const word of negatives) {
-      const sets = word.slots.map(documentsOf);
-      if (sets.length) tests.push((d) => !sets.every((set) => set.has(d)));
+    for (const word of words) {
+      const { slots, exact, negative } = word, sets = slots.map(documentsOf);
+      if (!sets.length || !exact && !negative) continue;
+      const found = exact ? await phraseDocuments(slots) : { documents: { has: (d) => sets.every((set) => set.has(d)) } };
+      // What may have the phrase is left out only when its text was read.
+      tests.push((d) => found.documents.has(d) ? !negative || found.verify : negative);
+      if (found.verify) verify.push(word);
     }
 
-    let ranked = slots.length ? rankDocuments(slots) : groups.length || negatives.length
+    let ranked = slots.length ? rankDocuments(slots) : tests.length
       ? Array.from({ length: root.documents }, (_, d) => ({ d, full: true, matched: 0, score: 0 })) : [];
     ranked = ranked.filter(({ d }) => tests.every((test) => test(d)));
     // Known words that hardly stand together: perhaps one of them is a typing error too.
-    if (slots.length > 1 && !phrases.length && slots.every((s) => s.lists.length)) ranked = await tryNeighbours(slots, tests, ranked);
+    if (slots.length > 1 && !words.some((w) => w.exact) && slots.every((s) => s.lists.length)) ranked = await tryNeighbours(slots, tests, ranked);
     return finish(query, options, slots, ranked, names, also, verify);
   }
 
@@ -651,7 +649,6 @@
     }));
     doubtful.forEach((slot, i) => {
       const copy = copies[i];
-      if (!copy.lists.length) return;
       const full = rankDocuments(slots.map((s) => s === slot ? copy : s)).filter((r) => r.full && tests.every((test) => test(r.d))), score = bestScore(full);
       if (score > most) { most = score; best = { full, slot, copy }; }
     });
@@ -700,15 +697,15 @@
   async function finish(query, options, slots = [], ranked = [], names = [], also = [], verify = []) {
     const { limit = 10, offset = 0, sort } = options;
     ranked.sort((a, b) => b.full - a.full || (sort === "oldest" ? a.d - b.d : sort === "newest" ? 0 : b.score - a.score) || b.d - a.d);
-    const wanted = new Map();
-    slots.forEach((slot, k) => { for (const form of slot.forms) if (!wanted.has(form)) wanted.set(form, k); });
+    // A form of two words counts as the first.
+    const wanted = new Map(slots.flatMap((slot, k) => [...slot.forms].map((form) => [form, k])).reverse());
     let list = ranked;
     if (verify.length) {
       // Frequent words have no positions: the best are checked in their text.
       list = [];
       for (let i = 0; i < 250 && i < ranked.length && list.length < offset + limit; i += 10) {
         const some = ranked.slice(i, i + 10), texts = await Promise.all(some.map((r) => documentAt(r.d)));
-        list.push(...some.filter((_, k) => verify.every((phrase) => hasPhrase(texts[k], phrase))));
+        list.push(...some.filter((_, k) => verify.every((word) => hasPhrase(texts[k], word.slots) !== word.negative)));
       }
     }
     const results = await Promise.all(list.slice(offset, offset + limit).map(async ({ d, full, matched }) => {
@@ -720,7 +717,8 @@
     }));
     return {
       query, names, also, corrected: slots.filter((s) => s.corrected.length).map((s) => ({ from: s.term, to: s.corrected })), facetBase: ranked,
-      noDates: parseQuery(query).filters.filter((f) => /^(after|before)/.test(f.key) && !DAY.test(f.value)).map((f) => f.value),
+      // Of the filters, after: and before: alone have an f.
+      noDates: parseQuery(query).filters.filter((f) => /f/.test(f.key) && !DAY.test(f.value)).map((f) => f.value),
       total: list.length, full: list.filter((r) => r.full).length, atLeast: verify.length > 0, results,
     };
   }
@@ -741,8 +739,10 @@
     return list;
   }
 
-  const hits = (text, wanted, tokens = terms(text)) => tokens
-    .filter((t) => wanted.has(t.term)).map((t) => ({ ...t, slot: wanted.get(t.term) })).sort((a, b) => a.start - b.start || b.end - a.end);
+  const hits = (text, wanted, tokens = tokenize(text)) => tokens.flatMap((t) => {
+    const [first] = t.term, [term, end] = wanted.has(t.term) ? [t.term, t.end] : ["*" + first, t.start + first.length];
+    return wanted.has(term) ? { ...t, term, end, slot: wanted.get(term) } : [];
+  }).sort((a, b) => a.start - b.start || b.end - a.end);
   const marked = (text, wanted) => pieces(text, hits(text, wanted), 0, text.length);
   const WIDTH = 220;
 
@@ -751,7 +751,7 @@
     let best = { value: -1 };
     const all = new Set();
     for (const passage of found.passages) {
-      const list = hits(passage.text, wanted, passage.tokens ||= terms(passage.text));
+      const list = hits(passage.text, wanted, passage.tokens ||= tokenize(passage.text));
       let value = 0;
       for (const slot of new Set(list.map((h) => h.slot))) value += slots[slot].rarity || 0.1;
       // Words of the query that stand next to each other, and then more of them.

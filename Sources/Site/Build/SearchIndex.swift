@@ -18,7 +18,7 @@ enum SearchIndex {
                 title: model.titles[index], path: model.path(ofArticle: index), day: article.date?.day,
                 outlet: model.outletOfArticle[index], language: article.language ?? content.settings.language,
                 summary: article.summary,
-                passages: model.rights[index] == .full ? article.passages.map { SearchDocument.Passage(id: $0.id, text: $0.text) } : [],
+                passages: (model.rights[index] == .full ? article.passages.map { SearchDocument.Passage(id: $0.id, text: $0.text) } : []) + authors(of: article),
                 entities: model.dossier.entitiesOfArticle[index].map(\.entity),
                 speakers: Set(model.dossier.quotations[index].compactMap { $0.speaker?.entity }).sorted())
         }
@@ -30,5 +30,12 @@ enum SearchIndex {
         return SearchCorpus(
             documents: documents, entities: entities, outlets: content.outlets.map(\.name), outletSlugs: content.outlets.map(\.slug),
             language: content.settings.language, strings: model.strings.searchMessages)
+    }
+
+    /// Who wrote an article, as a passage after its others: readers look for authors too. No place on the page has the identifier, so that a
+    /// result leads to its top, where they stand.
+    private static func authors(of article: Article) -> [SearchDocument.Passage] {
+        let names = article.byline + [article.credit].compactMap(\.self)
+        return names.isEmpty ? [] : [SearchDocument.Passage(id: "p-00000000", text: Array(names.joined(separator: " · ").utf8))]
     }
 }
