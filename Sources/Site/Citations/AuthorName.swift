@@ -52,6 +52,12 @@ package struct AuthorName: Sendable, Hashable {
         return [parts.fullFamily, parts.given, parts.suffix].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
+    /// As a sentence names a person, `Ursula von der Leyen`: an inverted name among others in a line would seem to be two.
+    package var natural: String {
+        guard let parts, stated.hasPrefix(parts.fullFamily + ",") else { return stated }
+        return [parts.given, parts.fullFamily, parts.suffix].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     // MARK: Reading
 
     private static func parts(of stated: String, language: String?) -> Parts? {

@@ -38,7 +38,7 @@ final class CitationFields: Sendable {
             stem = CitationFields.stem(citation.slug)
             let stated = CitationFields.filled(citation.title)
             hasTitle = stated != nil
-            title = stated ?? CitationFields.filled(citation.incipit).map { "[" + $0 + " …]" }
+            title = stated ?? CitationFields.filled(citation.incipit).map { "[" + $0 + "]" }
             outlet = CitationFields.filled(citation.outlet)
             agency = CitationFields.filled(citation.agency)
             if citation.authors.isEmpty, let agency { creators = [AuthorName(whole: agency)] } else { creators = citation.authors }

@@ -18,7 +18,7 @@ extension CitationFields {
     func appendText(in strings: InterfaceStrings, to output: inout ByteBuffer) {
         let comma = strings.listComma
         if !creators.isEmpty {
-            output.append(strings.list(creators.map(\.stated)))
+            output.append(strings.list(creators.map(\.natural)))
             output.append(comma)
         }
         let title = statedTitle(untitled: strings[.untitled])

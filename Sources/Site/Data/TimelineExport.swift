@@ -52,6 +52,7 @@ struct TimelineExport {
     /// iCalendar, RFC 5545: entries of whole days.
     func calendar() -> [UInt8] {
         var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//dossier//timeline//EN", "X-WR-CALNAME:\(Self.escaped(model.settings.title))"]
+        let head = lines.count
         for entry in entries {
             switch entry.value.precision {
             case .day, .days, .week, .weekend: break
@@ -67,9 +68,15 @@ struct TimelineExport {
             if let base = model.settings.baseURL { lines.append("URL:\(base)\(entry.path)") }
             lines.append("END:VEVENT")
         }
+        if lines.count == head { lines += Self.universalTime }
         lines.append("END:VCALENDAR")
         return lines.flatMap { Self.folded(Array($0.utf8)) + [0x0D, 0x0A] }
     }
+
+    /// A calendar must hold something: without a day, the time zone that it would have.
+    private static let universalTime = [
+        "BEGIN:VTIMEZONE", "TZID:UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0000", "END:STANDARD", "END:VTIMEZONE",
+    ]
 
     // MARK: Entries
 

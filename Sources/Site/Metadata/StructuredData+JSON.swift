@@ -38,7 +38,7 @@ extension StructuredData.Article {
     private static func write(_ author: AuthorName, to json: inout JSONWriter) {
         json.object {
             $0.member("@type", author.isOrganization ? "Organization" : "Person")
-            $0.member("name", author.stated)
+            $0.member("name", author.natural)
         }
     }
 }

@@ -190,9 +190,7 @@ package final class SiteModel: Sendable {
     private static func title(of article: Article, rights: Rights) -> String {
         if let title = article.title { return title }
         guard rights != .link, let first = article.passages.first?.text else { return article.slug }
-        let words = first.split(separator: 0x20).prefix(9)
-        let text = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-        return words.reduce(words.count - 1, { $0 + $1.count }) < first.count ? text + " …" : text
+        return Excerpt.firstWords(Excerpt.titleWords, of: first)
     }
 
     /// How many outlets name an entity, and in how many wordings: worked out once, for its pages are many where it is named often.

@@ -12,7 +12,7 @@ extension Citation {
         let language = article.language ?? settings.language
         self.init(slug: article.slug)
         title = article.title
-        if !hasTitle, rights != .link { incipit = article.passages.first.map { Excerpt.head(8, of: $0.text).text } }
+        if !hasTitle, rights != .link { incipit = article.passages.first.map { Excerpt.firstWords(Excerpt.titleWords, of: $0.text) } }
         self.outlet = outlet
         authors = article.byline.map { AuthorName($0, language: language, outlet: outlet, organizations: organizations) }
         agency = article.credit

@@ -6,6 +6,8 @@ internal import Text
 enum Excerpt {
     /// How many words of an article may be shown where its rights are `excerpt`.
     static let words = 60
+    /// How many stand for the title of an article that has none: on pages and in citations.
+    static let titleWords = 8
 
     /// The curator's summary, or the first words of the text; nil where none of it may be published.
     static func of(_ article: Article, rights: Rights) -> String? {

@@ -4,6 +4,22 @@ import Testing
 
 /// The scripts that hold what the filters of the list of articles and the page for lost addresses need.
 @Suite struct ListTests {
+    /// The first words of an article without a title are the same wherever they stand for it; where no spaces part words, two letters count
+    /// as one.
+    @Test(arguments: [
+        ("en", "The water stood in the nave of Saint Orrin on Monday.", "The water stood in the nave of Saint …"),
+        ("en", "The water rose.", "The water rose."),
+        ("zh", "港口新码头工程今天正式开工港务局称将创造大量就业岗位。", "港口新码头工程今天正式开工港务局 …"),
+    ])
+    func firstWordsForATitle(_ language: String, _ text: String, _ expected: String) throws {
+        let site = try TestSite(["content/dossier.yml": "title: T\n", "content/articles/a.md": "---\nlanguage: \(language)\n---\n\n\(text)\n"])
+        try site.build()
+        let page = try site.text("articles/a.html")
+        #expect(page.contains("<h1 lang=\"\(language)\"") || page.contains("<h1>\(expected)</h1>"))
+        #expect(page.contains(">\(expected)</h1>"))
+        #expect(page.contains(">[\(expected)], "))
+    }
+
     private let files = [
         "content/dossier.yml": "title: Lists\n",
         "content/outlets/herald.md": "---\nname: The “Herald”\n---\n",

@@ -210,9 +210,21 @@ extension Citation {
     @Test func textOfAnArticleThatStatesNothing() {
         #expect(Citation.bare.text(in: InterfaceStrings(.english)) == "[Untitled], n.d.")
         var citation = Citation.bare
-        citation.incipit = "The talks began on"
+        citation.incipit = "The talks began on …"
         citation.dossier = "D"
         #expect(citation.text(in: InterfaceStrings(.french)) == "[The talks began on …], s.\u{A0}d. Dans\u{A0}: D")
+    }
+
+    /// In a line a name that its source inverted stands as the others do: it would seem to be two.
+    @Test(arguments: [
+        ("van der Meer, Jan", "Ann Roe and Jan van der Meer"), ("Exemplar, Ada", "Ann Roe and Ada Exemplar"), ("Ada Exemplar", "Ann Roe and Ada Exemplar"),
+        ("Ada Exemplar, Harbour correspondent", "Ann Roe and Ada Exemplar, Harbour correspondent"), ("John Roe, Jr.", "Ann Roe and John Roe, Jr."),
+        ("Harbour Desk, Seaton", "Ann Roe and Harbour Desk, Seaton"),
+    ])
+    func namesInALine(_ stated: String, _ expected: String) {
+        var citation = Citation.bare
+        citation.authors = [AuthorName("Ann Roe"), AuthorName(stated)]
+        #expect(citation.text(in: InterfaceStrings(.english)) == expected + ", [Untitled], n.d.")
     }
 
     @Test(arguments: [

@@ -4,6 +4,18 @@ import Testing
 @testable import Site
 
 @Suite struct TimelineTests {
+    /// A calendar without a component is none, RFC 5545, 3.6.
+    @Test func aCalendarWithoutADayHoldsATimeZone() throws {
+        let site = try TestSite(["content/dossier.yml": "title: T\n"])
+        try site.build()
+        let lines = try site.text("data/timeline.ics").components(separatedBy: "\r\n")
+        #expect(
+            lines == [
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//dossier//timeline//EN", "X-WR-CALNAME:T", "BEGIN:VTIMEZONE", "TZID:UTC", "BEGIN:STANDARD",
+                "DTSTART:19700101T000000", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0000", "END:STANDARD", "END:VTIMEZONE", "END:VCALENDAR", "",
+            ])
+    }
+
     @Test func daysStandInOrderAndEventsLead() throws {
         let site = try TestSite(comparedDossier)
         try site.build()

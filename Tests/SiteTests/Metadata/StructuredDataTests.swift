@@ -18,7 +18,7 @@ import Text
         var article = StructuredData.Article(page: "https://d.example/a.html", headline: "</script> & more", publisher: dossier)
         article.published = Moment("2023-03-20T10:03:00Z")
         article.updated = Moment("2023-03-21")
-        article.authors = [AuthorName("Jane Doe"), AuthorName("Reuters staff")]
+        article.authors = [AuthorName("Doe, Jane"), AuthorName("Reuters staff")]
         article.outlet = .init(name: "The Daily", address: "https://daily.example")
         article.original = "https://daily.example/a"
         article.language = "en"
