@@ -26,7 +26,8 @@ extension Renderer {
         write(">")
         guard String(cString: cmark_node_get_type_string(node)) == "tasklist" else { return }
         let isChecked = cmark_gfm_extensions_get_tasklist_item_checked(node)
-        write("<input type=\"checkbox\" \(isChecked ? "checked=\"\" " : "")disabled=\"\" /> ")
+        // A check box that nobody can tick says nothing to a reader who cannot see what stands beside it.
+        write(isChecked ? "☑ " : "☐ ")
     }
 
     mutating func heading(_ node: OpaquePointer, entering: Bool) {
