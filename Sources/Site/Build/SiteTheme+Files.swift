@@ -15,7 +15,9 @@ extension SiteTheme {
         var files = [Theme.File]()
         for name in names {
             guard let file = Theme.files.first(where: { $0.path == name || $0.path == name + ".html" }) else {
-                faults.append(Diagnostic(.error, "there is no built-in template “\(name)”\(didYouMean(name, among: known))"))
+                // Assets are known by their names alone as well.
+                let asset = known.first { $0.pathName == name }.map { "; did you mean “\($0)”?" }
+                faults.append(Diagnostic(.error, "there is no built-in template “\(name)”\(asset ?? didYouMean(name, among: known))"))
                 continue
             }
             if Disk.exists("\(site)/templates/\(file.path)") {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Text
 import Theme
 
 @testable import Site
@@ -16,6 +17,14 @@ import Theme
             #expect(try Data(contentsOf: folder.appendingPathComponent(file.path)) == Data(file.bytes), "\(file.path)")
         }
         #expect(Theme.files.reduce(0) { $0 + $1.bytes.count } < 160_000)
+    }
+
+    @Test(arguments: [
+        ("style.css", "; did you mean “assets/style.css”?"), ("artcle", "; did you mean “article”?"), ("asset/style.css", "; did you mean “assets/style.css”?"), ("nothing-like-it", ""),
+    ])
+    func whatIsNotBuiltIn(name: String, advice: String) throws {
+        let faults = #expect(throws: Faults.self) { try SiteTheme.eject([name], into: "/nonexistent") }
+        #expect(faults?.diagnostics.map(\.message) == ["there is no built-in template “\(name)”\(advice)"])
     }
 
     /// A line of a script, and what is published of it.
