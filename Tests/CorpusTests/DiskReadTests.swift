@@ -32,6 +32,17 @@ import Testing
         }
     }
 
+    /// A time that no number of nanoseconds can tell.
+    @Test func aFileOfTheFarFutureIsAFile() throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-future-\(UUID().uuidString)").path
+        try Data("x".utf8).write(to: URL(fileURLWithPath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let now = try Disk.status(path)
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 16_725_225_600)], ofItemAtPath: path)
+        let later = try Disk.status(path)
+        #expect(later.size == 1 && later.kind == .file && later.modified != now.modified)
+    }
+
     @Test(arguments: [0, 1000, 1001, 2000, 90_000])
     func failures(at place: Int) {
         let failure = #expect(throws: Disk.Failure.self) {

@@ -46,7 +46,8 @@ package enum Disk {
         package var kind: Kind
         /// Of a file, in bytes.
         package var size: Int
-        /// When it was last written, in nanoseconds: for the preview's watcher, never for what is published.
+        /// When it was last written, in nanoseconds: for the preview's watcher, never for what is published. Beyond the year 2262, which some
+        /// file system may tell, the number starts again; it still tells one time from another.
         package var modified: Int
     }
 
@@ -59,6 +60,20 @@ package enum Disk {
         guard fstat(descriptor, &information) == 0 else { throw Failure(path: path) }
         guard information.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, reason: "it is no plain file") }
         return try bytes(of: path, expected: Int(information.st_size)) { Self.read(descriptor, $0) }
+    }
+
+    /// All that an open descriptor gives, such as a pipe's.
+    ///
+    /// - Parameter name: what it is called where it fails.
+    package static func read(_ descriptor: Int32, name: String) throws(Failure) -> [UInt8] {
+        try bytes(of: name, expected: 0) { read(descriptor, $0) }
+    }
+
+    /// Writes to an open descriptor.
+    ///
+    /// - Parameter name: what it is called where it fails.
+    package static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(Failure) {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in try put(bytes, descriptor, name) }
     }
 
     /// All that `read` gives, until it gives nothing.
@@ -133,7 +148,13 @@ package enum Disk {
         guard let directory = opendir(folder) else { throw Failure(path: folder) }
         defer { closedir(directory) }
         var entries = [Entry]()
-        while let entry = readdir(directory) {
+        while true {
+            // The end and a failure look alike, but for this.
+            errno = 0
+            guard let entry = readdir(directory) else {
+                if errno != 0 { throw Failure(path: folder) }
+                break
+            }
             let (name, isGarbled) = withUnsafeBytes(of: entry.pointee.d_name) { raw in
                 let bytes = raw.prefix { $0 != 0 }
                 return (String(decoding: bytes, as: UTF8.self), String(validating: bytes, as: UTF8.self) == nil)
@@ -171,7 +192,7 @@ package enum Disk {
         #else
             let time = information.st_mtim
         #endif
-        return Status(kind: kind, size: Int(information.st_size), modified: time.tv_sec * 1_000_000_000 + time.tv_nsec)
+        return Status(kind: kind, size: Int(information.st_size), modified: time.tv_sec &* 1_000_000_000 &+ time.tv_nsec)
     }
 
     /// Whether anything stands at a path, a link that leads nowhere too.
@@ -212,7 +233,7 @@ package enum Disk {
     /// Writes a file so that whoever reads it sees the old bytes or the new ones, never a part: beside it, then renamed.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
         try replace(path) { (descriptor, temporary) throws(Failure) in
-            try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in try put(bytes, descriptor, temporary) }
+            try write(bytes, to: descriptor, name: temporary)
         }
     }
 
