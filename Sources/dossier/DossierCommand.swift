@@ -27,6 +27,7 @@ struct DossierCommand: AsyncParsableCommand {
 
     /// Runs on the main thread, but for what waits: the heap of any other thread grows by single pages.
     @MainActor static func main() async {
+        StandardStreams.openClosed()
         do {
             var command = try parseAsRoot()
             if var waiting = command as? any AsyncParsableCommand {

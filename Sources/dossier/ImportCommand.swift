@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Corpus
-internal import Foundation
 internal import Site
 internal import Text
 
@@ -20,6 +19,9 @@ struct ImportCommand: ParsableCommand {
               dossier import page.html --date 2023-03-20 --outlet guardian
               dossier import feed.xml --dry-run
               pbpaste | dossier import -
+
+            Exit codes: 0 done, 1 faults in content or a file that you named is no article, 2 warnings under --strict, 64 usage, 74 a file \
+            cannot be read or written.
             """)
 
     @Argument(help: ArgumentHelp("Files and folders to import; - is standard input.", valueName: "path")) var paths: [String]
@@ -33,12 +35,13 @@ struct ImportCommand: ParsableCommand {
         let console = Console(options)
         let build = options.build
         var faults = [Diagnostic]()
-        let raw = RawInput.files(paths, &faults)
+        let raw = RawInput.files(at: paths, &faults)
         let folder = ContentFolder.read(site: build.site, jobs: build.jobs)
         let progress = console.progress("articles read", of: raw.count)
         let result = SeedImport(raw, into: folder, date: date, outlet: outlet, named: Set(paths), jobs: build.jobs) { progress.update($0) }
         progress.end()
-        console.report(faults + result.diagnostics)
+        let diagnostics = faults + result.diagnostics
+        console.report(diagnostics)
         for (path, seed) in result.known { console.say("\(VisibleText.line(path)): its text is in content/seeds/\(seed) already") }
         for file in result.seeds + result.articles where dryRun || options.verbose { console.say(file.path) }
         do {
@@ -48,8 +51,7 @@ struct ImportCommand: ParsableCommand {
         }
         console.say(
             "\(console.count(result.seeds.count, "seed", "seeds")) and \(console.count(result.articles.count, "article", "articles")) \(dryRun ? "would be written" : "written"), \(result.known.count) known already")
-        if !faults.isEmpty { throw ExitCode(74) }
-        if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
-        try console.finish(warnings: result.diagnostics.count, strict: options.strict)
+        if diagnostics.contains(where: { $0.severity == .error }) { throw console.exitCode(of: diagnostics) }
+        try console.finish(warnings: diagnostics.count, strict: options.strict)
     }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Corpus
-internal import Foundation
 internal import Site
 internal import Text
 
@@ -17,6 +16,8 @@ struct ReadCommand: ParsableCommand {
               dossier read *.html --date 2023-03-21
               dossier read --json feed.xml | head -1
               curl -s https://example.org/news | dossier read -
+
+            Exit codes: 0 done, 1 a file is no article, 2 warnings under --strict, 64 usage, 74 a file cannot be read.
             """)
 
     @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file")) var files: [String]
@@ -30,22 +31,19 @@ struct ReadCommand: ParsableCommand {
         var sources = [SourceFile]()
         var faults = [Diagnostic]()
         for file in files {
-            do {
-                sources.append(SourceFile(path: file, bytes: try RawInput.read(file)))
-            } catch {
-                faults.append(Diagnostic(.error, "cannot be read: \(error.reason)", path: file))
-            }
+            if let source = RawInput.file(file, &faults) { sources.append(source) }
         }
         let language = Loader.settings(ofSite: options.site).language
         let reading = TextReading(sources, date: date, language: language, jobs: options.build.jobs)
         if json {
-            FileHandle.standardOutput.write(Data(reading.jsonLines))
+            console.write(reading.jsonLines)
         } else {
             console.print(reading.listing)
         }
         let diagnostics = faults + reading.diagnostics
-        if !json || diagnostics.contains(where: { $0.severity == .error }) { console.report(diagnostics) }
-        if !faults.isEmpty { throw ExitCode(74) }
-        if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
+        let hasErrors = diagnostics.contains { $0.severity == .error }
+        if !json || hasErrors || options.strict { console.report(diagnostics) }
+        if hasErrors { throw console.exitCode(of: diagnostics) }
+        try console.finish(warnings: diagnostics.count, strict: options.strict)
     }
 }

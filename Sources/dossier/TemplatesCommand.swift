@@ -31,14 +31,14 @@ struct TemplatesCommand: ParsableCommand {
             let console = Console(options)
             if diff {
                 do {
-                    for difference in try SiteTheme.differences(site: options.build.site) { print(difference, terminator: "") }
+                    for difference in try SiteTheme.differences(site: options.build.site) { console.write(difference) }
                 } catch {
                     throw console.fail(error)
                 }
                 return
             }
             guard let page else {
-                print(TemplateReference.text(pageRecords))
+                console.write(TemplateReference.text(pageRecords) + "\n")
                 return
             }
             guard let record = pageRecords[page] else {
@@ -46,7 +46,7 @@ struct TemplatesCommand: ParsableCommand {
                     Diagnostic(.error, "there is no page kind “\(page)”\(didYouMean(page, among: pageRecords.keys.sorted()))")
                 ]))
             }
-            print(TemplateReference.text([page: record]))
+            console.write(TemplateReference.text([page: record]) + "\n")
         }
     }
 

@@ -7,7 +7,7 @@ import Testing
         let program = try Program()
         let version = try program.run("--version")
         #expect(version == Program.Outcome(status: 0, output: version.output, errors: "") && version.output.split(separator: ".").count == 3)
-        for command in ["build", "serve", "check", "new", "suggest", "entity"] {
+        for command in ["build", "serve", "check", "new", "suggest", "entity", "import", "read"] {
             let help = try program.run("help", command)
             #expect(help.status == 0 && help.output.contains("dossier \(command)") && help.output.contains("EXAMPLES"), "\(command)")
             #expect(help.output.contains("Exit codes: 0"), "\(command)")
@@ -57,6 +57,29 @@ import Testing
         let built = try program.run("build", "--output", "file/site")
         #expect(built.status == 74 && built.errors == "file/site: error: cannot be written: Not a directory\n1 error\n")
     }
+
+    #if os(Linux)
+        /// A result that is cut short must not be taken for the whole.
+        @Test(arguments: ["check --format json", "suggest", "templates", "templates --diff", "read a.txt", "read --json a.txt", "build", "build --timings --quiet"])
+        func aFullDiskIs74(_ command: String) throws {
+            let program = try Program([
+                "content/dossier.yml": "title: T\n", "content/articles/notes.txt": "x", "a.txt": "A title\n\nSome words that are long enough to be a text.\n",
+                "templates/article.html": "x",
+            ])
+            let outcome = try program.runInShell("\(command) > /dev/full")
+            #expect(outcome.status == 74, "\(command): \(outcome)")
+            #expect(outcome.errors.hasSuffix("standard output: error: cannot be written: No space left on device\n"))
+        }
+
+        /// The files of the site get no numbers of streams that are missing.
+        @Test(arguments: [">&-", "2>&-", "<&- >&- 2>&-", "2>/dev/full"]) func missingStreamsAreNothingToTheSite(_ streams: String) throws {
+            let program = try Program(["content/dossier.yml": "title: T\n", "content/articles/notes.txt": "x", "content/articles/a.md": "Text.\n"])
+            #expect(try program.runInShell("build --timings \(streams)").status == 0)
+            let page = program.text("public/articles/a.html")
+            #expect(try program.run("build").output.contains(" 0 files written") && page == program.text("public/articles/a.html"))
+            #expect(try program.runInShell("build --output file/x \(streams)").status == 0)
+        }
+    #endif
 
     @Test func resultsAndFaultsGoTheirOwnWays() throws {
         let program = try Program(["content/dossier.yml": "title: T\n", "content/articles/a.md": "---\ntitle: A\n---\nText.\n"])

@@ -90,6 +90,22 @@ import Testing
         #expect(checked.status == 1 && !checked.errors.contains("content/seeds"), "\(checked)")
     }
 
+    /// What a folder holds and the program does not look at is said; copies that editors keep are no articles.
+    @Test func whatIsNotLookedAtIsSaid() throws {
+        let program = try Program(["content/dossier.yml": "title: T\n", "in/strike.txt": Self.article, "in/strike.txt~": Self.article + "More words.", "in/.DS_Store": "x"])
+        for (name, target) in [("file.txt", "strike.txt"), ("folder", "..")] {
+            try FileManager.default.createSymbolicLink(atPath: program.path + "/in/" + name, withDestinationPath: target)
+        }
+        let deep = "in" + String(repeating: "/d", count: 33)
+        try program.write(deep + "/deep.txt", Self.article)
+        let said = "is a symbolic link, which is not followed; name it to import what it leads to"
+        let errors = "\(deep): error: folders are nested deeper than 32; name this one to import it\nin/file.txt: warning: \(said)\nin/folder: warning: \(said)\n1 error, 2 warnings\n"
+        let outcome = try program.run("import", "in")
+        #expect(outcome.status == 1 && outcome.output == "1 seed and 1 article written, 0 known already\n")
+        #expect(outcome.errors.split(separator: "\n").sorted() == errors.split(separator: "\n").sorted())
+        #expect(try program.run("import", "in/nowhere.txt").status == 74)
+    }
+
     @Test func nothingOnStandardInputIsAnError() throws {
         let program = try program()
         let before = program.files

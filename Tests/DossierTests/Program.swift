@@ -32,10 +32,17 @@ final class Program {
         return Outcome(status: process.terminationStatus, output: said("output"), errors: said("errors"))
     }
 
+    /// Runs a command with the redirections of a shell.
+    func runInShell(_ command: String) throws -> Outcome {
+        let process = try start(["-c", "exec \"$0\" \(command)", Self.url.path], of: URL(fileURLWithPath: "/bin/sh"))
+        process.waitUntilExit()
+        return Outcome(status: process.terminationStatus, output: said("output"), errors: said("errors"))
+    }
+
     /// Starts a command; what it says goes to files beside the folder.
-    func start(_ arguments: [String]) throws -> Process {
+    func start(_ arguments: [String], of program: URL = Program.url) throws -> Process {
         let process = Process()
-        process.executableURL = Self.url
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.standardOutput = try file("output")

@@ -27,16 +27,14 @@ struct Console {
     }()
 
     func say(_ text: String) {
-        guard !isQuiet else { return }
-        Swift.print(text)
-        // At once, though it may go into a pipe: a preview says where it is and goes on.
-        fflush(nil)
+        if !isQuiet { write(text + "\n") }
     }
 
     /// The result of a command that was asked for in a form for programs: written even if nothing else is to be said.
-    func write(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
-    }
+    func write(_ text: String) { write(Array(text.utf8)) }
+
+    /// The same of UTF-8.
+    func write(_ bytes: [UInt8]) { StandardStreams.write(bytes) }
 
     /// Something beside the result: on standard error, so that it does not get into a file with it.
     func note(_ text: String) {
@@ -72,7 +70,7 @@ struct Console {
     }
 
     /// EX_IOERR of sysexits.h.
-    private static let systemFailure = ExitCode(74)
+    static let systemFailure = ExitCode(74)
 
     func finish(warnings: Int, strict: Bool) throws {
         if strict, warnings > 0 { throw ExitCode(2) }
@@ -82,18 +80,19 @@ struct Console {
     func print(_ listing: [[ListingPart]]) {
         let codes: [ListingPart.Style: String] = [.heading: "1", .kept: "32", .dropped: "31", .field: "36"]
         let isColored = colors && isatty(1) == 1
-        for line in listing {
-            Swift.print(line.map { part in
+        let lines = listing.map { line in
+            line.map { part in
                 guard isColored, let code = codes[part.style] else { return part.text }
                 return "\u{1B}[\(code)m\(part.text)\u{1B}[0m"
-            }.joined())
+            }.joined() + "\n"
         }
+        write(lines.joined())
     }
 
     func printTimings(_ timer: StageTimer) {
         for (name, duration) in timer.stages {
             let milliseconds = Double(duration.components.seconds) * 1000 + Double(duration.components.attoseconds) / 1e15
-            Swift.print(String(format: "%-10@ %9.1f ms", name as NSString, milliseconds))
+            write(String(format: "%-10@ %9.1f ms\n", name as NSString, milliseconds))
         }
     }
 
@@ -101,7 +100,7 @@ struct Console {
     func count(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 
     private func printError(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        StandardStreams.note(text + "\n")
     }
 
     private func colored(_ diagnostic: Diagnostic) -> String {

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Site
 internal import Synchronization
 
@@ -37,14 +36,14 @@ final class Progress: Sendable {
             if line.hasEnded { return }
             if let written = line.written, written.duration(to: now) < .milliseconds(100) { return }
             line.written = now
-            FileHandle.standardError.write(Data("\r\(done) of \(total) \(label)\u{1B}[K".utf8))
+            StandardStreams.note("\r\(done) of \(total) \(label)\u{1B}[K")
         }
     }
 
     /// Takes the line away, for good.
     func end() {
         line.withLock { line in
-            if line.written != nil { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+            if line.written != nil { StandardStreams.note("\r\u{1B}[K") }
             line = Line(written: nil, hasEnded: true)
         }
     }
