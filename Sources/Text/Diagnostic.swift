@@ -19,10 +19,10 @@ public struct Diagnostic: Sendable, Hashable, Error {
     public var line: Int
     /// Counts Unicode scalars from 1; 0 where the fault belongs to the file as a whole.
     public var column: Int
-    /// The source line, with control characters made visible; empty where there is none.
-    public var excerpt: String
-    /// How many scalars of the excerpt the fault covers, at least 1 where there is an excerpt.
+    /// How many scalars of its line the fault covers, at least 1; 0 where the fault belongs to the file as a whole.
     public var length: Int
+    /// The line; nil where it is empty, or the fault belongs to the file as a whole.
+    public var excerpt: Excerpt?
     /// Whether the system failed, such as a disk that is full, and not what a person wrote.
     public var isSystemFailure = false
 
@@ -30,15 +30,15 @@ public struct Diagnostic: Sendable, Hashable, Error {
     public init(_ severity: Severity, _ message: String, at range: Range<Int>, in source: SourceFile) {
         let position = source.position(at: range.lowerBound)
         let line = source.lineRange(at: range.lowerBound)
+        let end = min(range.upperBound, line.upperBound)
+        let covered = source.bytes[min(range.lowerBound, end)..<end]
         self.severity = severity
         self.message = message
         self.path = source.path
         self.line = position.line
         self.column = position.column
-        self.excerpt = VisibleText.line(String(decoding: source.bytes[line], as: UTF8.self))
-        let end = min(range.upperBound, line.upperBound)
-        let covered = source.bytes[min(range.lowerBound, end)..<end]
-        self.length = max(1, covered.count { $0 & 0xC0 != 0x80 })
+        length = max(1, covered.count { $0 & 0xC0 != 0x80 })
+        excerpt = Excerpt(of: line, at: range.lowerBound, covering: length, in: source)
     }
 
     /// A fault of a file as a whole, or of no file where `path` is empty.
@@ -48,7 +48,6 @@ public struct Diagnostic: Sendable, Hashable, Error {
         self.path = path
         self.line = 0
         self.column = 0
-        self.excerpt = ""
         self.length = 0
     }
 
@@ -67,12 +66,7 @@ extension Diagnostic: CustomStringConvertible {
     /// - Parameter mark: is given `error:` or `warning:`.
     public func description(marking mark: (String) -> String) -> String {
         var text = headline(marking: mark)
-        if !excerpt.isEmpty {
-            let (line, indent, width) = window
-            let before = TerminalWidth.cells(of: line.unicodeScalars.prefix(indent))
-            let covered = TerminalWidth.cells(of: line.unicodeScalars.dropFirst(indent).prefix(width))
-            text += "\n" + line + "\n" + String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(0, covered - 1))
-        }
+        if let excerpt { text += "\n" + excerpt.text + "\n" + excerpt.marker }
         return text
     }
 
@@ -83,23 +77,6 @@ extension Diagnostic: CustomStringConvertible {
         let file = VisibleText.line(path)
         let place = path.isEmpty ? "" : line == 0 ? "\(file): " : "\(file):\(line):\(column): "
         return "\(place)\(mark(severity.rawValue + ":")) \(VisibleText.line(message))"
-    }
-
-    /// The part of the excerpt that is shown, and the caret's place in it: a long line is cut around the fault.
-    public var window: (line: String, indent: Int, width: Int) {
-        let scalars = Array(excerpt.unicodeScalars)
-        let caret = min(max(column - 1, 0), scalars.count)
-        let limit = 120
-        guard scalars.count > limit else {
-            return (excerpt, caret, max(1, min(length, scalars.count - caret)))
-        }
-        let start = max(0, min(caret - limit / 2, scalars.count - limit))
-        let end = min(scalars.count, start + limit)
-        var line = String.UnicodeScalarView()
-        if start > 0 { line.append("…") }
-        line.append(contentsOf: scalars[start..<end])
-        if end < scalars.count { line.append("…") }
-        return (String(line), caret - start + (start > 0 ? 1 : 0), max(1, min(length, end - caret)))
     }
 }
 

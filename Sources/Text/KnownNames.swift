@@ -6,6 +6,8 @@ package struct KnownNames {
     private lazy var ordered = names.sorted()
     private var found: [String: String?] = [:]
     private static let mostLookedFor = 100
+    /// How many names those that are looked for may be compared with, all together: a long text has a hundred thousand anchors.
+    private static let mostCompared = 200_000
 
     package init(_ names: some Sequence<String>) {
         self.names = Set(names)
@@ -17,7 +19,7 @@ package struct KnownNames {
     /// The name that was most likely meant.
     package mutating func nearest(to word: String) -> String? {
         if let known = found[word] { return known }
-        guard found.count < Self.mostLookedFor else { return nil }
+        guard found.count < Self.mostLookedFor, found.count * names.count < Self.mostCompared else { return nil }
         let name = Text.nearest(to: word, among: ordered)
         found[word] = .some(name)
         return name

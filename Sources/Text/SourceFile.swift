@@ -1,13 +1,16 @@
 /// The bytes of a file as they were read, with the path that diagnostics show.
-public struct SourceFile: Sendable, Hashable {
+public struct SourceFile: Sendable {
     /// The path as a person would type it from the site's folder, such as `content/articles/a.md`.
     public let path: String
     /// The file's bytes, unchanged.
     public let bytes: [UInt8]
+    /// Where its lines start. Few files have faults, for which lines are counted; of one that has thousands the lines are counted once.
+    private let lineStarts: Lazy<[Int]>
 
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
+        lineStarts = Lazy { bytes.withUnsafeBufferPointer(Self.lineStarts) }
     }
 
     public init(path: String, text: String) {
@@ -31,54 +34,54 @@ public struct SourceFile: Sendable, Hashable {
         return Diagnostic(.error, "these bytes are not UTF-8; save the file as UTF-8", at: valid..<min(valid + 1, range.upperBound), in: self)
     }
 
-    /// The place of a byte offset. Costs a pass over the file, so it is asked for only when a fault is reported.
+    /// The place of a byte offset.
     public func position(at offset: Int) -> Position {
         let end = min(max(offset, 0), bytes.count)
-        var line = 1
-        var start = 0
-        var index = 0
-        while index < end {
-            if isLineBreak(at: index) {
-                line += 1
-                start = index + 1
-            }
-            index += 1
-        }
-        return Position(line: line, column: scalarCount(start..<end) + 1)
+        let line = lineNumber(at: end)
+        let column = bytes[lineStarts.value[line - 1]..<end].withUnsafeBufferPointer(\.scalarCount) + 1
+        return Position(line: line, column: column)
     }
 
     /// The bytes of the line that holds `offset`, without its line end.
     public func lineRange(at offset: Int) -> Range<Int> {
-        let middle = min(max(offset, 0), bytes.count)
-        var start = middle
-        while start > 0, !isLineBreak(at: start - 1) { start -= 1 }
-        var end = middle
-        while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
-        return start..<max(start, end)
+        let line = lineNumber(at: min(max(offset, 0), bytes.count))
+        let start = lineStarts.value[line - 1]
+        var end = line < lineStarts.value.count ? lineStarts.value[line] : bytes.count
+        while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return start..<end
     }
 
     /// The byte offset at which a line starts; the end of the file where there is no such line.
     public func offset(ofLine line: Int) -> Int {
-        var current = 1
+        line <= lineStarts.value.count ? lineStarts.value[max(1, line) - 1] : bytes.count
+    }
+
+    /// From 1.
+    private func lineNumber(at offset: Int) -> Int {
+        lineStarts.value.partitioningIndex { $0 > offset }
+    }
+
+    /// The first line starts at the first byte, each other behind an LF, or behind a CR that no LF follows.
+    private static func lineStarts(of bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+        var starts = [0]
         var index = 0
-        while current < line, index < bytes.count {
-            if isLineBreak(at: index) { current += 1 }
+        while true {
+            index = bytes.firstIndex(from: index) { $0.equal(to: UInt8(ascii: "\n")) | $0.equal(to: UInt8(ascii: "\r")) }
+            guard index < bytes.count else { return starts }
             index += 1
+            if bytes[index - 1] == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+            starts.append(index)
         }
-        return index
     }
+}
 
-    /// Whether the byte ends a line: LF, or a CR that no LF follows.
-    private func isLineBreak(at index: Int) -> Bool {
-        if bytes[index] == UInt8(ascii: "\n") { return true }
-        guard bytes[index] == UInt8(ascii: "\r") else { return false }
-        return index + 1 >= bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
-    }
+/// By path and bytes: the rest follows from them.
+extension SourceFile: Hashable {
+    public static func == (a: SourceFile, b: SourceFile) -> Bool { a.path == b.path && a.bytes == b.bytes }
 
-    private func scalarCount(_ range: Range<Int>) -> Int {
-        range.reduce(into: 0) { count, index in
-            if bytes[index] & 0xC0 != 0x80 { count += 1 }
-        }
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+        hasher.combine(bytes)
     }
 }
 

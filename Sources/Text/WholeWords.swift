@@ -1,17 +1,13 @@
 extension [UInt8] {
     /// Where words stand that no letter or digit touches.
     package func ranges(ofWords words: [UInt8]) -> [Range<Int>] {
-        guard let first = words.first, words.count <= count else { return [] }
         var found = [Range<Int>]()
         var start = 0
-        while start <= count - words.count {
-            let end = start + words.count
-            if self[start] == first, self[start..<end].elementsEqual(words), !hasLetter(before: start), !hasLetter(at: end) {
-                found.append(start..<end)
-                start = end
-            } else {
-                start += 1
-            }
+        while let index = firstIndex(of: words, in: start..<count) {
+            let end = index + words.count
+            let isWhole = !hasLetter(before: index) && !hasLetter(at: end)
+            if isWhole { found.append(index..<end) }
+            start = isWhole ? end : index + 1
         }
         return found
     }

@@ -1,5 +1,6 @@
 import Markdown
 import Testing
+import Text
 
 @testable import Corpus
 
@@ -52,5 +53,15 @@ import Testing
             """
         let files = ["articles/a.md": matter + body, "entities/xi-jinping.md": "---\nname: Xi Jinping\ntype: person\n---\n"]
         #expect(diagnostics(files) == expected)
+    }
+
+    /// Thousands of statements about a text of thousands of passages are looked up, and not compared with each.
+    @Test func thousandsOfStatements() {
+        let quotes = (0..<2000).map { "  - {passage: p-\($0), text: Words, speaker: Xi}\n" }.joined()
+        let body = (0..<10_000).map { "Passage \($0)\n\n" }.joined()
+        let start = ContinuousClock.now
+        let faults = Loader.load(folder(["articles/a.md": "---\ntitle: T\nquotes:\n\(quotes)---\n\n\(body)"]), drafts: false, jobs: 1).diagnostics
+        #expect(faults.count { $0.message.hasPrefix("the article has no passage “p-") } == 2000)
+        #expect(ContinuousClock.now - start < .seconds(60))
     }
 }

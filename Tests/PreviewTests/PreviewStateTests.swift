@@ -65,6 +65,6 @@ internal import Text
         let json = String(decoding: try StateMessage(snapshot, session: "s").json(), as: UTF8.self)
         #expect(!json.contains("\n"))
         #expect(json == #"{"faults":[{"headline":"a.md:2:5: error: no “x”","indent":4,"line":"two <b> \#u{FFFD} 日本 three","width":3},"#
-            + #"{"headline":"b.md: error: whole","indent":0,"line":"","width":1}],"session":"s","stylesSince":2,"version":3}"#)
+            + #"{"headline":"b.md: error: whole","indent":0,"line":"","width":0}],"session":"s","stylesSince":2,"version":3}"#)
     }
 }

@@ -5,9 +5,10 @@ extension Overruling {
     /// Reads `quotes`, `dates` and `entities` of an article's front matter; a passage that the text has not is a fault.
     init(_ reader: inout FieldReader, passages: [Passage]) {
         self.init()
+        var index = PassageIndex(passages)
         var quotes = [Quote]()
         reader.mappings("quotes") { item in
-            let place = Self.place(in: &item, passages)
+            let place = index.place(in: &item)
             let speaker = item.text("speaker")
             if !item.has("speaker") { item.fault("“speaker” is missing; write a name, or “null” for nobody", at: "text") }
             if let place {
@@ -17,7 +18,7 @@ extension Overruling {
         }
         var dates = [Date]()
         reader.mappings("dates") { item in
-            let place = Self.place(in: &item, passages)
+            let place = index.place(in: &item)
             let value = item.text("value")
             if !item.has("value") { item.fault("“value” is missing; write a date such as 2023-03-20, or “null” for none", at: "text") }
             if let place {
@@ -33,15 +34,29 @@ extension Overruling {
         }
         (self.quotes, self.dates, ignoredNames, self.links) = (quotes, dates, ignored, links)
     }
+}
+
+/// The passages of an article, as the items of its front matter name them.
+private struct PassageIndex {
+    private let passages: [Passage]
+    private lazy var byID = Dictionary(passages.map { ($0.id, $0) }) { first, _ in first }
+    private lazy var names = KnownNames(passages.map(\.id))
+    /// For how many items the whole text may yet be looked through.
+    private var searches = 20
+
+    init(_ passages: [Passage]) {
+        self.passages = passages
+    }
 
     /// The passage and the words in it that an item is about; nil, with a fault, where the article has no such words.
-    private static func place(in item: inout FieldReader, _ passages: [Passage]) -> (passage: String, text: String)? {
+    mutating func place(in item: inout FieldReader) -> (passage: String, text: String)? {
         guard let id = item.requiredText("passage"), let text = item.requiredText("text") else { return nil }
-        guard let passage = passages.first(where: { $0.id == id }) else {
-            item.fault("the article has no passage “\(id)”\(advice(for: id, text, passages))", at: "passage")
+        let words = Array(text.utf8)
+        guard let passage = byID[id] else {
+            item.fault("the article has no passage “\(id)”\(advice(for: id, words))", at: "passage")
             return nil
         }
-        guard passage.text.holds(Array(text.utf8)) else {
+        guard passage.text.holds(words) else {
             item.fault("the passage \(id) does not hold these words", at: "text")
             return nil
         }
@@ -49,17 +64,12 @@ extension Overruling {
     }
 
     /// A passage that was edited has another name: it is known by the words that the item is about.
-    private static func advice(for id: String, _ text: String, _ passages: [Passage]) -> String {
-        let words = Array(text.utf8)
-        let holders = passages.filter { $0.text.holds(words) }
-        if holders.count == 1 { return "; these words now stand in \(holders[0].id)" }
-        return didYouMean(id, among: passages.map(\.id))
-    }
-}
-
-extension [UInt8] {
-    fileprivate func holds(_ words: [UInt8]) -> Bool {
-        guard let first = words.first, words.count <= count else { return false }
-        return (0...count - words.count).contains { self[$0] == first && self[$0..<$0 + words.count].elementsEqual(words) }
+    private mutating func advice(for id: String, _ words: [UInt8]) -> String {
+        if searches > 0 {
+            searches -= 1
+            let holders = passages.filter { $0.text.holds(words) }
+            if holders.count == 1 { return "; these words now stand in \(holders[0].id)" }
+        }
+        return names.didYouMean(id)
     }
 }

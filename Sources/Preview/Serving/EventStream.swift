@@ -57,8 +57,8 @@ struct StateMessage: Codable, Hashable {
         version = snapshot.version
         stylesSince = snapshot.stylesSince
         faults = snapshot.faults.map { diagnostic in
-            let (line, indent, width) = diagnostic.window
-            return Fault(headline: diagnostic.headline, line: line, indent: indent, width: width)
+            let excerpt = diagnostic.excerpt
+            return Fault(headline: diagnostic.headline, line: excerpt?.text ?? "", indent: excerpt?.indent ?? 0, width: excerpt?.width ?? 0)
         }
     }
 

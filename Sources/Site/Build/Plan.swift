@@ -238,7 +238,7 @@ package struct Plan: Sendable {
             return names.didYouMean(path)
         }
         let resolver = LinkResolver(model)
-        let anchors = anchorsByPath()
+        let anchorAdvice = anchorAdvice()
         let sources = sources.sourcesByPath
         let isThere = { (path: String) in plain.contains(path) || model.lists.firstPages.contains(path) || all.value.contains(path) }
         var missing = LinkAdvice(model, sources: sources, isThere: isThere)
@@ -246,7 +246,7 @@ package struct Plan: Sendable {
             guard let source = sources[text.source] else { return [] }
             return resolver.faults(
                 in: text.document, from: source, on: text.page, isThere: isThere, advice: advice,
-                missing: { missing.ending(for: $0, from: source.path) }, anchors: anchors)
+                missing: { missing.ending(for: $0, from: source.path) }, anchorAdvice: anchorAdvice)
         }
     }
 
@@ -268,8 +268,8 @@ package struct Plan: Sendable {
         return texts
     }
 
-    /// The anchors of a page that shows a curator's text.
-    private func anchorsByPath() -> (String) -> Set<String>? {
+    /// Tells of an anchor and a page the ending of a message where the page has no such anchor; nil where it has, or shows no curator's text.
+    private func anchorAdvice() -> (_ anchor: String, _ path: String) -> String? {
         var documents: [String: Document] = [:]
         for (index, article) in model.content.articles.enumerated() where model.rights[index] == .full {
             documents[model.path(ofArticle: index)] = article.document
@@ -277,12 +277,11 @@ package struct Plan: Sendable {
         for (index, entity) in model.content.entities.enumerated() { documents[model.path(ofEntity: index)] = entity.body }
         for (page, path) in zip(model.content.pages, model.pagePaths) { documents[path] = page.document }
         // A page may lead to each of a long text's passages.
-        var made: [String: Set<String>] = [:]
-        return { path in
-            if let known = made[path] { return known }
-            let ids = documents[path].map { Set($0.passages.map(\.id)) }
-            if let ids { made[path] = ids }
-            return ids
+        var known: [String: KnownNames] = [:]
+        return { anchor, path in
+            guard let document = documents[path] else { return nil }
+            if known[path] == nil { known[path] = KnownNames(document.passages.map(\.id)) }
+            return known[path]?.contains(anchor) == false ? known[path]?.didYouMean(anchor) : nil
         }
     }
 }

@@ -28,7 +28,7 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
                 $0.member("column", diagnostic.column)
                 $0.member("length", diagnostic.length)
                 $0.member("message", diagnostic.message)
-                $0.member("excerpt", diagnostic.excerpt)
+                $0.member("excerpt", diagnostic.excerpt?.text ?? "")
             }
             json.endLine()
         }

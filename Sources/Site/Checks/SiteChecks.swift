@@ -67,25 +67,20 @@ struct Sources {
         guard let source = files[article.path] else { return Diagnostic(.warning, message, path: article.path) }
         let passage = article.passages[index]
         let name = Array(passage.text[range])
-        let before = occurrences(of: name, in: passage.text[..<range.lowerBound]).count
+        let before = occurrences(of: name, in: passage.text, 0..<range.lowerBound).count
         let start = source.offset(ofLine: max(1, passage.line))
-        let found = occurrences(of: name, in: source.bytes[start...], atMost: before + 1)
+        let found = occurrences(of: name, in: source.bytes, start..<source.bytes.count, atMost: before + 1)
         let place = found.last ?? start
         return Diagnostic(.warning, message, at: place..<(found.isEmpty ? place : place + name.count), in: source)
     }
 
     /// Where a name begins in a text, at most so many times.
-    private func occurrences(of name: [UInt8], in text: ArraySlice<UInt8>, atMost limit: Int = .max) -> [Int] {
-        guard let first = name.first, name.count <= text.count else { return [] }
+    private func occurrences(of name: [UInt8], in text: [UInt8], _ range: Range<Int>, atMost limit: Int = .max) -> [Int] {
         var found = [Int]()
-        var at = text.startIndex
-        while at <= text.endIndex - name.count, found.count < limit {
-            if text[at] == first, text[at..<at + name.count].elementsEqual(name) {
-                found.append(at)
-                at += name.count
-            } else {
-                at += 1
-            }
+        var start = range.lowerBound
+        while found.count < limit, let index = text.firstIndex(of: name, in: start..<range.upperBound) {
+            found.append(index)
+            start = index + name.count
         }
         return found
     }

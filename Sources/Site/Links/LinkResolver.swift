@@ -94,18 +94,18 @@ struct LinkResolver: Sendable {
     ///   - isThere: whether the site has a file of that path.
     ///   - advice: the ending of a message about a path that the site has not.
     ///   - missing: that of one about a link that names no file at all.
-    ///   - anchors: the anchors of a page; nil where the page is none of a curator's text and has no anchors to name.
+    ///   - anchorAdvice: that of one about an anchor that a page has not; nil where it has it, or is none of a curator's text.
     func faults(
         in document: Document, from source: SourceFile, on page: String, isThere: (String) -> Bool, advice: (String) -> String,
-        missing: (String) -> String, anchors: (String) -> Set<String>?
+        missing: (String) -> String, anchorAdvice: (_ anchor: String, _ path: String) -> String?
     ) -> [Diagnostic] {
         document.links.compactMap { link in
             func fault(_ message: String, _ severity: Diagnostic.Severity = .error) -> Diagnostic {
                 Diagnostic(severity, message, at: Self.place(of: link, in: source), in: source)
             }
             func anchorFault(_ anchor: String?, on path: String) -> Diagnostic? {
-                guard let anchor, let known = anchors(path), !known.contains(LinkAddress.decoded(anchor) ?? anchor) else { return nil }
-                return fault("\(path == page ? "this page" : path) has no place “#\(anchor)”\(didYouMean(anchor, among: known.sorted()))")
+                guard let anchor, let advice = anchorAdvice(LinkAddress.decoded(anchor) ?? anchor, path) else { return nil }
+                return fault("\(path == page ? "this page" : path) has no place “#\(anchor)”\(advice)")
             }
             switch target(of: link.destination, from: source.path, on: page) {
             case .external: return nil
@@ -125,11 +125,8 @@ struct LinkResolver: Sendable {
     private static func place(of link: Document.Link, in source: SourceFile) -> Range<Int> {
         let start = source.offset(ofLine: max(1, link.line))
         let wanted = Array(link.destination.utf8)
-        guard !wanted.isEmpty, start + wanted.count <= source.bytes.count else { return start..<start }
         // An address that the text writes otherwise, with an escape, is not found: then not all of the file is read for each.
-        for index in start...min(source.bytes.count - wanted.count, start + 65_536) where source.bytes[index] == wanted[0] {
-            if source.bytes[index..<index + wanted.count].elementsEqual(wanted) { return index..<index + wanted.count }
-        }
-        return start..<start
+        let end = min(source.bytes.count, start + 65_536 + wanted.count)
+        return source.bytes.firstIndex(of: wanted, in: start..<end).map { $0..<$0 + wanted.count } ?? start..<start
     }
 }

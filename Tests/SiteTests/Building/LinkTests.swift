@@ -53,6 +53,15 @@ import Testing
         #expect(try site.text(page).contains("<a href=\"\(expected)\">x</a>"))
     }
 
+    /// Of links that lead nowhere each is told, by its line.
+    @Test func thousandsOfDeadLinks() throws {
+        let site = try TestSite(smallDossier)
+        try site.write("content/articles/linked.md", (0..<4000).map { "Passage \($0) has [a](no\($0).html) and [b](#p-\($0)).\n\n" }.joined())
+        let diagnostics = site.diagnostics()
+        #expect(diagnostics.contains("linked.md:7999:22: error: the site has no file “articles/no3999.html”\n"))
+        #expect(diagnostics.contains("linked.md:7999:43: error: this page has no place “#p-3999”\n"))
+    }
+
     @Test func picturesFromElsewhereAreLinks() throws {
         let site = try TestSite(smallDossier)
         try site.write("content/articles/linked.md", "![A *map*](https://example.org/a.png) ![](https://example.org/b.png) ![own](../assets/map.txt)")
