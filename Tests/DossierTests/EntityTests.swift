@@ -154,6 +154,19 @@ import Testing
             try program.run("entity", "ignore", "Kyiv").errors == "error: “Kyiv” is a name of content/entities/kyiv.md, which a curator stands behind; change that file\n1 error\n")
     }
 
+    /// A link to a file stays one, and a file that only its curator may read stays so.
+    @Test func filesStayWhatTheyAre() throws {
+        let program = try Program(dossier)
+        let (article, original) = (program.path + "/content/articles/a.md", program.path + "/content/original.md")
+        try FileManager.default.moveItem(atPath: article, toPath: original)
+        try FileManager.default.createSymbolicLink(atPath: article, withDestinationPath: "../original.md")
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: original)
+        #expect(try program.run("entity", "rename", "zelensky", "Wolodymyr Selenskyj").status == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: article) == "../original.md")
+        #expect(program.text("content/original.md")?.contains("(../entities/wolodymyr-selenskyj.md#x)") == true)
+        #expect(try FileManager.default.attributesOfItem(atPath: original)[.posixPermissions] as? Int == 0o600)
+    }
+
     @Test func whatCannotBeDoneIsRefused() throws {
         let program = try Program(dossier)
         func errors(_ arguments: String...) throws -> String {

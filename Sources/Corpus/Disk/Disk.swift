@@ -237,7 +237,18 @@ package enum Disk {
         }
     }
 
-    /// The same with what `write` puts into a descriptor; it is told the path too, for what is said of a failure.
+    /// The same with a file of a person's: what is a link stays one, to the new bytes, and who may read the file and write it stays.
+    package static func rewrite(_ path: String, with bytes: [UInt8]) throws(Failure) {
+        let path = resolved(path) ?? path
+        var information = stat()
+        let isThere = stat(path, &information) == 0
+        try replace(path) { (descriptor, temporary) throws(Failure) in
+            if isThere, fchmod(descriptor, information.st_mode & 0o7777) != 0 { throw Failure(path: temporary) }
+            try write(bytes, to: descriptor, name: temporary)
+        }
+    }
+
+    /// The same as ``replace(_:with:)`` with what `write` puts into a descriptor; it is told the path too, for what is said of a failure.
     static func replace(_ path: String, write: (_ descriptor: Int32, _ path: String) throws(Failure) -> Void) throws(Failure) {
         let temporary = path + temporaryEnding
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)

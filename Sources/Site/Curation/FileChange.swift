@@ -31,7 +31,7 @@ extension [FileChange] {
                 guard let new = change.new else { continue }
                 let path = site + "/" + new.path
                 try Disk.makeFolder(String(path.pathFolder))
-                try Disk.replace(path, with: new.bytes)
+                try Disk.rewrite(path, with: new.bytes)
             }
             for change in self {
                 if let old = change.old, old.path != change.new?.path { try Disk.remove(site + "/" + old.path) }
