@@ -326,6 +326,36 @@ let diagnosticCases = #"""
     \("\u{zz}")
        ^~
 
+    \("\u{}")
+    templates/page.html:1:4: error: unknown escape; a character is written “\u{2014}”
+    \("\u{}")
+       ^~
+
+    \("\u{+41}")
+    templates/page.html:1:4: error: unknown escape; a character is written “\u{2014}”
+    \("\u{+41}")
+       ^~
+
+    \("\u{41")
+    templates/page.html:1:4: error: unknown escape; a character is written “\u{2014}”
+    \("\u{41")
+       ^~
+
+    \("\u{000000041}")
+    templates/page.html:1:4: error: unknown escape; a character is written “\u{2014}”
+    \("\u{000000041}")
+       ^~
+
+    \("\u{D800}")
+    templates/page.html:1:4: error: unknown escape; a character is written “\u{2014}”
+    \("\u{D800}")
+       ^~
+
+    \("\u41")
+    templates/page.html:1:4: error: unknown escape; a character is written “\u{2014}”
+    \("\u41")
+       ^~
+
     \("\(x)")
     templates/page.html:1:4: error: a text in a template has no interpolation of its own
     \("\(x)")

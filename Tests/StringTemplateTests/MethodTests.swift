@@ -62,6 +62,7 @@ private struct Samples: TemplateRecord {
         ("\\(hugeNumber.formatted(.number)) \\(0.formatted(.number)) \\(1.50.formatted(.number))", "−1,234,567.891 0 1.5"),
         ("\\(hugeNumber)|\\(-5)|\\(2.0)|\\(-9223372036854775808)", "-1234567.891|-5|2|-9223372036854775808"),
         ("\\(day)|\\(day.formatted(\"dd.MM.yy 'o''clock' ''E, MMM y\"))", "2023-03-20|20.03.23 o'clock 'Mon, Mar 2023"),
+        ("\\(\"\\u{41}\\u{0000062}\\u{1F600}\\u{00002014}\")", "Ab😀—"),
         ("\\(for a in articles.sorted(by: \\.outlet))\\(a.title);\\(end)", "Talks go on;A ship lands;Fog;"),
     ])
     func edges(_ template: String, _ expected: String) throws {

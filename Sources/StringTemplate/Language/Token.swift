@@ -141,10 +141,7 @@ struct Tokenizer {
         case UInt8(ascii: "n"): bytes.append(0x0A)
         case UInt8(ascii: "t"): bytes.append(0x09)
         case UInt8(ascii: "u"):
-            var end = offset + 1
-            while end < source.bytes.count, source.bytes[end] != UInt8(ascii: "}"), end - offset < 12 { end += 1 }
-            let digits = offset + 2 <= end ? string(offset + 2..<end) : ""
-            guard matches("u{"), let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) else {
+            guard let (scalar, end) = readScalar() else {
                 report("unknown escape; a character is written “\\u{2014}”", begin..<offset + 1)
                 break
             }
@@ -157,6 +154,21 @@ struct Tokenizer {
             if byte == 0x0A || byte == 0x0D { return }
         }
         if offset < source.bytes.count { offset += 1 }
+    }
+
+    /// The character of `u{2014}`, one to eight hexadecimal digits, and where its closing brace stands; nil where there is none.
+    private func readScalar() -> (Unicode.Scalar, end: Int)? {
+        guard matches("u{") else { return nil }
+        var value: UInt32 = 0
+        for (count, byte) in source.bytes[(offset + 2)...].prefix(9).enumerated() {
+            if byte == UInt8(ascii: "}") {
+                guard count > 0, let scalar = Unicode.Scalar(value) else { return nil }
+                return (scalar, offset + 2 + count)
+            }
+            guard count < 8, let digit = Hexadecimal.number(of: byte) else { return nil }
+            value = value << 4 | UInt32(digit)
+        }
+        return nil
     }
 
     private mutating func skipComment() {

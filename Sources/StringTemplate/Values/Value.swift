@@ -54,7 +54,7 @@ extension ValueType: CustomStringConvertible {
         }
     }
 
-    /// The type with its article, for a sentence: `a text`, `an optional text`.
+    /// The type as a sentence names one of its values, with an article where it has one: `text`, `a number`, `an optional text`.
     var indefinite: String {
         let name = description
         switch self {
