@@ -1,11 +1,11 @@
-/// Differences between two texts, line by line.
+/// Differences between two texts, line by line and byte for byte: two spellings of one letter are equal as text, and not as files.
 public enum LineDiff {
     /// The differences in the unified format of `diff -u`, with three lines around each; empty where the texts are the same.
     ///
     /// - Parameters:
     ///   - names: What the two header lines call the texts.
     public static func unified(_ old: String, _ new: String, names: (old: String, new: String)) -> String {
-        guard old != new else { return "" }
+        guard !old.utf8.elementsEqual(new.utf8) else { return "" }
         let edits = edits(lines(old), lines(new))
         var text = "--- \(names.old)\n+++ \(names.new)\n"
         for hunk in hunks(edits) { text += render(edits[hunk], before: edits[..<hunk.lowerBound]) }
@@ -33,7 +33,7 @@ public enum LineDiff {
     }
 
     private static func edits(_ old: [Substring], _ new: [Substring]) -> [Edit] {
-        let difference = new.difference(from: old)
+        let difference = new.difference(from: old) { $0.utf8.elementsEqual($1.utf8) }
         var removed = Set<Int>()
         var added = Set<Int>()
         for change in difference {
