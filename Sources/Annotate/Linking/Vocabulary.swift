@@ -1,3 +1,5 @@
+internal import Text
+
 /// Words as numbers: an open-addressing table over their bytes. Equal number means equal bytes; a hash never decides alone.
 struct Vocabulary: Sendable {
     private var slots: [Int32]
@@ -22,9 +24,9 @@ struct Vocabulary: Sendable {
     var count: Int { hashes.count }
 
     /// FNV-1a, one byte at a time, so that the tokenizer hashes while it scans.
-    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+    static let seed = FNV1a.start
     @inline(__always)
-    static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { FNV1a.step(hash, byte) }
 
     @inline(__always)
     private func slot(_ hash: UInt64) -> Int {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What a word may be, as far as a list of words can tell. A word can be several things: “march” is a month and a verb.
 package struct WordTraits: OptionSet, Sendable, Hashable {
     package let rawValue: UInt64
@@ -153,11 +155,11 @@ package struct WordList: Sendable {
     }
 
     /// FNV-1a's start and step, with the high bits mixed in by `finish`.
-    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+    static let seed = FNV1a.start
 
     @inline(__always)
     static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        FNV1a.step(hash, byte)
     }
 
     @inline(__always)

@@ -150,18 +150,3 @@ package enum LanguageGuess {
         }
     }
 }
-
-/// The hash of a word in small letters, letter by letter: FNV-1a.
-struct WordHash {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    private(set) var isEmpty = true
-
-    mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        isEmpty = false
-    }
-
-    mutating func add(_ scalar: Unicode.Scalar) {
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { add(byte) }
-    }
-}
