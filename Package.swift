@@ -7,22 +7,29 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    .unsafeFlags(["-warnings-as-errors"]),
 ]
+
+/// Warnings are errors, but in the targets of the library: no other package may use a target with such a flag.
+let stopsAtWarnings: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 
 /// A C library of the system, found by pkg-config, installed by `make site`.
 func systemLibrary(_ name: String, pkgConfig: String?, apt: [String], brew: [String]) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt), .brew(brew)])
 }
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// A target of the library that other packages can use.
+func libraryModule(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + stopsAtWarnings)
+}
+
+/// The tests of a module, and what else they import.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: [],
-        swiftSettings: strict)
+        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, swiftSettings: strict + stopsAtWarnings)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -51,8 +58,8 @@ let package = Package(
         systemLibrary("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
 
         // The road of an article, in the order of their dependence: each module knows those above it alone.
-        module("Text", ["CUTF8Proc", "CCrypto"]),
-        module("StringTemplate", ["Text"]),
+        libraryModule("Text", ["CUTF8Proc", "CCrypto"]),
+        libraryModule("StringTemplate", ["Text"]),
         module("Markdown", ["Text", "CMarkGFM"]),
         module("Corpus", ["Text", "Markdown", yams]),
         module("Import", ["Text", "Markdown", "Corpus"]),
@@ -66,15 +73,15 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: ["Text", "Corpus", "Import", "Annotate", "StringTemplate", "Site", "Preview", argumentParser],
-            swiftSettings: strict,
+            swiftSettings: strict + stopsAtWarnings,
             // In place of the system's: a build asks for memory a million times, on several threads. docs/performance.md says what it gives.
             linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
         // The loops in which a build spends its time, one by one.
         .executableTarget(
             name: "hot-paths", dependencies: ["Text", "Markdown", "Corpus", "Annotate", "Search", "StringTemplate", "Site"], path: "Benchmarks/HotPaths",
-            swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-warnings-as-errors"])]),
+            swiftSettings: [.swiftLanguageMode(.v6)] + stopsAtWarnings),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict + stopsAtWarnings),
         tests("Text"),
         tests("StringTemplate", ["Text"]),
         tests("Markdown", ["Text"]),
@@ -84,6 +91,6 @@ let package = Package(
         tests("Search", ["Text"]),
         tests("Site", ["Text", "Corpus", "Theme", "StringTemplate"]),
         tests("Preview", ["Text"]),
-        .testTarget(name: "DossierTests", dependencies: ["dossier"], swiftSettings: strict),
+        .testTarget(name: "DossierTests", dependencies: ["dossier"], swiftSettings: strict + stopsAtWarnings),
     ]
 )
