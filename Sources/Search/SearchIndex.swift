@@ -31,7 +31,7 @@ private func scan(
     // Each share has tables of words of its own to learn, so they are as few as can be.
     let sizes = numbering.documents.map { corpus.documents[$0].size }
     let shares = shares(of: sizes, count: max(min(jobs, 256), (sizes.count + 9_999) / 10_000))
-    return concurrentMap(shares.count, jobs: jobs) { share in
+    return parallelMap(shares.count, jobs: jobs) { share in
         var scanner = Scanner(languages: stemming.tags.count, coding: coding, textSize: sizes[shares[share]].reduce(0, +))
         for index in numbering.documents[shares[share]] {
             let document = corpus.documents[index]
@@ -82,7 +82,7 @@ private func files(_ root: RootShard, jobs: Int) -> [SearchFile] {
 
     let layout = layoutName(root)
     let all = makers.flatMap { maker in (0..<maker.count).map { (make: maker.make, number: $0) } }
-    let made = concurrentMap(all.count, jobs: jobs, worker: { Packer() }) { packer, index in
+    let made = parallelMap(all.count, jobs: jobs, worker: { Packer() }) { packer, index in
         all[index].make(all[index].number).map { packer.pack($0, layout: layout) }
     }
     // First of all the dictionary, then the positions that were made along with it.
