@@ -12,8 +12,8 @@ struct PassageIDs {
             digits.initializeElement(at: 0, to: UInt8(ascii: "p"))
             digits.initializeElement(at: 1, to: UInt8(ascii: "-"))
             for index in 0..<8 {
-                let digit = UInt8(truncatingIfNeeded: key >> UInt32(28 - 4 * index)) & 15
-                digits.initializeElement(at: 2 + index, to: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+                let number = UInt8(truncatingIfNeeded: key >> UInt32(28 - 4 * index)) & 15
+                digits.initializeElement(at: 2 + index, to: Hexadecimal.digit(number))
             }
             return 10
         }

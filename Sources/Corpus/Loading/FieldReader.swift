@@ -52,7 +52,7 @@ struct FieldReader {
             fault("“\(key)” must be text, not \(Self.kind(of: node))", at: key, node)
             return nil
         }
-        return Self.words(scalar.string)
+        return FieldText.words(scalar.string)
     }
 
     /// Text that the file must give.
@@ -107,7 +107,7 @@ struct FieldReader {
                 fault("“\(key)” must be a list of texts, but holds \(Self.kind(of: item))", at: key, item)
                 continue
             }
-            if let text = Self.words(scalar.string) { found.append(Item(text: text, node: item)) }
+            if let text = FieldText.words(scalar.string) { found.append(Item(text: text, node: item)) }
         }
         return found
     }
@@ -194,7 +194,7 @@ struct FieldReader {
     /// The mapping under a key, to be read with the closure; its unknown keys are faults too.
     mutating func mapping(_ key: String, _ read: (inout FieldReader) -> Void) {
         guard let node = take(key) else { return }
-        if case .scalar(let scalar) = node, Self.words(scalar.string) == nil { return }
+        if case .scalar(let scalar) = node, FieldText.words(scalar.string) == nil { return }
         guard case .mapping(let pairs, _) = node else {
             fault("“\(key)” must hold keys and values, not \(Self.kind(of: node))", at: key, node)
             return
@@ -274,38 +274,6 @@ struct FieldReader {
     private mutating func take(_ key: String) -> YAMLNode? {
         asked.append(key)
         return value(key)
-    }
-
-    /// The text without outer spaces and with line ends and control characters as single spaces; nil where nothing is left.
-    private static func words(_ text: String) -> String? {
-        if text == "~" || text == "null" { return nil }
-        if isTidy(text) { return text }
-        var bytes = [UInt8]()
-        var pendingSpace = false
-        for byte in Normalization.nfc.normalize(Array(text.utf8)) {
-            if byte <= 0x20 || byte == 0x7F {
-                pendingSpace = !bytes.isEmpty
-            } else {
-                if pendingSpace { bytes.append(0x20) }
-                pendingSpace = false
-                bytes.append(byte)
-            }
-        }
-        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// Whether the text is what ``words(_:)`` would make of it: most are.
-    private static func isTidy(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            guard let last = bytes.last, last != 0x20 else { return false }
-            var before: UInt8 = 0x20
-            for byte in bytes {
-                if byte < 0x20 || byte == 0x7F || byte == 0x20 && before == 0x20 { return false }
-                before = byte
-            }
-            return Normalization.isPlainlyComposed(bytes)
-        }
     }
 
     private static func kind(of node: YAMLNode) -> String {

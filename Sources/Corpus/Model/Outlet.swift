@@ -17,8 +17,3 @@ package struct Outlet: Sendable, Hashable {
         self.name = name
     }
 }
-
-/// How much of an article's text the dossier may publish.
-package enum Rights: String, Sendable, Hashable, CaseIterable {
-    case full, excerpt, link
-}
