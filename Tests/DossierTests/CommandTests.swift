@@ -82,11 +82,12 @@ import Testing
     #endif
 
     @Test func resultsAndFaultsGoTheirOwnWays() throws {
-        let program = try Program(["content/dossier.yml": "title: T\n", "content/articles/a.md": "---\ntitle: A\n---\nText.\n"])
+        let article = "---\ntitle: A\n---\nText.\n"
+        let program = try Program(["content/dossier.yml": "title: T\n", "content/articles/a.md": article, "content/articles/b.md": article])
         let built = try program.run("build")
         #expect(built.status == 0 && built.errors.isEmpty)
-        #expect(built.output.hasPrefix("1 article, 0 entities: "))
-        #expect(try program.run("build", "--quiet").output.isEmpty)
+        #expect(built.output.hasPrefix("2 articles, 0 entities: "))
+        #expect(try program.run("build", "--quiet", "--jobs", "\(Int.max)") == Program.Outcome(status: 0, output: "", errors: ""))
         let timed = try program.run("build", "--timings").output
         #expect(timed.contains("annotate") && timed.contains(" ms"))
         #expect(!built.output.contains("\u{1B}"), "no colour in a pipe")

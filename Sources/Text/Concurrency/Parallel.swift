@@ -20,11 +20,12 @@ public func parallelMap<Worker, Result: Sendable>(
         var worker = makeWorker()
         return (0..<count).map { transform(&worker, $0) }
     }
-    let piece = max(1, min(64, count / (jobs * 8)))
+    let threads = min(jobs, count)
+    let piece = max(1, min(64, count / (threads * 8)))
     let pieces = (count + piece - 1) / piece
     let next = Atomic(0)
     let done = Mutex<[[Result]?]>(Array(repeating: nil, count: pieces))
-    DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(threads, pieces)) { _ in
         var worker = makeWorker()
         while true {
             let index = next.add(1, ordering: .relaxed).oldValue

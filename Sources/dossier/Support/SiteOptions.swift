@@ -27,12 +27,15 @@ struct SiteOptions: ParsableArguments {
         if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     }
 
+    /// No machine has more cores, and counts of threads are reckoned with.
+    private static let mostJobs = 1024
+
     var build: BuildOptions {
-        let folder = site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
+        let folder = site.utf8.count > 1 && site.isFolderPath ? String(site.dropLast()) : site
         var options = BuildOptions(site: folder, output: output ?? (folder == "." ? "public" : folder + "/public"))
         options.baseURL = baseURL.flatMap { try? BaseAddress.read($0) }
         options.drafts = drafts
-        options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        options.jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, Self.mostJobs)
         return options
     }
 }
