@@ -7,6 +7,10 @@ public struct TemplateSource: Sendable, Hashable {
     /// Whether it came with the program, so that nobody is to be told if no page uses it.
     public let isBuiltIn: Bool
 
+    /// - Parameters:
+    ///   - name: by which pages, layouts and includes call it.
+    ///   - source: its text; its path stands in diagnostics.
+    ///   - isBuiltIn: whether it came with the program.
     public init(name: String, source: SourceFile, isBuiltIn: Bool = false) {
         self.name = name
         self.source = source

@@ -22,6 +22,7 @@ package enum Disk {
             isMissing = code == ENOENT || code == ENOTDIR
         }
 
+        /// A failure that no call of the system tells: `reason` is a clause.
         package init(path: String, reason: String) {
             self.path = path
             self.reason = reason
@@ -31,10 +32,12 @@ package enum Disk {
         package var description: String { "\(path): \(reason)" }
     }
 
+    /// What may stand at a path; `other` are devices, pipes and sockets.
     package enum Kind: Sendable, Hashable {
         case file, folder, link, other
     }
 
+    /// What a folder holds under one name.
     package struct Entry: Sendable, Hashable {
         package var name: String
         package var kind: Kind
@@ -42,6 +45,7 @@ package enum Disk {
         package var isGarbled: Bool
     }
 
+    /// What the system knows of a file.
     package struct Status: Sendable, Hashable {
         package var kind: Kind
         /// Of a file, in bytes.

@@ -6,6 +6,7 @@ package import Text
 package struct FrontMatterEditor {
     package private(set) var source: SourceFile
 
+    /// - Parameter source: a Markdown file with front matter, or a file of YAML, whose name ends in `.yml`.
     package init(_ source: SourceFile) {
         self.source = source
     }

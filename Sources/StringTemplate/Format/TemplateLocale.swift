@@ -18,6 +18,7 @@ public struct TemplateLocale: Sendable, Hashable {
     /// What stands behind the number of a percentage.
     public var percentSign: String
 
+    /// The tables have twelve months and seven weekdays; where one is shorter, numbers stand for names.
     public init(
         months: [String], standaloneMonths: [String]? = nil, shortMonths: [String], weekdays: [String], shortWeekdays: [String],
         decimalMark: String = ".", groupingMark: String = ",", minimumGroupingDigits: Int = 1, percentSign: String = "%"

@@ -40,6 +40,7 @@ public struct URLValue: Sendable, Hashable, TemplateValue {
     public let string: String
     let kind: Kind
 
+    /// - Parameter string: any text; what a browser would take it for is found out here.
     public init(_ string: String) {
         self.string = string
         var scan = AddressScan()

@@ -46,6 +46,10 @@ public struct Members<Root>: Sendable {
 public struct Member<Root>: Sendable {
     @usableFromInline let erased: ErasedMember
 
+    /// - Parameters:
+    ///   - name: by which templates call it.
+    ///   - summary: a sentence on what it is, for the reference.
+    ///   - value: reads it from a record; its type is the member's.
     @inlinable
     public init<Result: TemplateValue>(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> Result
@@ -150,6 +154,7 @@ struct ErasedMembers: Sendable {
 public struct RecordType: Sendable {
     let type: any TemplateRecord.Type
 
+    /// - Parameter type: whose members are asked for later.
     public init(_ type: any TemplateRecord.Type) {
         self.type = type
     }

@@ -12,6 +12,7 @@ public struct ByteBuffer: ~Copyable {
     /// How many bytes have been written.
     @inlinable public var count: Int { used }
 
+    /// - Parameter capacity: how many bytes there is room for, at least, before the buffer grows.
     public init(capacity: Int = 0) {
         self.capacity = max(capacity, 64)
         start = .allocate(capacity: self.capacity)

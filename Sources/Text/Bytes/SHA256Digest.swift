@@ -7,6 +7,7 @@ public enum SHA256Digest {
         data.withUnsafeBufferPointer { bytes(of: $0) }
     }
 
+    /// The same.
     public static func bytes(of data: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
             digest(data, into: buffer)

@@ -6,6 +6,9 @@ public struct Moment: Sendable, Hashable {
     /// Minutes east of UTC; nil where the source gives no zone.
     public var offset: Int?
 
+    /// - Parameters:
+    ///   - secondOfDay: from 0 to 86,399.
+    ///   - offset: in minutes east of UTC; nothing without a time of day.
     public init(day: Day, secondOfDay: Int? = nil, offset: Int? = nil) {
         self.day = day
         self.secondOfDay = secondOfDay

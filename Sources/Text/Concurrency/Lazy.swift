@@ -12,6 +12,7 @@ public final class Lazy<Value: Sendable>: Sendable {
 
     @usableFromInline let state: Mutex<State>
 
+    /// - Parameter make: is called once at most, and let go then.
     @inlinable
     public init(_ make: @escaping @Sendable () -> Value) {
         state = Mutex(.waiting(make))

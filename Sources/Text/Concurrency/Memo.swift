@@ -8,6 +8,9 @@ package final class Memo<Input: Equatable & Sendable, Output: Sendable>: Sendabl
 
     package init() {}
 
+    /// - Parameters:
+    ///   - input: all that the result depends on.
+    ///   - compute: the result for it; one that it throws instead is not kept.
     package func callAsFunction<Failure: Error>(
         _ input: Input, _ compute: (Input) throws(Failure) -> Output
     ) throws(Failure) -> Output {
@@ -55,6 +58,7 @@ package final class MemoList<Input: Equatable & Sendable, Output: Sendable>: Sen
         return outputs
     }
 
+    /// Forgets what was computed.
     package func removeAll() {
         last.withLock { $0 = Last() }
     }

@@ -6,6 +6,7 @@
 ///     autor: Jane Doe
 ///     ^~~~~
 public struct Diagnostic: Sendable, Hashable, Error {
+    /// Whether a fault stops the work.
     public enum Severity: String, Sendable, Hashable {
         case error, warning
     }
@@ -95,6 +96,7 @@ extension Diagnostic: Comparable {
 public struct Faults: Error, Sendable, CustomStringConvertible {
     public let diagnostics: [Diagnostic]
 
+    /// - Parameter diagnostics: in any order.
     public init(_ diagnostics: [Diagnostic]) {
         self.diagnostics = diagnostics.sorted()
     }

@@ -7,12 +7,14 @@ public struct SourceFile: Sendable {
     /// Where its lines start. Few files have faults, for which lines are counted; of one that has thousands the lines are counted once.
     private let lineStarts: Lazy<[Int]>
 
+    /// A file as it was read.
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
         lineStarts = Lazy { bytes.withUnsafeBufferPointer(Self.lineStarts) }
     }
 
+    /// A file of text that is none on a disk, or none yet.
     public init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }

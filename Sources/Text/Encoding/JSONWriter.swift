@@ -10,6 +10,7 @@
 /// Commas are the writer's; that a key is followed by exactly one value is the caller's. What writes the elements and members is
 /// inlined into the caller, so that a nested value costs no call.
 public struct JSONWriter: ~Copyable {
+    /// What white space is written.
     public enum Layout: Sendable {
         /// No white space at all.
         case compact
