@@ -1,35 +1,31 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// Warnings are errors where this package is built for itself. As another package's dependency, which SwiftPM checks out into a folder
+/// of that name, it must do without: no target with such a flag may be used there.
+let stopsAtWarnings: [SwiftSetting] = Context.packageDirectory.contains("/checkouts/") ? [] : [.unsafeFlags(["-warnings-as-errors"])]
+
 /// Every target is compiled with the strictest settings that the language offers.
-let strict: [SwiftSetting] = [
+let strict: [SwiftSetting] = stopsAtWarnings + [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Warnings are errors, but in the targets of the library: no other package may use a target with such a flag.
-let stopsAtWarnings: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
-
 /// A C library of the system, found by pkg-config, installed by `make site`.
 func systemLibrary(_ name: String, pkgConfig: String?, apt: [String], brew: [String]) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt), .brew(brew)])
 }
 
-/// A target of the library that other packages can use.
-func libraryModule(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
-}
-
 func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict + stopsAtWarnings)
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 /// The tests of a module, and what else they import.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, swiftSettings: strict + stopsAtWarnings)
+        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, swiftSettings: strict)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -58,8 +54,8 @@ let package = Package(
         systemLibrary("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
 
         // The road of an article, in the order of their dependence: each module knows those above it alone.
-        libraryModule("Text", ["CUTF8Proc", "CCrypto"]),
-        libraryModule("StringTemplate", ["Text"]),
+        module("Text", ["CUTF8Proc", "CCrypto"]),
+        module("StringTemplate", ["Text"]),
         module("Markdown", ["Text", "CMarkGFM"]),
         module("Corpus", ["Text", "Markdown", yams]),
         module("Import", ["Text", "Markdown", "Corpus"]),
@@ -73,15 +69,15 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: ["Text", "Corpus", "Import", "Annotate", "StringTemplate", "Site", "Preview", argumentParser],
-            swiftSettings: strict + stopsAtWarnings,
+            swiftSettings: strict,
             // In place of the system's: a build asks for memory a million times, on several threads. docs/performance.md says what it gives.
             linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
         // The loops in which a build spends its time, one by one.
         .executableTarget(
             name: "hot-paths", dependencies: ["Text", "Markdown", "Corpus", "Annotate", "Search", "StringTemplate", "Site"], path: "Benchmarks/HotPaths",
-            swiftSettings: [.swiftLanguageMode(.v6)] + stopsAtWarnings),
+            swiftSettings: stopsAtWarnings + [.swiftLanguageMode(.v6)]),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict + stopsAtWarnings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("Text"),
         tests("StringTemplate", ["Text"]),
         tests("Markdown", ["Text"]),
@@ -91,6 +87,6 @@ let package = Package(
         tests("Search", ["Text"]),
         tests("Site", ["Text", "Corpus", "Theme", "StringTemplate"]),
         tests("Preview", ["Text"]),
-        .testTarget(name: "DossierTests", dependencies: ["dossier"], swiftSettings: strict + stopsAtWarnings),
+        .testTarget(name: "DossierTests", dependencies: ["dossier"], swiftSettings: strict),
     ]
 )
