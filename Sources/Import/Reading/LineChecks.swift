@@ -155,7 +155,7 @@ enum LineCheck {
         var atStart = true
         for index in line.indices {
             let byte = line[index]
-            if atStart, noticeInitials.contains(ASCII.lowered(byte)) {
+            if atStart, isNoticeInitial[Int(byte)] {
                 for notice in notices where line[index...].hasPrefix(ignoringCase: notice) { return true }
             }
             atStart = !ASCII.isLetter(byte)
@@ -167,7 +167,11 @@ enum LineCheck {
         "cookie", "newsletter", "all rights reserved", "subscri", "reporting by", "editing by", "earlier version", "correction:", "clarification:", "syndicated", "inbox",
         "redistribut", "republish", "reproduced", "contributed to", "editor's note", "editor’s note", "do you have", "have you got", "got a tip", "become a member", "puedes seguir", "il vous reste", "aktivieren sie", "play this video", "this video can", "tags:", "topics:", "rewritten", "broadcast", "by clicking", "sign up", "unsubscri", "you are receiving", "you're receiving", "you received this", "in your browser", "sie erhalten dies", "vous recevez c", "vorbehalten", "reservados", "cookies",
     ]
-    private static let noticeInitials = Set(notices.compactMap { $0.withUTF8Buffer(\.first) })
+    /// For each byte, whether a notice begins with it, in small letters or in capitals: it is asked at every word of every raw file.
+    private static let isNoticeInitial: [Bool] = {
+        let initials = Set(notices.compactMap { $0.withUTF8Buffer(\.first) })
+        return (0...UInt8.max).map { initials.contains(ASCII.lowered($0)) }
+    }()
 
     private static let shareNames: Set<ArraySlice<UInt8>> = Set(
         """

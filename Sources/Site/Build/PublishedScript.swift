@@ -32,7 +32,12 @@ private func withoutSpaces(_ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(line.count)
     var index = 0
-    while index < line.count {
+    while true {
+        // Most bytes are neither a space nor the beginning of a literal or a comment.
+        let plain = line[index...].firstIndex { $0 == UInt8(ascii: " ") || isQuote($0) } ?? line.count
+        output.append(contentsOf: line[index..<plain])
+        index = plain
+        guard index < line.count else { break }
         let next = index + 1 < line.count ? line[index + 1] : nil
         if line[index] == UInt8(ascii: "/"), next == UInt8(ascii: "/") { break }
         let literal = literalLength(UnsafeBufferPointer(rebasing: line[index...]))

@@ -16,7 +16,7 @@ struct NetworkLayout {
         var y = 0.0
     }
 
-    private static let steps = 300
+    private static let steps = 150
 
     struct Result {
         /// The middle of each node, in whole pixels.
