@@ -42,6 +42,31 @@ import Text
         #expect(read(text).filter { $0.hasPrefix(wanted.prefix { $0 != " " }) } == [wanted])
     }
 
+    /// Of two dates that a word joins, the year behind the second is that of both; a state lasts from a day that is over.
+    @Test(arguments: [
+        ("The inquiry sat between 2 March and 14 April 2021.", ["2 March = 2021-03-02", "14 April 2021 = 2021-04-14"]),
+        ("It ran from November to February 2020.", ["November = 2019-11", "February 2020 = 2020-02"]),
+        ("It ran from December 28 to January 3, 2022.", ["December 28 = 2021-12-28", "January 3, 2022 = 2022-01-03"]),
+        ("They came in May, June and July 2020.", ["May = 2022-05", "June = 2020-06", "July 2020 = 2020-07"]),
+        ("He left in October, and the mill shut in March 2020.", ["October = 2022-10", "March 2020 = 2020-03"]),
+        ("The flood of Feb. 2 last year killed nine.", ["Feb. 2 last year = 2022-02-02"]),
+        ("It opens on 4 May next year.", ["4 May next year = 2024-05-04"]),
+        ("By Sunday evening, the fire was out.", ["Sunday evening = 2023-03-19"]),
+        ("By Sunday evening, the fire will be out.", ["Sunday evening = 2023-03-26"]),
+        ("Until Friday, the quay was closed.", ["Friday = 2023-03-17"]),
+        ("He hopes to be back by Friday.", ["Friday = 2023-03-24"]),
+        ("Nine are missing after the weir burst on Sunday night.", ["Sunday night = 2023-03-19"]),
+        ("The judge adjourned the case to Monday.", ["Monday = 2023-03-27"]),
+        ("The festival ran until Sunday.", ["Sunday = 2023-03-19"]),
+        ("The quay was closed until Sunday.", ["Sunday = 2023-03-26"]),
+        ("It rained from Saturday to Monday.", ["Saturday = 2023-03-18", "Monday = 2023-03-20"]),
+        ("Nine are missing since Sunday.", ["Sunday = 2023-03-19"]),
+        ("They are meeting on Sunday.", ["Sunday = 2023-03-26"]),
+    ])
+    func whatTheWordsAroundSay(text: String, wanted: [String]) {
+        #expect(read(text) == wanted, "\(text)")
+    }
+
     @Test(arguments: [
         ("It was on 2023-03-20.", "2023-03-20 = 2023-03-20"),
         ("It was on 20/03/2022.", "20/03/2022 = 2022-03-20"),

@@ -37,6 +37,21 @@ import Testing
     private static let unknown = "nobody: no speaker found"
     private static let term = "nobody: a term; nobody is said to say it"
 
+    /// Clauses about the speaker or about the words name others, who do not speak.
+    @Test(arguments: [
+        ("Tom Ruiz, of Grace Sample, who said he was “still waiting for the bus”, left.", "Tom Ruiz: subject of “said” before the quotation"),
+        ("Tom Ruiz, whose wife, Grace Sample, is the mayor, said: “I sleep very well.”", "Tom Ruiz: subject of “said” before the colon"),
+        ("Tom Ruiz, who, with Grace Sample, has led the club, said: “I sleep very well.”", "Tom Ruiz: subject of “said” before the colon"),
+        ("The mayor, Grace Sample, said: “I sleep very well.”", "Grace Sample: subject of “said” before the colon"),
+        ("Tom Ruiz wrote that the cables were “long past saving”, a phrase that Grace Sample rejected.", "Tom Ruiz: subject of “wrote” before the quotation"),
+        ("Tom Ruiz said the cables were “long past saving”, words which Grace Sample called cheap.", "Tom Ruiz: subject of “said” before the quotation"),
+        ("“The cables are past saving,” the man who met Tom Ruiz said.", "the man: subject of “said” after the quotation"),
+        ("A message sent by Tom Ruiz to a friend, Grace Sample, on 3 March read: “Keep the gate shut.”", "A message: subject of “read” before the colon"),
+    ])
+    func clausesNameOthers(text: String, wanted: String) {
+        #expect(last([text], language: "en") == wanted, "\(text)")
+    }
+
     @Test(arguments: [
         ("was the answer from Tom Ruiz.", "Tom Ruiz: named after “was the answer from”"),
         ("was the answer from Ruiz.", "Ruiz: named after “was the answer from”"),

@@ -9,6 +9,8 @@ enum DateExpression: Equatable {
 
     case value(DateValue)
     case monthDay(month: Int, days: ClosedRange<Int>)
+    /// 12 February last year.
+    case monthDayOfYear(month: Int, days: ClosedRange<Int>, Step)
     case month(Int, Step?)
     /// January last year, the summer of next year.
     case monthOfYear(Int, Step)

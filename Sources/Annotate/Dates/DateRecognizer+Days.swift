@@ -93,8 +93,10 @@ extension DateRecognizer {
         if kind(following) == .comma { following += 1 }
         if let year = year(following), !isCounted(following) {
             end = following + 1
-            guard let first = Day(year: year, month: month, day: days.lowerBound), let last = Day(year: year, month: month, day: days.upperBound) else { return nil }
-            return found(range.lowerBound..<end, first == last ? .value(DateValue(day: first)) : DateValue(from: first, to: last).map { .value($0) })
+            return found(range.lowerBound..<end, DateValue(year: year, month: month, days: days).map { .value($0) })
+        }
+        if let (step, end) = ofYear(end), days.upperBound <= Day.length(ofMonth: month, year: 2000) {
+            return found(range.lowerBound..<end, .monthDayOfYear(month: month, days: days, step))
         }
         guard days.upperBound <= Day.length(ofMonth: month, year: 2000) else { return nil }
         return found(range, .monthDay(month: month, days: days))

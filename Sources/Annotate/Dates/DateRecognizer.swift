@@ -27,6 +27,7 @@ struct DateRecognizer {
                 index += 1
             }
         }
+        shareYears(&result)
         return result
     }
 

@@ -67,6 +67,12 @@ extension DateValue {
         self.init(start: first, end: last, precision: .days, iso: "\(first)/\(last)")
     }
 
+    /// A day of a month, or several in a row.
+    init?(year: Int, month: Int, days: ClosedRange<Int>) {
+        guard let first = Day(year: year, month: month, day: days.lowerBound), let last = Day(year: year, month: month, day: days.upperBound) else { return nil }
+        if first == last { self.init(day: first) } else { self.init(from: first, to: last) }
+    }
+
     init?(year: Int) {
         guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else { return nil }
         self.init(start: first, end: last, precision: .year, iso: Self.padded(year, 4))

@@ -17,6 +17,7 @@ struct DateResolver {
         switch expression {
         case .value(let value): value
         case .monthDay(let month, let days): monthDay(month, days)
+        case .monthDayOfYear(let month, let days, let step): DateValue(year: anchor.year + step, month: month, days: days)
         case .month(let month, let step): self.month(month, step)
         case .monthOfYear(let month, let step): DateValue(year: anchor.year + step, month: month)
         case .seasonOfYear(let season, let step): DateValue(year: anchor.year + step, season: season)
@@ -53,10 +54,7 @@ struct DateResolver {
 
     private func monthDay(_ month: Int, _ days: ClosedRange<Int>) -> DateValue? {
         choose(
-            (anchor.year - 1...anchor.year + 1).compactMap { year in
-                guard let first = Day(year: year, month: month, day: days.lowerBound), let last = Day(year: year, month: month, day: days.upperBound) else { return nil }
-                return first == last ? DateValue(day: first) : DateValue(from: first, to: last)
-            })
+            (anchor.year - 1...anchor.year + 1).compactMap { DateValue(year: $0, month: month, days: days) })
     }
 
     private func month(_ month: Int, _ step: Int?) -> DateValue? {

@@ -30,26 +30,32 @@ struct TenseReader {
         let sentence = passage.sentences.isEmpty ? 0..<0 : passage.sentences[passage.sentence(ofToken: range.lowerBound)]
         let preposition = passage[range.lowerBound - 1]?.key
         if preposition == Self.since { return .past }
-        if isAhead(range) { return .future }
+        if isAhead(range) || isPutOff(range, low: sentence.lowerBound) { return .future }
         var index = range.lowerBound - 1
         let low = max(sentence.lowerBound, range.lowerBound - 40)
         var result = Tense.unknown
+        var lasted = false
         while index >= low {
             if let tense = verb(at: index, low: low) {
                 result = tense
+                lasted = Self.lasting.contains(passage.tokens[index].key)
                 break
             }
             if passage.tokens[index].kind == .semicolon { break }
             index -= 1
         }
-        if let preposition, Self.untilWords.contains(preposition), result != .past || preposition != Self.by { return .future }
-        if result != .unknown { return result }
-        index = range.upperBound
-        let high = min(sentence.upperBound, range.upperBound + 30)
-        while index < high {
+        if let preposition, Self.untilWords.contains(preposition), result != .past || preposition != Self.by && !lasted {
+            // “By Tuesday the fire was out”: where the sentence begins with it, its verb stands behind.
+            let isOpening = range.lowerBound - 1 == sentence.lowerBound
+            return isOpening && tense(behind: range, in: sentence) == .past ? .past : .future
+        }
+        return result == .unknown ? tense(behind: range, in: sentence) : result
+    }
+
+    private func tense(behind range: Range<Int>, in sentence: Range<Int>) -> Tense {
+        for index in range.upperBound..<max(range.upperBound, min(sentence.upperBound, range.upperBound + 30)) {
             if let tense = verb(at: index, low: range.upperBound), tense != .unknown { return tense }
             if passage.tokens[index].kind == .semicolon { break }
-            index += 1
         }
         return .unknown
     }
@@ -61,6 +67,16 @@ struct TenseReader {
         if Self.forKey == before.key { return verb.kind == .word && passage[range.upperBound]?.kind != .possessive }
         return Self.onKey == before.key && verb.is(.formOfBe) && verb.is(.presentVerb) && !isOfClock(range.lowerBound - 2)
     }
+
+    /// “adjourned the case to Monday”, “was moved to Friday”.
+    private func isPutOff(_ range: Range<Int>, low: Int) -> Bool {
+        guard let before = passage[range.lowerBound - 1], before.key == Self.to else { return false }
+        return (max(low, range.lowerBound - 8)..<range.lowerBound - 1).contains { Self.puttingOff.contains(passage.tokens[$0].key) }
+    }
+
+    private static let puttingOff = keys("adjourned postponed delayed deferred rescheduled moved pushed remanded extended")
+    /// What lasted until a day is over: “ran until Sunday”; “closed until Sunday” need not be.
+    private static let lasting = keys("ran lasted lived worked served slept waited raged burned spoke talked fought danced sat")
 
     /// “at 6am”, “at 6.40 am”: no form of “be”.
     private func isOfClock(_ index: Int) -> Bool { passage[index]?.key == Self.am && passage[index - 1]?.kind == .number }
@@ -97,7 +113,7 @@ struct TenseReader {
             return isArranged || Self.ahead.contains(before.key) ? .future : nil
         }
         if token.is(.auxiliary), token.is(.presentVerb), !isOfClock(index) {
-            if token.is(.formOfBe), let next = passage[index + 1], endsInIng(next) { return .future }
+            if token.is(.formOfBe), let next = passage[index + 1], endsInIng(next), !Self.states.contains(next.key) { return .future }
             if Self.perfect.contains(token.key), let next = passage[index + 1], next.is(.pastVerb) || endsInEd(next) || next.is(.formOfBe) { return .past }
         }
         return nil
@@ -123,6 +139,8 @@ struct TenseReader {
 
     private static let andWords = keys("and or then")
     private static let perfect = keys("has have")
+    /// “are missing since Monday”: a state is nothing arranged.
+    private static let states = keys("missing lacking wanting willing unwilling outstanding suffering recovering reeling mourning investigating")
 
     /// A past form is none in “will be held”, “to be published”.
     private func past(at index: Int, low: Int) -> Tense? {

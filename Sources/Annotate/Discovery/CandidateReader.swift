@@ -240,6 +240,8 @@ struct CandidateReader {
             return !units[name.upperBound - 1].classes.isDisjoint(with: [.organizationHead, .placeHead])
         }
         if name.allSatisfy({ units[$0].classes.contains(.direction) || units[$0].classes.contains(.demonym) }) { return false }
+        // “Your Honour”, “His Majesty”.
+        if Self.possessives.contains(Array(runs.text[units[name.lowerBound].range])) { return false }
         // “Group A”, “Type B”.
         if name.count == 2, units[name.upperBound - 1].range.count == 1, units[name.lowerBound].classes.contains(.common) { return false }
         let last = runs.text[units[name.upperBound - 1].range], first = runs.text[units[name.lowerBound].range]
@@ -254,6 +256,7 @@ struct CandidateReader {
         return rest.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     }
 
+    private static let possessives = words("Your His Her Their")
     private static let thingHeads = words(WordLists.thingHeads)
     private static let vesselPrefixes = words(WordLists.vesselPrefixes)
 

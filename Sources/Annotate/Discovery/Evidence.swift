@@ -79,7 +79,7 @@ struct Evidence {
             !first.classes.isDisjoint(with: within) || last.classes.contains(.country)
         { reasons.add(.withPlace) }
         if head.isEmpty, !people, !last.classes.isDisjoint(with: [.common, .field]) { reasons.add(.commonWords) }
-        if plain, (2...4).contains(words), !last.classes.contains(.common) { reasons.add(.personShape) }
+        if plain, (2...4).contains(words), !last.classes.contains(.common), !isOrigin(name) { reasons.add(.personShape) }
     }
 
     private static let scopes = ["Global", "International", "National", "World", "Pan", "European", "Universal"]
@@ -238,9 +238,15 @@ struct Evidence {
         "visit", "trip", "attorney", "widow", "parents", "predecessor", "successor", "supporters", "aides", "spokesman", "spokeswoman", "deputy", "resignation",
     ]
 
+    /// “Alan Stott, of Higher Farsley, who said”: where the person before comes from.
+    private func isOrigin(_ name: Range<Int>) -> Bool {
+        let before = name.lowerBound - 1
+        return before > 0 && units[before].markBefore == .comma && isWord(before, "of", "from", "in", "near", "at")
+    }
+
     /// What follows a comma: an age, “who”, a role, a country.
     private func apposition(_ name: Range<Int>, _ next: Int, _ reasons: inout Reasons) {
-        if isWord(next, "who", "whose") { return reasons.add(.who) }
+        if isWord(next, "who", "whose") { return isOrigin(name) ? () : reasons.add(.who) }
         let after = units[next]
         if after.flags.contains(.digit), after.range.count == 2, units.indices.contains(next + 1) ? ![.none, .hyphen].contains(units[next + 1].markBefore) : true {
             return reasons.add(.age)

@@ -116,6 +116,10 @@ struct Runs {
 
     private func joinsOf(_ start: Int, _ end: Int, _ behind: Int) -> Bool {
         let head = units[end - 1].classes
+        // “Harriet Lodge of the Wend Trust”: a surname.
+        if end - start == 2, units[start].classes.contains(.firstName), units[start].classes.isDisjoint(with: [.place, .organization]),
+            Segments.surnameHeads.contains(where: { isWord(end - 1, $0) })
+        { return false }
         // “Centre for the Promotion of Private Enterprise”: what the body is for goes on.
         if let purpose = (start + 1..<end).first(where: { isWord($0, "for") || isWord($0, "on") || isWord($0, "of") }), !isWord(purpose, "of"),
             units[purpose - 1].classes.contains(.organizationHead)

@@ -37,8 +37,17 @@ struct Segments {
         guard unit.opensSentence, at + 1 < high || unit.classes.contains(.opener) else { return false }
         if isModifier(at, high) { return true }
         if unit.classes.contains(.firstName), at + 1 < high { return false }
+        if isParticiple(at, high) { return true }
         return unit.classes.contains(.opener) && unit.classes.isDisjoint(with: [.direction, .organizationHead, .field, .roleModifier])
             && !(at + 1 < high && unit.classes.contains(.place))
+    }
+
+    /// “Quoting Churchill, he said”: no name that the lists know begins so, and none of a body or a street (“Downing Street”).
+    private func isParticiple(_ at: Int, _ high: Int) -> Bool {
+        let named: WordClass = [.place, .organization, .familyFirst, .organizationHead, .placeHead, .field, .demonym]
+        guard units[at].range.count > 6, at + 1 < high, !units[at].isPossessive, runs.text[units[at].range].suffix(3).elementsEqual("ing".utf8), classes(at).isDisjoint(with: named)
+        else { return false }
+        return classes(high - 1).isDisjoint(with: Self.heads)
     }
 
     /// “Former Jakarta governor …”, “Senior Cabinet member …”: what belongs to a role in lower case behind the run.
@@ -133,7 +142,7 @@ struct Segments {
     static let surnameHeads = [
         "Woods", "Park", "Church", "Hall", "Hill", "Hills", "Lake", "Marsh", "Fields", "Brook", "Brooks", "Rivers", "Lane", "Street", "Wells", "Vale", "Heath",
         "Moor", "Rock", "Stone", "Castle", "Wall", "Ward", "Glen", "Post", "Power", "Mann", "Masters", "Price", "Field", "Waters", "Towers", "Pond", "Yard",
-        "Cave", "Cape", "Gates", "Gate", "Forest", "Ford", "Springs", "Chambers", "Knight", "Sun", "Star", "Villa", "Sands", "Downs", "Manor", "Point", "Bridge",
+        "Lodge", "Temple", "Cave", "Cape", "Gates", "Gate", "Forest", "Ford", "Springs", "Chambers", "Knight", "Sun", "Star", "Villa", "Sands", "Downs", "Manor", "Point", "Bridge",
     ]
 
     /// “University of …”, “Ministry of …”.

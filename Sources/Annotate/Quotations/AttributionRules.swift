@@ -197,6 +197,8 @@ struct AttributionRules {
         for weak in [false, true] {
             for verb in low..<max(low, end) {
                 guard verbs.form(at: verb, weak: weak) == .finite else { continue }
+                // `“…”, a phrase that X called wrong`: the clause describes the words.
+                if finder.isOfRelativeClause(verb, from: low) { return nil }
                 if let subject = finder.subject(before: verb, from: low), subject.kind != .nominal || isNounStart(subject, low) {
                     return verdict(subject, verb: verb, "after the quotation")
                 }

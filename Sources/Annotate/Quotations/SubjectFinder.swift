@@ -131,10 +131,24 @@ struct SubjectFinder {
     /// “A message to X said”, “the report on X said”.
     private static let addressing = Set(["to", "on", "about", "against", "over"].map(WordList.key(of:)))
 
+    /// Whether the verb at an index is that of “which X called …” or “words that X says …”: what the clause is about does not speak.
+    func isOfRelativeClause(_ verb: Int, from low: Int) -> Bool {
+        var index = verb - 1
+        while index >= low, elements[index].kind == .word, elements[index].is([.adverb, .auxiliary, .title]), !elements[index].is(.pronoun) { index -= 1 }
+        guard index > low, elements[index].kind == .name || elements[index].is(.pronoun) else { return false }
+        index -= 1
+        while index > low, elements[index].kind == .word, elements[index].is([.title, .determiner]) && elements[index].key != Self.that { index -= 1 }
+        return elements[index].key == Self.that && index > low && elements[index - 1].kind == .word && !elements[index - 1].is([.speech, .pastVerb])
+            || elements[index].key == Self.which
+    }
+
+    private static let which = WordList.key(of: "which")
+
     /// `X, who said`, `the man who said`.
     func antecedent(of relative: Int, from low: Int) -> Subject? {
         var index = relative - 1
         if index >= low, elements[index].kind == .comma {
+            if let start = startOfOrigin(endingAt: index, from: low) { return beforeApposition(endingAt: start, from: low) }
             index -= 1
         }
         guard index >= low else { return nil }
@@ -148,6 +162,12 @@ struct SubjectFinder {
         }
     }
 
+    /// The comma before “of Leeds” in `X, of Leeds, who said`, where that is a person's.
+    private func startOfOrigin(endingAt comma: Int, from low: Int) -> Int? {
+        guard let before = elements[low..<comma].lastIndex(where: { $0.kind == .comma }), before > low, isComplementPreposition(elements[before + 1]) else { return nil }
+        return isPerson(before - 1) ? before : nil
+    }
+
     /// `X, the secretary of …, said`; `the minister, X, said`; `X, 45, of Leeds, said`.
     func beforeApposition(endingAt comma: Int, from low: Int) -> Subject? {
         var end = comma
@@ -156,6 +176,11 @@ struct SubjectFinder {
             var start = end - 1
             while start >= low, elements[start].kind != .comma, elements[start].kind != .dash, elements[start].kind != .quotation, elements[start].kind != .colon { start -= 1 }
             let chunk = start + 1..<end
+            // “X, whose wife, Y, is the mayor, said”: the clause of Y is over.
+            if named == nil, let clause = startOfClause(around: chunk, from: low) {
+                end = clause
+                continue
+            }
             if let person = onlyPerson(in: chunk) { named = named ?? person }
             guard start > low, elements[start].kind == .comma || elements[start].kind == .dash else {
                 return firstChunk(chunk, appositive: named, low: low)
@@ -167,6 +192,19 @@ struct SubjectFinder {
             end = start
         }
     }
+
+    /// The comma before the clause that a verb between commas ends: “whose wife, Y, is the mayor”, “who, with Y, leads the party”.
+    private func startOfClause(around chunk: Range<Int>, from low: Int) -> Int? {
+        guard let first = chunk.first, elements[first].is(.auxiliary) || elements[first].is(.pastVerb) || elements[first].is(.presentVerb), !elements[first].isCapitalized else { return nil }
+        var index = first - 2
+        while index > low, elements[index].kind != .quotation, elements[index].kind != .stop, elements[index].kind != .colon {
+            if elements[index].is(.relative) || elements[index].key == Self.whose { return elements[index - 1].kind == .comma ? index - 1 : nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    private static let whose = WordList.key(of: "whose")
 
     /// A chunk of commas that is a person's name with at most titles before it.
     private func onlyPerson(in chunk: Range<Int>) -> Int? {
@@ -214,12 +252,18 @@ struct SubjectFinder {
         }
         start += 1
         while start <= last, isLeading(start) { start += 1 }
-        guard start <= last, elements[start...last].contains(where: { $0.kind == .word || $0.kind == .name }) else { return nil }
+        guard start <= last, elements[start...last].contains(where: { $0.kind == .word || $0.kind == .name }), !isDay(start...last) else { return nil }
         if start == last, elements[start].is([.weekday, .month, .function]), !elements[start].is([.speaker, .unnamedPerson]) { return nil }
         // Right after a verb stands its object: “accused Putin of war crimes suggested”.
         let isObject = start > low && elements[start - 1].is([.speech, .pastVerb]) && !elements[start - 1].is(.auxiliary)
             && !Self.reports.contains(elements[start - 1].key)
         return Subject(kind: .nominal, elements: start..<last + 1, isPlausible: !isObject && isPlausible(start..<last + 1))
+    }
+
+    /// “a message sent on 3 March read”: a day says nothing.
+    private func isDay(_ range: ClosedRange<Int>) -> Bool {
+        guard elements[range].contains(where: { $0.is(.month) }) else { return false }
+        return elements[range].allSatisfy { $0.is([.month, .weekday, .numeral]) || $0.kind == .word && !$0.isCapitalized && $0.entry.classes.isEmpty } && range.count <= 3
     }
 
     /// A clause stands behind them: “X said his father used to say”.

@@ -154,6 +154,8 @@ enum EnglishWords {
                 came went took gave got made found left held met began became brought built bought caught chose drew drove ate fell felt fought flew
                 forgot froze grew hid kept knew laid led lost paid ran rose saw sold sent shook shot sang sank sat slept spoke spent spread stood stole
                 struck swore swept swam taught thought threw understood woke wore won hit cut shut broke lay lit sought beat bore
+                burst blew dealt drank dug fled hung knelt leapt lent rang rode shrank slid sped sprang spun stung swung tore wept withdrew
+                withheld withstood undertook underwent overtook overthrew upheld mistook awoke
                 """),
             words(
                 [.title],
