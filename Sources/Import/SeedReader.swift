@@ -86,25 +86,32 @@ struct SeedReader {
 
     private mutating func readMail(_ text: MappedText) {
         let mail = MailSeed(text)
-        guard let body = MailBody.find(text, mail: mail, range: mail.bodyStart..<text.count) else {
-            return warn("the mail has no part that is text")
-        }
-        let article = mail.article()
-        addHeader(mail, article)
-        if mail.isEncoded || body.isEncoded { decoded = mail.decoded(text, body: body) }
-        if body.isHTML {
-            add(HTMLSeed.fragment(body.text), article: article, mayBePage: false)
-        } else {
-            add(PlainLines(body.text, isMail: true).pieces(), article: article, mayBePage: true)
-        }
+        let bodies = MailBody.find(text, mail: mail, range: mail.bodyStart..<text.count)
+        guard !bodies.isEmpty else { return warn("the mail has no part that is text") }
+        if mail.isEncoded || bodies.contains(where: \.isEncoded) { decoded = mail.decoded(text, bodies: bodies) }
+        var article = mail.article()
+        var forward = ForwardedMail(pieces: bodies.flatMap { $0.isHTML ? HTMLSeed.fragment($0.text) : PlainLines($0.text, isMail: true).pieces() }, isForward: mail.isForward)
+        forward.read()
+        if let title = forward.title { article.title = title }
+        if let date = forward.date { article.date = date }
+        // Who sent it wrote it only where the text names nobody.
+        let sender = forward.sender ?? article.byline
+        article.byline = []
+        let number = articles.count
+        add(forward.pieces, article: article, mayBePage: bodies.contains { !$0.isHTML })
+        var fields = ["subject": "title", "date": "date", "from": "byline"]
+        if forward.title != nil { fields["subject"] = nil }
+        if forward.date != nil { fields["date"] = nil }
+        if articles.indices.contains(number), articles[number].byline.isEmpty { articles[number].byline = sender } else { fields["from"] = nil }
+        if forward.sender != nil { fields["from"] = nil }
+        addHeader(mail, fields, article: number)
     }
 
-    private mutating func addHeader(_ mail: MailSeed, _ article: ImportedArticle) {
-        let fields = ["subject": "title", "date": "date", "from": "byline"]
+    private mutating func addHeader(_ mail: MailSeed, _ fields: [String: String], article number: Int) {
         for header in mail.headers {
             let field = fields[header.name.string]
             for span in header.value.rawPieces(0..<header.value.count) {
-                entries.append(Ledger.Span(span, field.map { .field($0) } ?? .dropped(kind: .mailHeader, rule: "mail-header"), article: articles.count))
+                entries.append(Ledger.Span(span, field.map { .field($0) } ?? .dropped(kind: .mailHeader, rule: "mail-header"), article: number))
             }
         }
     }

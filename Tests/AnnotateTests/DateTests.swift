@@ -60,6 +60,8 @@ import Text
         ("The festival ran until Sunday.", ["Sunday = 2023-03-19"]),
         ("The quay was closed until Sunday.", ["Sunday = 2023-03-26"]),
         ("It rained from Saturday to Monday.", ["Saturday = 2023-03-18", "Monday = 2023-03-20"]),
+        ("Storms to follow on Monday", ["Monday = 2023-03-27"]),
+        ("The decision to close the school on Monday drew anger.", ["Monday = 2023-03-20"]),
         ("Nine are missing since Sunday.", ["Sunday = 2023-03-19"]),
         ("They are meeting on Sunday.", ["Sunday = 2023-03-26"]),
     ])

@@ -34,10 +34,11 @@ struct NamesDiscoveryTests {
         ("The Severnside Crossing will shut. Officials said little. Meanwhile Critics of it laughed.", "place Severnside Crossing 1"),
         ("Forty seconds may pass. Nobody came. Seismologists said so.", ""),
         ("Quoting Danforth, he said no. Downing Street was silent.", "place Danforth 1, place Downing Street 1"),
+        ("It was Helen Marsh KC who told Dr Fay Marsh so, and Mrs Park heard it.", "person Helen Marsh 1, person Fay Marsh 1, person Park 1"),
         ("It is true, Your Honour, that she left.", ""),
         // A surname that is a noun, and where somebody comes from.
         ("said Harriet Lodge of the Wend Rivers Trust.", "person Harriet Lodge 1, organization Wend Rivers Trust 1"),
-        ("It hit Mr Alan Stott, of Nether Farsley, who left for Nether Farsley. She came from Nether Farsley.", "person Alan Stott 1, place Nether Farsley 3"),
+        ("It hit Mr Alan Stott, of Nether Farsley, who left. She lives in Nether Farsley.", "person Alan Stott 1, place Nether Farsley 2"),
         // Small words inside names.
         ("They asked the Ministry of Ports and Transport and the University of Tromsø.", "organization Ministry of Ports and Transport 1, organization University of Tromsø 1"),
         ("in Rio de Janeiro, where Ursula von der Leyen spoke", "place Rio de Janeiro 1, person Ursula von der Leyen 1"),

@@ -49,7 +49,17 @@ struct TenseReader {
             let isOpening = range.lowerBound - 1 == sentence.lowerBound
             return isOpening && tense(behind: range, in: sentence) == .past ? .past : .future
         }
-        return result == .unknown ? tense(behind: range, in: sentence) : result
+        if result == .unknown { result = tense(behind: range, in: sentence) }
+        // “Storms to follow on Monday”: a headline has no other verb.
+        return result == .unknown && hasInfinitive(low..<range.lowerBound) ? .future : result
+    }
+
+    /// “X to follow”: behind a noun, with a word of the lists neither before nor behind “to” but a verb.
+    private func hasInfinitive(_ range: Range<Int>) -> Bool {
+        range.dropFirst().dropLast(2).contains { index in
+            guard passage.tokens[index].key == Self.to, let before = passage[index - 1], let verb = passage[index + 1] else { return false }
+            return before.kind == .word && before.entry.classes.isEmpty && verb.kind == .word && !verb.isCapitalized && verb.entry.classes.isEmpty
+        }
     }
 
     private func tense(behind range: Range<Int>, in sentence: Range<Int>) -> Tense {

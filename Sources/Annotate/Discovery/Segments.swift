@@ -21,11 +21,15 @@ struct Segments {
     mutating func read(_ run: Range<Int>) -> [Segment] {
         found.removeAll(keepingCapacity: true)
         var low = run.lowerBound
-        let high = run.upperBound
+        var high = run.upperBound
+        // “Helen Marsh KC”: letters behind a name.
+        while high - low > 2, Self.letters.contains(where: { runs.isWord(high - 1, $0) }), !runs.isListed(low, high) { high -= 1 }
         while low < high, isOpener(low, high) { low += 1 }
         parse(low, high, role: nil)
         return found
     }
+
+    private static let letters = ["KC", "QC", "MP", "MEP", "MSP", "TD", "OBE", "MBE", "CBE", "FRS", "JP", "PhD", "MD"]
 
     /// A word that a sentence begins with, or an article: no part of the name.
     private func isOpener(_ at: Int, _ high: Int) -> Bool {
@@ -128,6 +132,8 @@ struct Segments {
     private func endsInHead(_ low: Int, _ high: Int) -> Bool {
         guard high - low > 1 else { return false }
         let last = classes(high - 1)
+        // “Dr Fay Marsh”, “Mrs Park”
+        if Self.honorifics.contains(where: { runs.isWord(low, $0) }), Self.surnameHeads.contains(where: { runs.isWord(high - 1, $0) }) { return false }
         if startsWithHeadOf(low, high) { return true }
         guard !last.isDisjoint(with: Self.heads) else { return false }
         // “Tiger Woods”, “Chan Park”, “Mary Church”: surnames that are nouns of places.
@@ -139,6 +145,7 @@ struct Segments {
         return true
     }
 
+    private static let honorifics = ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame"]
     static let surnameHeads = [
         "Woods", "Park", "Church", "Hall", "Hill", "Hills", "Lake", "Marsh", "Fields", "Brook", "Brooks", "Rivers", "Lane", "Street", "Wells", "Vale", "Heath",
         "Moor", "Rock", "Stone", "Castle", "Wall", "Ward", "Glen", "Post", "Power", "Mann", "Masters", "Price", "Field", "Waters", "Towers", "Pond", "Yard",

@@ -76,6 +76,7 @@ struct JSONSeed {
             article.date = PageMetadata.moment($0)
             return article.date != nil
         }
+        if article.date == nil { article.date = ["date", "published", "published_at", "timestamp", "pubDate", "created_at"].lazy.compactMap { value[$0]?.digits.flatMap(PageMetadata.moment) }.first }
         take(["updated", "date_modified", "modified", "updated_at", "dateModified", "date_modify"], "updated") {
             article.updated = PageMetadata.moment($0)
             return article.updated != nil

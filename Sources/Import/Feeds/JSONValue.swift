@@ -38,6 +38,12 @@ indirect enum JSONValue: Sendable {
         return nil
     }
 
+    /// The digits of a number as they stand.
+    var digits: String? {
+        if case .number(let text) = self { return text }
+        return nil
+    }
+
     var elements: [JSONValue] {
         if case .array(let values) = self { return values }
         return []

@@ -29,7 +29,7 @@ enum Byline {
         let folded = LineToken.fold(line.prefix(40))
         for label in labels {
             guard folded.starts(with: label) else { continue }
-            // Labels are ASCII, so their bytes stand in the line as they are.
+            // Labels have as many bytes folded as they have in a line.
             var rest = line.dropFirst(label.count)
             guard let next = rest.first, ASCII.isSpace(next) || next == UInt8(ascii: ":") || label.last == UInt8(ascii: ":") else { continue }
             while let first = rest.first, ASCII.isSpace(first) || first == UInt8(ascii: ":") { rest = rest.dropFirst() }
@@ -50,9 +50,10 @@ enum Byline {
     private static let possessives = Set("our unserem unserer unseren nuestro nuestra notre nosso nossa nostro nostra dal onze".split(separator: " ").map { Array($0.utf8) })
 
     private static let labels: [[UInt8]] = [
-        "interview by", "interviewed by", "interview von", "interview de", "entretien par", "propos recueillis par", "entrevista de", "intervista di", "story by", "reported by", "written by", "words by", "report by", "posted by", "published by", "submitted by", "contributed by", "article by", "text by", "authored by", "by",
+        "ein kommentar von", "kommentar von", "ein gastbeitrag von", "gastbeitrag von", "eine kolumne von", "analysis by", "opinion by", "comment by", "commentary by", "interview by", "interviewed by", "interview von", "interview de", "entretien par", "propos recueillis par", "entrevista de", "intervista di", "story by", "reported by", "written by", "words by", "report by", "posted by", "published by", "submitted by", "contributed by", "article by", "text by", "authored by", "by",
         "author:", "authors:", "writer:", "reporter:", "von", "por", "par", "door", "oleh", "autor:", "autora:", "auteur:", "text:", "texto:", "di", "av", "af", "przez",
-    ].map { Array($0.utf8) }
+        "автор:", "авторка:", "текст:", "كتب:", "كتبت:", "بقلم:", "autor tekstu:", "tekst:",
+    ].map { LineToken.fold(Array($0.utf8)[...]) }
 
     /// Parts between commas, `and`, `&` and the like.
     private static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

@@ -39,7 +39,9 @@ enum Calendar {
             lunes martes miercoles jueves viernes sabado domingo montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so
             lundi mardi mercredi jeudi vendredi samedi dimanche lunedi martedi mercoledi giovedi venerdi domenica segunda-feira terca-feira
             quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-            понедельник вторник среда четверг пятница суббота воскресенье
+            понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер пʼятниця п'ятниця субота неділя
+            poniedzialek wtorek sroda czwartek piatek sobota niedziela الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد
+            mandag tirsdag onsdag torsdag fredag lordag sondag tisdag
             """
         return Set(names.split { $0 == " " || $0 == "\n" }.map { LineToken.fold(Array($0.utf8)[...])[...] })
     }()

@@ -229,6 +229,15 @@ struct DateScanner {
             isClock = true
             next += 2
         }
+        // 18時45分, 9时5分
+        if !isClock, isWord(next, "時", "时", "點", "点"), gap(index, next).isEmpty {
+            next += 1
+            isClock = true
+            if isWord(next + 1, "分"), let value = tokens[next].number, value < 60 {
+                minute = value
+                next += 2
+            }
+        }
         if isWord(next, "am", "pm", "a", "p"), hour <= 12 {
             let isAfternoon = tokens[next].word.first == UInt8(ascii: "p")
             if isWord(next, "a", "p") {

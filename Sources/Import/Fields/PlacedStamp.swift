@@ -6,6 +6,7 @@ struct PlacedStamp {
     enum Head: Hashable {
         case place(String)
         case source(String)
+        case authors([String])
     }
 
     var head: Head
@@ -19,11 +20,33 @@ struct PlacedStamp {
         guard dates.count == 1, let date = dates.first, FieldLine.isLabel(LineToken.scan(line[date.range.upperBound...]), isTail: true) else { return nil }
         let before = line[..<date.range.lowerBound].trimmed
         if let name = FieldLine.afterSource(before) { return PlacedStamp(head: .source(trimmed(name)), date: date.moment) }
-        guard let comma = before.lastIndex(of: UInt8(ascii: ",")), FieldLine.isLabel(LineToken.scan(before[(comma + 1)...])) else { return nil }
-        let name = before[..<comma].trimmed
+        guard let name = name(before) else { return nil }
         guard LineShape(name).words <= 5, Byline.isName(name.hasPrefix(ignoringCase: "the ") ? name.dropFirst(4).trimmed : name) else { return nil }
         if outlets.contains(LineToken.fold(name)) || isOutlet(name) { return PlacedStamp(head: .source(name.string), date: date.moment) }
-        return isPlace(name) ? PlacedStamp(head: .place(name.string), date: date.moment) : nil
+        if isPlace(name) { return PlacedStamp(head: .place(name.string), date: date.moment) }
+        return authors(name).map { PlacedStamp(head: .authors($0), date: date.moment) }
+    }
+
+    /// What stands before the comma and the words that say what the date is: `Published in The Herald, Friday,`.
+    private static func name(_ before: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        var name = before
+        var hasComma = false
+        while let comma = name.lastIndex(of: UInt8(ascii: ",")), FieldLine.isLabel(LineToken.scan(name[(comma + 1)...])) {
+            name = name[..<comma].trimmed
+            hasComma = true
+        }
+        for label: StaticString in ["published in ", "first published in ", "from ", "appeared in "] where name.hasPrefix(ignoringCase: label) {
+            return name.dropFirst(label.utf8CodeUnitCount).trimmed
+        }
+        return hasComma ? name : nil
+    }
+
+    /// `Ada Example, 14 May 2024`: two to four words that begin with a given name.
+    private static func authors(_ name: ArraySlice<UInt8>) -> [String]? {
+        guard (2...4).contains(LineShape(name).words) else { return nil }
+        let names = Byline.names(name)
+        guard names.count == 1, let first = names[0].split(separator: " ").first, GivenNames.contains(first) else { return nil }
+        return names
     }
 
     private static func trimmed(_ name: ArraySlice<UInt8>) -> String {

@@ -38,7 +38,10 @@ struct HTMLSeed {
 
     /// The pieces of the article's text in JSON-LD, where the page itself shows less than a half of it; what it shows is then dropped.
     private func bodyOfMetadata(beside mass: Int, _ shown: [Piece]) -> [Piece]? {
-        guard let text = metadata.articleBody, text.count > 500, text.bytes.count(where: { !ASCII.isSpace($0) }) > mass * 2 + 200 else { return nil }
+        guard let text = metadata.articleBody else { return nil }
+        let size = text.bytes.count { !ASCII.isSpace($0) }
+        // A short article has to be far more than what is shown, which is then hardly more than an invitation to subscribe.
+        guard text.count > 500 && size > mass * 2 + 200 || size > max(80, mass * 2) else { return nil }
         let isMarkup = ["<p", "<br", "</"].contains { text.bytes[...].firstIndex(of: Array($0.utf8)) != nil }
         let plain = CharacterReference.decode(0..<text.count, of: text)
         let pieces = isMarkup ? Self.fragment(text) : PlainLines(plain).pieces()

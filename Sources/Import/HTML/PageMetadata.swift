@@ -180,7 +180,7 @@ struct PageMetadata {
     static func moment(_ value: String) -> Moment? {
         let trimmed = Array(value.utf8)[...].trimmed
         guard trimmed.count <= 80 else { return nil }
-        if let moment = Moment(trimmed.string) { return moment }
+        if let moment = Moment(trimmed.string) ?? counted(trimmed) { return moment }
         if trimmed.count >= 8, trimmed.prefix(8).allSatisfy(ASCII.isDigit), trimmed.count == 8 || !ASCII.isDigit(trimmed[trimmed.startIndex + 8]) {
             let text = trimmed.string
             let chars = Array(text)
@@ -188,6 +188,20 @@ struct PageMetadata {
         }
         var scanner = DateScanner(trimmed, order: nil)
         return scanner.all().first?.moment
+    }
+
+    /// Seconds or milliseconds since 1970, from 1990 to 2033, and `20230320100300`.
+    private static func counted(_ digits: ArraySlice<UInt8>) -> Moment? {
+        guard [10, 12, 13, 14].contains(digits.count), digits.allSatisfy(ASCII.isDigit), let value = Int(digits.string) else { return nil }
+        if digits.count == 12 || digits.count == 14 {
+            let padded = digits.count == 12 ? value * 100 : value
+            let (day, time) = (padded / 1_000_000, padded % 1_000_000)
+            guard let day = Day(year: day / 10_000, month: day / 100 % 100, day: day % 100), time / 10_000 < 24, time / 100 % 100 < 60, time % 100 < 60 else { return nil }
+            return Moment(day: day, secondOfDay: time / 10_000 * 3600 + time / 100 % 100 * 60 + time % 100)
+        }
+        let seconds = digits.count == 13 ? value / 1000 : value
+        guard (631_152_000..<2_000_000_000).contains(seconds), let first = Day(year: 1970, month: 1, day: 1), let day = first.adding(days: seconds / 86_400) else { return nil }
+        return Moment(day: day, secondOfDay: seconds % 86_400, offset: 0)
     }
 
     /// The day in an address such as `https://example.org/2023/03/20/…`.

@@ -6,7 +6,7 @@ extension MailSeed {
     /// The mail's text with its encoded words and its body decoded, in the order of the raw file.
     ///
     /// - Parameter text: what the mail was read from.
-    func decoded(_ text: MappedText, body: MailBody) -> MappedText {
+    func decoded(_ text: MappedText, bodies: [MailBody]) -> MappedText {
         var result = MappedText()
         var clean = 0
         for header in headers where header.isEncoded {
@@ -15,9 +15,12 @@ extension MailSeed {
             result.append(value.utf8, replacing: header.value.raw(0..<header.value.count))
             clean = header.range.upperBound
         }
-        result.append(clean..<body.range.lowerBound, of: text)
-        result.append(0..<body.text.count, of: body.text)
-        result.append(body.range.upperBound..<text.count, of: text)
+        for body in bodies {
+            result.append(clean..<body.range.lowerBound, of: text)
+            result.append(0..<body.text.count, of: body.text)
+            clean = body.range.upperBound
+        }
+        result.append(clean..<text.count, of: text)
         return result
     }
 }

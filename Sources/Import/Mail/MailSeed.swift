@@ -95,20 +95,30 @@ struct MailSeed {
     /// The fields of the article that the header gives.
     func article() -> ImportedArticle {
         var article = ImportedArticle()
-        if let subject = value("subject") {
-            var title = subject[...]
-            for prefix in ["re:", "fwd:", "fw:", "aw:", "wg:", "tr:", "rv:"] where title.lowercased().hasPrefix(prefix) {
-                title = title.dropFirst(prefix.count).drop { $0 == " " }
-            }
-            article.title = title.isEmpty ? nil : String(title)
-        }
+        article.title = value("subject").flatMap(Self.title)
         if let date = value("date") ?? value("sent") { article.date = PageMetadata.moment(date) }
         if let from = value("from") { article.byline = Self.sender(from) }
         return article
     }
 
+    /// A subject without `Re:`, `Fwd:` and the like.
+    static func title(_ subject: String) -> String? {
+        var title = subject[...].drop { $0 == " " }
+        while let prefix = (replies + forwards).first(where: { title.lowercased().hasPrefix($0) }) { title = title.dropFirst(prefix.count).drop { $0 == " " } }
+        return title.isEmpty ? nil : String(title)
+    }
+
+    private static let replies = ["re:", "aw:", "sv:", "antw:", "odp:"]
+    private static let forwards = ["fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "i:", "vs:", "doorst:", "fwd "]
+
+    /// Whether the subject says that another's mail is sent on.
+    var isForward: Bool {
+        guard let subject = value("subject")?.lowercased() else { return false }
+        return Self.forwards.contains { subject.hasPrefix($0) || subject.hasPrefix("re: " + $0) }
+    }
+
     /// The display name of an address; an address alone names nobody.
-    private static func sender(_ value: String) -> [String] {
+    static func sender(_ value: String) -> [String] {
         var name = value[...]
         if let open = name.lastIndex(of: "<") { name = name[..<open] } else if name.contains("@") {
             guard let bracket = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), bracket < close else { return [] }

@@ -55,7 +55,10 @@ enum PageRun {
         func reach(_ indices: some Sequence<Int>) -> Int? {
             var reached: Int?
             for index in indices {
-                if isListHeading(pieces[index]) { break }
+                if isListHeading(pieces[index]) {
+                    guard index >= run.upperBound, isBox(pieces, at: index) else { break }
+                    continue
+                }
                 if PageEvidence.isFurniture(pieces[index]) {
                     guard case .dropped(let verdict) = pieces[index].fate, inner.contains(verdict.kind) else { break }
                 }
@@ -111,7 +114,7 @@ enum PageRun {
         for index in run.lowerBound..<end {
             if pieces[index].isUndecided, pieces[index].isParagraph { paragraphs += 1 }
             guard paragraphs >= 2, isListHeading(pieces[index]) else { continue }
-            if !goesOn(pieces, index + 1..<end) { return index }
+            if !goesOn(pieces, index + 1..<end), !isBox(pieces, at: index) { return index }
         }
         return end
     }
@@ -194,6 +197,13 @@ enum PageRun {
         return verdict.rule == "also-read-open" || verdict.rule == "nav" || verdict.kind == .comments
     }
 
+    /// Whether the headlines below a heading stand without an empty line between them, and one parts them from a paragraph: a box.
+    private static func isBox(_ pieces: [Piece], at heading: Int) -> Bool {
+        let rest = pieces[(heading + 1)...]
+        guard let end = rest.prefix(8).firstIndex(where: \.isAfterGap), end > heading + 1, pieces[heading].isAfterGap else { return false }
+        return pieces[end].isWholeSentence && pieces[heading + 1..<end].allSatisfy { $0.isUndecided && !$0.isParagraph }
+    }
+
     /// Whether two paragraphs stand in a row.
     private static func goesOn(_ pieces: [Piece], _ range: Range<Int>) -> Bool {
         var last = false
@@ -232,6 +242,9 @@ enum PageRun {
             }
         }
         close()
+        for heading in run where isListHeading(pieces[heading]) && isBox(pieces, at: heading) {
+            dropped.formUnion((heading + 1..<run.upperBound).prefix { !pieces[$0].isAfterGap })
+        }
         return dropped
     }
 }

@@ -46,7 +46,7 @@ extension ArticleReader {
                 continue
             }
             // Far from the article such lines belong to others.
-            if isSurrounding(index), index < body.lowerBound - 14 || index > body.upperBound + 5 { continue }
+            if isSurrounding(index), index < body.lowerBound - 14 || index > body.upperBound + 5 || isBelowOtherHeadline(index) { continue }
             // Inside the body only a date stamp is one: `By the river` may be a subhead. Below a summary the author may stand.
             let isBelowSummary = index <= body.lowerBound + 4 && article.byline.isEmpty && Byline.afterLabel(pieces[index].bytes) != nil
             if isInside, !isBelowSummary, line.published == nil && line.updated == nil { continue }
@@ -58,10 +58,17 @@ extension ArticleReader {
         }
     }
 
+    /// Whether another article's headline stands between the body and a line below it.
+    private func isBelowOtherHeadline(_ index: Int) -> Bool {
+        body.upperBound < index && pieces[body.upperBound..<index].contains { isSurrounding($0) && $0.shape.words >= 4 && FieldLine.parse($0.bytes, order: order) == nil }
+    }
+
     /// A name alone between title and date: who wrote it. Places and sections look alike, so that its first word must be a given name:
     /// nobody is better than `New York`.
     private mutating func readBareName(above stamp: Int) {
-        guard article.byline.isEmpty, rules.isOn("byline"), let index = pieces[..<stamp].lastIndex(where: { $0.isUndecided || isTitle($0) || isSurrounding($0) }),
+        guard article.byline.isEmpty, rules.isOn("byline"),
+            // What somebody is stands below who it is.
+            let index = pieces[..<stamp].lastIndex(where: { ($0.isUndecided || isTitle($0) || isSurrounding($0)) && !($0.shape.words <= 4 && Byline.isRole($0.bytes)) }),
             pieces[..<index].contains(where: isTitle), TitleChoice.isBareName(pieces[index])
         else { return }
         let names = Byline.names(pieces[index].bytes)
@@ -80,13 +87,15 @@ extension ArticleReader {
         guard rules.isOn("date-stamp"), index <= body.lowerBound, !pieces[index].isParagraph,
             let stamp = PlacedStamp.parse(pieces[index].bytes, order: order, outlets: options.outletNames)
         else { return }
+        var authors: [String] = []
         switch stamp.head {
+        case .authors(let names): authors = names
         case .place(let place): if article.dateline == nil { article.dateline = place }
         case .source(let name):
             if article.outletName == nil { article.outletName = name }
             if article.credit == nil, !options.outletNames.contains(LineToken.fold(Array(name.utf8)[...])) { article.credit = name }
         }
-        take(FieldLine(published: stamp.date), from: index)
+        take(FieldLine(byline: authors, published: stamp.date), from: index)
     }
 
     func isSurrounding(_ index: Int) -> Bool { isSurrounding(pieces[index]) }

@@ -165,7 +165,7 @@ enum LineCheck {
 
     private static let notices: [StaticString] = [
         "cookie", "newsletter", "all rights reserved", "subscri", "reporting by", "editing by", "earlier version", "correction:", "clarification:", "syndicated", "inbox",
-        "redistribut", "republish", "reproduced", "contributed to", "editor's note", "editor’s note", "do you have", "have you got", "got a tip", "become a member", "puedes seguir", "il vous reste", "aktivieren sie", "play this video", "this video can", "tags:", "topics:", "rewritten", "broadcast", "by clicking", "sign up", "unsubscri", "you are receiving", "you're receiving", "you received this", "in your browser", "sie erhalten dies", "vous recevez c", "vorbehalten", "reservados", "cookies",
+        "redistribut", "republish", "reproduced", "contributed to", "appeared first on", "erschien zuerst", "apparu en premier", "primero en", "editor's note", "editor’s note", "do you have", "have you got", "got a tip", "become a member", "puedes seguir", "il vous reste", "aktivieren sie", "play this video", "this video can", "tags:", "topics:", "rewritten", "broadcast", "by clicking", "sign up", "unsubscri", "you are receiving", "you're receiving", "you received this", "in your browser", "sie erhalten dies", "vous recevez c", "vorbehalten", "reservados", "cookies",
     ]
     /// For each byte, whether a notice begins with it, in small letters or in capitals: it is asked at every word of every raw file.
     private static let isNoticeInitial: [Bool] = {

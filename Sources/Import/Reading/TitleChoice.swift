@@ -22,7 +22,11 @@ enum TitleChoice {
             if shape.words > 22 { score -= 30 }
             if shape.endsInColon { score -= 15 }
             // Of two headlines the second is a summary itself, whatever stands between them.
-            if !hasHeadline, isAboveSummary(index, in: pieces, order: order) { score += 10 }
+            if !hasHeadline, isAboveSummary(index, in: pieces, order: order) {
+                score += 10
+                // Where it is long, the stamp stands below it, and not below the headline.
+                if pieces[index + 1].shape.words >= 15, !isAboveStamp(index, in: pieces, order: order), isAboveStamp(index + 1, in: pieces, order: order) { score += 25 }
+            }
             if isHeadline(pieces[index], order: order) { hasHeadline = true }
             if position > 0, isBareName(pieces[index]), isAboveStamp(index, in: pieces, order: order) { score -= 60 }
             // Lines that were set aside as surroundings are titles only when near.
@@ -37,7 +41,14 @@ enum TitleChoice {
         if best == nil, head.count == 1, case .undecided = pieces[head[0]].fate, pieces[head[0]].shape.words <= 22, !pieces[head[0]].shape.endsInStop {
             return head[0]
         }
-        return best?.index
+        return best?.index ?? lineAboveBody(head, in: pieces, body)
+    }
+
+    /// A short line that begins the text, with nothing undecided below it but the body.
+    private static func lineAboveBody(_ head: [Int], in pieces: [Piece], _ body: Range<Int>) -> Int? {
+        guard head.count == 1, let index = head.first, !pieces[..<index].contains(where: \.shape.hasText), !pieces[index..<body.lowerBound].contains(where: \.isUndecided) else { return nil }
+        let shape = pieces[index].shape
+        return shape.words == 3 && !shape.endsInStop && !PlacedStamp.isOutlet(pieces[index].bytes) && !isBareName(pieces[index]) ? index : nil
     }
 
     /// Whether a line names a full date or begins like a byline.

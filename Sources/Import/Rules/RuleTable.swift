@@ -27,7 +27,7 @@ package enum RuleTable {
                 "(also|must) (read|watch) *", "(read|see) (more|also|next)", "related (article|articles|story|stories|coverage|content|news|posts|topics|links|reading|videos) *",
                 "(lee|lea|leer|ver|mira) tambien *", "te puede interesar *", "lesen sie (auch|dazu|hier) *", "mehr zum thema *", "(a|pour) lire aussi *",
                 "lire aussi *", "leia (tambem|mais) *", "veja tambem *", "leggi anche *", "lees ook *", "baca juga *", "czytaj (takze|tez) *", "читайте также *", "читайте також *",
-                "اقرا ايضا *", "you (may|might) also (like|enjoy|be interested in) *", "(recommended|suggested) (for you|reading|stories|articles)", "what to read next",
+                "اقرا ايضا *", "you (may|might) also (like|enjoy|be interested in) *", "(recommended|suggested) (for you|reading|stories|articles)", "more : *", "what to read next",
                 "(continue|keep) reading *", "(click|tap) here (to|for) *", "(read|see|view) the full (story|article|report|interview|statement) *", "more from *", "watch (now|live|the video|video)",
             ]),
             maxWords: 18, keepsSentences: true,
@@ -48,6 +48,7 @@ package enum RuleTable {
             id: "cookie", kind: .cookie, summary: "A notice of cookies or consent.",
             test: .patterns([
                 "(we|this (site|website|page)|our (site|website|partners)) (uses|use|and our partners use|may use|store) * cookies *", "* accept (all)? cookies *", "* (cookie|cookies) (policy|settings|preferences|notice|consent|choices) *",
+                "allow (twitter|x|facebook|instagram|youtube|google youtube|tiktok|telegram|meta|spotify) content", "this article contains content provided by *", "accept and continue",
                 "by (clicking|continuing|using) * you (agree|accept|consent) *", "(accept|reject|manage|allow) (all|cookies|preferences|choices) *", "* your privacy (choices|settings|matters) *", "we (value|respect|care about) your privacy *",
                 "* verwendet cookies *", "(wir|diese seite) (verwenden|nutzen|nutzt) cookies *", "* utilise (des|les) cookies *", "nous utilisons (des|les) cookies *", "* utilizamos cookies *", "* usamos cookies *", "este (sitio|site) (usa|utiliza) cookies *",
                 "* utilizza (i)? cookie *", "(utilizziamo|usiamo) (i)? cookie *", "(wij|we) gebruiken cookies *", "мы используем (файлы)? cookie *", "(alle)? akzeptieren", "tout accepter", "aceptar (todo|todas|cookies) *",
@@ -97,6 +98,7 @@ package enum RuleTable {
             id: "copyright-line", kind: .copyright, summary: "A line about rights, reprints or a publisher's standards.",
             test: .patterns([
                 "* all rights reserved *", "(our|editorial) standards : *", "(reprints|licensing|permissions|reprint) (and|or)? (rights|permissions)? *", "this (material|article|story|content) (may|is|cannot|must) not be (published|reproduced|copied|republished) *", "* (may|must) not be (published|reproduced|broadcast|rewritten|republished) *",
+                "the post * appeared first on *", "(der beitrag|der artikel|dieser beitrag) * erschien zuerst (auf|bei) *", "l'article * est apparu en premier sur *", "la entrada * (se publico primero en|aparecio primero en) *", "o post * apareceu primeiro em *", "l'articolo * proviene da *", "het bericht * verscheen eerst op *",
                 "copyright #? *", "(purchase|buy|order) (licensing|reprint|reprints) *", "a version of this (article|story) (appears|appeared) in (print|the) *", "(tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados) *", "* (tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)",
                 "(terms|privacy) (of|and)? (use|service|conditions|policy|notice) *", "(this|the) (article|story|report) (was|is|has been) (originally|first)? (published|republished) (in|on|by|from|under) * (licence|license|permission) *", "(story|article) (is)? (auto-generated|auto generated|published) from a syndicated feed *",
                 "(except for the headline this story has not been edited|this story has been published from a wire agency feed without modifications) *", "(责任编辑|責任編輯|编辑|版权) : *", "(版权所有|著作権) *",
@@ -136,7 +138,7 @@ package enum RuleTable {
             id: "correction", kind: .correction, summary: "A note that a text was corrected.",
             test: .patterns([
                 "(correction|clarification|corrections|editor's note|editors' note|fe de errores|korrektur|anmerkung der redaktion|rectificatif|erratum) : *",
-                "corrects * (paragraph|paragraphs|headline|byline|spelling|caption) *", "(this|an earlier version of this|a previous version of this|the) (article|story|post|report|piece|headline) (was|has been|have been) (amended|updated|corrected|changed|edited) *", "(an|a) (earlier|previous) version of this (article|story|report|post|headline) *",
+                "this version (of the story|of this story|of the article|of this article)? corrects *", "corrects * (paragraph|paragraphs|headline|byline|spelling|caption) *", "(this|an earlier version of this|a previous version of this|the) (article|story|post|report|piece|headline) (was|has been|have been) (amended|updated|corrected|changed|edited) *", "(an|a) (earlier|previous) version of this (article|story|report|post|headline) *",
             ]),
             maxWords: 80, examples: ["Correction: An earlier version gave the wrong year.", "CORRECTS number of boats in 2nd paragraph"], keeps: ["The update was late, as usual."]),
         Rule(

@@ -1,0 +1,66 @@
+@testable import Import
+import Testing
+import Text
+
+/// Short articles among much else: what they say stays, and what stands around them goes.
+@Suite struct ShortArticleTests {
+    private func read(_ text: String, name: String = "a.txt") -> ImportedArticle? {
+        importSeed(Array(text.utf8), name: name).articles.first
+    }
+
+    private static let first = "Ferry crews will return to work on Monday after a strike of twelve days, their union said."
+    private static let second = "The deal gives them 5.5 per cent from January, and the secretary of the union called it a start."
+    private static let third = "“The islands have been patient,” said the minister. He thanked both sides for their work."
+    private static let last = "A vote will be held by the end of November. The deputy, who negotiated the deal, called it fair."
+
+    /// Headlines without an empty line between them are a box, behind which an article goes on.
+    @Test func aParagraphBelowABoxStays() {
+        let page = ["Ferry strike ends", "Home\nNews\nSport\nWeather\nMenu", Self.first, Self.second, "Advertisement", Self.third, "READ NEXT\nIsland shops run low on milk\nWhy the ferries are old", Self.last, "Comments (14)\nJim: About time too!"]
+        let article = read(page.joined(separator: "\n\n"))
+        #expect(article?.blocks.map(\.string) == [Self.first, Self.second, Self.third, Self.last])
+    }
+
+    @Test func aTitleOfThreeWordsStandsAboveTheText() {
+        let page = ["Ferry strike ends", Self.first, Self.second, "Advertisement", Self.third, "Share", "Comments (14)", "Jim: Yes"]
+        #expect(read(page.joined(separator: "\n\n"))?.title == "Ferry strike ends")
+    }
+
+    @Test func theHeadlineAboveALongSummaryIsTheTitle() {
+        let summary = "A family of five was let go on private land, to the delight of children and the concern of those who farm there"
+        let page = [
+            "Skip to content\nHome\nNews\nSport\nWeather\nMenu\nSearch", "Beavers return to the Wend for the first time in a century\n\(summary)\n\nAda Example\nHarbour reporter\nPublished 22 March 2024, 06:15 GMT\nShare\nSave",
+            Self.first, Self.second, Self.third, "More on this story\nDams cut the peaks of floods\nPublished 3 January 2024\nTop stories\nTwo held after theft from the museum\nCookies",
+        ]
+        let article = read(page.joined(separator: "\n\n"))
+        #expect(article?.title == "Beavers return to the Wend for the first time in a century")
+        #expect(article?.date?.description == "2024-03-22T06:15:00Z")
+        #expect(article?.byline == ["Ada Example"])
+    }
+
+    @Test func theDayOfAnotherArticleIsNotThatOfThisOne() {
+        let page = ["Skip to content\nHome\nNews\nSport\nWeather\nMenu", "Ferry crews go back to work", Self.first, Self.second, Self.third, "Share\nMore on this story\nDams cut the peaks of floods\nPublished 3 January 2022\nCookies"]
+        #expect(read(page.joined(separator: "\n\n"))?.date == nil)
+    }
+
+    @Test(arguments: ["\(first)\\n\\n\(second)", "<p>\(first)</p><p>\(second)</p>"])
+    func aShortTextInTheDataOfAPageIsRead(body: String) {
+        let page = """
+            <html><head><script type="application/ld+json">{"@graph": [{"@type": ["NewsArticle"], "headline": "Ferry crews go back to work", "articleBody": "\(body)"}]}</script></head>
+            <body><div id="app"></div><div><p>Subscribe to read this article. Already a subscriber? Log in.</p></div></body></html>
+            """
+        #expect(read(page, name: "a.html")?.blocks.map(\.string) == [Self.first, Self.second])
+    }
+
+    @Test func whatAFeedAddsIsLeftOut() {
+        let item = "<item><title>Ferry crews go back</title><description>&lt;p&gt;\(Self.first)&lt;/p&gt;&lt;p&gt;The post &lt;a href=\"x\"&gt;Ferry crews go back to work after a strike of twelve days and the islands are glad of it, for the shops were empty&lt;/a&gt; appeared first on &lt;a href=\"y\"&gt;Harbour Radio&lt;/a&gt;.&lt;/p&gt;</description></item>"
+        #expect(read("<rss version=\"2.0\"><channel><title>R</title>\(item)</channel></rss>", name: "a.xml")?.blocks.map(\.string) == [Self.first])
+    }
+
+    @Test(arguments: [
+        ("1719820800", "2024-07-01T08:00:00Z"), ("1719820800000", "2024-07-01T08:00:00Z"), ("\"1719820800\"", "2024-07-01T08:00:00Z"), ("\"20240701080000\"", "2024-07-01T08:00:00"),
+        ("17198208", nil), ("1e9", nil), ("-5", nil), ("99999999999999999999", nil), ("\"20241301080000\"", nil),
+    ])
+    func datesAsNumbers(date: String, wanted: String?) {
+        #expect(read("{\"title\": \"A vote\", \"text\": \"\(Self.first)\", \"date\": \(date)}\n", name: "a.jsonl")?.date?.description == wanted)
+    }
+}
