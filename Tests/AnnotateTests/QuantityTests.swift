@@ -6,9 +6,9 @@ import Text
 @testable import Annotate
 
 @Suite struct QuantityTests {
-    private func read(_ text: String) -> [String] {
+    private func read(_ text: String, language: String = "en") -> [String] {
         let passage = Passage(id: "p", kind: .paragraph, text: Array(text.utf8))
-        return quantities(in: [passage], language: "en").map { "\(String(decoding: passage.text[$0.range], as: UTF8.self)) = \($0.value) \($0.unit)" }
+        return quantities(in: [passage], language: language).map { "\(String(decoding: passage.text[$0.range], as: UTF8.self)) = \($0.value) \($0.unit)" }
     }
 
     @Test(arguments: [
@@ -26,6 +26,34 @@ import Text
     ])
     func numbers(text: String, wanted: [String]) {
         #expect(read(text) == wanted)
+    }
+
+    /// What stands beside a number changes what it counts.
+    @Test(arguments: [
+        ("One in five children and nine out of 10 voters came.", []),
+        ("It is three quarters of the town.", []),
+        ("Rates rose 25 basis points, or 0.25 percentage points.", ["25 basis points = 25.0 basis point", "0.25 percentage points = 0.25 percentage point"]),
+        ("It covers 46 square miles and 12 sq km.", ["46 square miles = 46.0 square mile", "12 sq km = 12.0 square km"]),
+        ("Winds reached 95 km/h.", ["95 km/h = 95.0 km/h"]),
+        ("It cost A$45,000, or US$30,000.", ["A$45,000 = 45000.0 A$", "US$30,000 = 30000.0 $"]),
+        ("More than 30 000 inhabitants left.", ["30 000 inhabitants = 30000.0 inhabitant"]),
+        ("Of Room 12 300 chairs were gone.", []),
+    ])
+    func whatIsCounted(text: String, wanted: [String]) {
+        #expect(read(text) == wanted)
+    }
+
+    /// Points and commas are the other way round in most languages, and a number that can be read in two ways is none.
+    @Test(arguments: [
+        ("pt", "O hospital atendeu 18.400 casos, mais 6,5% do que antes.", ["18.400 casos = 18400.0 caso", "6,5% = 6.5 %"]),
+        ("fr", "Quelque 1 200 tonnes de sable.", ["1 200 tonnes = 1200.0 tonne"]),
+        ("fr", "Il faut 3 millions de briques.", ["3 millions de briques = 3000000.0 brique"]),
+        ("es", "Cayeron 12,400 litros, un 0,5 % más.", ["0,5 % = 0.5 %"]),
+        ("es", "Son 1.234.567 votos.", ["1.234.567 votos = 1234567.0 voto"]),
+        ("de", "Es sind 12,5 Millionen und 0.25 %.", ["0.25 % = 0.25 %"]),
+    ])
+    func otherLanguages(language: String, text: String, wanted: [String]) {
+        #expect(read(text, language: language) == wanted, "\(language)")
     }
 
     @Test func differingFiguresOfOneThingStandSideBySide() {

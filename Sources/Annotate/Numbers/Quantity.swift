@@ -32,12 +32,14 @@ private struct QuantityReader {
     let passage: TokenizedPassage
     let index: Int
     let dates: [Range<Int>]
+    private let numbers: NumberReader
     private var tokens: [PassageToken] { passage.tokens }
 
     init(passage: TokenizedPassage, index: Int, dates: [Range<Int>]) {
         self.passage = passage
         self.index = index
         self.dates = dates
+        numbers = NumberReader(passage: passage)
     }
 
     func read() -> [Quantity] {
@@ -57,57 +59,31 @@ private struct QuantityReader {
         return result
     }
 
-    // MARK: Number
-
-    /// The value of digits such as `2,400` and `6.2`; nil for `3.4.5`.
-    private func digits(_ token: PassageToken) -> Double? {
-        guard token.kind == .number else { return nil }
-        let text = passage.string(token.range)
-        if text.contains(",") {
-            let groups = text.split(separator: ".", omittingEmptySubsequences: false)[0].split(separator: ",", omittingEmptySubsequences: false)
-            guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
-        }
-        return Double(text.filter { $0 != "," })
-    }
-
-    /// A number with its magnitude and where it ends: `350 million`, `twenty-one`, `18.6m`.
-    private func number(at start: Int) -> (value: Double, end: Int)? {
-        var end = start + 1
-        var value: Double
-        let token = tokens[start]
-        if let digits = digits(token) {
-            value = digits
-        } else if token.kind == .word, token.is(.numeral) {
-            value = Double(token.entry.value)
-            if token.entry.value >= 20, passage[end]?.kind == .hyphen, let unit = passage[end + 1], unit.kind == .word, unit.is(.numeral), unit.entry.value < 10 {
-                value += Double(unit.entry.value)
-                end += 2
-            }
-        } else {
-            return nil
-        }
-        while let next = passage[end], next.kind == .word, next.is(.magnitude), next.range.count > 2 || !next.hasSpaceBefore {
-            for _ in 0..<next.entry.value { value *= 10 }
-            end += 1
-        }
-        // Beyond, figures in a row are no number that counts anything, and doubles no longer tell neighbours apart.
-        return value < 1e15 ? (value, end) : nil
-    }
-
     // MARK: Unit
 
     private func quantity(at start: Int) -> (Quantity, Int)? {
-        if tokens[start].kind == .currency, start + 1 < tokens.count, let (value, end) = number(at: start + 1) {
-            // `US$`, `A$`: the letters before belong to it.
+        if tokens[start].kind == .currency, start + 1 < tokens.count, let (value, end) = numbers.number(at: start + 1) {
+            // `US$`, `A$`: the letters before belong to it, and say whose dollars they are.
             let hasPrefix = start > 0 && tokens[start - 1].kind == .word && tokens[start - 1].isCapitalized && !tokens[start].hasSpaceBefore && tokens[start - 1].range.count <= 3
-            return make(hasPrefix ? start - 1 : start, end, value, passage.string(tokens[start].range))
+            let prefix = hasPrefix ? passage.string(tokens[start - 1].range) : ""
+            return make(hasPrefix ? start - 1 : start, end, value, (prefix == "US" ? "" : prefix) + passage.string(tokens[start].range))
         }
-        guard start == 0 || ![.currency, .slash, .hyphen, .colon].contains(tokens[start - 1].kind) || tokens[start].hasSpaceBefore, let (value, end) = number(at: start) else { return nil }
+        guard start == 0 || ![.currency, .slash, .hyphen, .colon].contains(tokens[start - 1].kind) || tokens[start].hasSpaceBefore, !isShare(start), let (value, end) = numbers.number(at: start) else { return nil }
         if passage[end]?.kind == .percent { return make(start, end + 1, value, "%") }
         guard let (unit, last) = unit(at: end) else { return nil }
         return make(start, last, value, unit)
     }
 
+    /// “one in five children”, “nine out of ten voters”, “three quarters of the town”: no number of children, voters or quarters.
+    private func isShare(_ start: Int) -> Bool {
+        if let noun = passage[start + 1], Self.fractions.contains(noun.key), passage[start + 2]?.key == Self.of { return true }
+        guard let before = passage[start - 1], before.key == Self.inKey || before.key == Self.of && passage[start - 2]?.key == Self.out else { return false }
+        return passage[start - (before.key == Self.inKey ? 2 : 3)].map { $0.kind == .number || $0.is(.numeral) } ?? false
+    }
+
+    private static let fractions = Set(["quarters", "thirds", "fifths", "tenths", "halves"].map(WordList.key(of:)))
+    private static let inKey = WordList.key(of: "in")
+    private static let out = WordList.key(of: "out")
     private static let percent = WordList.key(of: "percent")
     private static let per = WordList.key(of: "per")
     private static let cent = WordList.key(of: "cent")
@@ -129,18 +105,33 @@ private struct QuantityReader {
         let limit = index + 5
         while index < limit, let token = passage[index] {
             guard token.kind == .word, !token.is([.preposition, .pronoun, .auxiliary, .conjunction, .subordinator, .relative, .determiner, .speech]) else { return nil }
-            if token.is([.timeUnits, .measure]) || token.is(.timeUnit) && index == start || isPlural(token) { return (singular(token), index + 1) }
+            if token.is([.timeUnits, .measure]) || token.is(.timeUnit) && index == start || isPlural(token) { return whole(token, at: index, from: start) }
             index += 1
         }
         return nil
     }
 
+    /// A unit with what stands before and behind it: “square kilometres”, “basis points”, “km/h”.
+    private func whole(_ token: PassageToken, at index: Int, from start: Int) -> (String, Int) {
+        let unit = singular(token)
+        if let slash = passage[index + 1], slash.kind == .slash, !slash.hasSpaceBefore, let other = passage[index + 2], other.kind == .word, !other.hasSpaceBefore, other.range.count <= 6 {
+            return (unit + "/" + passage.string(other.range), index + 3)
+        }
+        guard index > start, let kind = Self.kinds[tokens[index - 1].key] else { return (unit, index + 1) }
+        return (kind + " " + unit, index + 1)
+    }
+
+    /// Words before a unit that make another one of it.
+    private static let kinds: [UInt64: String] = Dictionary(
+        uniqueKeysWithValues: [("square", "square"), ("sq", "square"), ("cubic", "cubic"), ("cu", "cubic"), ("nautical", "nautical"), ("basis", "basis"), ("percentage", "percentage")]
+            .map { (WordList.key(of: $0.0), $0.1) })
     private static let symbols = ["euro": "€", "dollar": "$", "yen": "¥", "pound": "£"]
 
     private func isPlural(_ token: PassageToken) -> Bool {
         let text = passage.text
         guard token.range.count > 3, !token.isCapitalized, text[Int(token.end) - 1] == UInt8(ascii: "s") else { return false }
-        return text[Int(token.end) - 2] != UInt8(ascii: "s") && !token.is([.anySpeech, .presentVerb, .function])
+        // Neither “loss” nor “basis” nor “virus”, and no “millions” of something.
+        return !"sui".utf8.contains(text[Int(token.end) - 2]) && !token.is([.anySpeech, .presentVerb, .function]) && !numbers.isMagnitude(token)
     }
 
     private func singular(_ token: PassageToken) -> String {

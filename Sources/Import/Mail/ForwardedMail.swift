@@ -13,6 +13,8 @@ struct ForwardedMail {
     private static let verdict = RuleSet.Verdict(kind: .mailHeader, rule: "mail-header")
     /// A header stands in so many lines at most.
     private static let maxLines = 12
+    /// So often is a mail sent on at most.
+    private static let maxHeaders = 40
     /// A note above a mail that is sent on has so many words at most.
     private static let maxNote = 120
 
@@ -23,11 +25,13 @@ struct ForwardedMail {
 
     mutating func read() {
         var index = 0
-        while index < pieces.count {
+        var headers = 0
+        while index < pieces.count, headers < Self.maxHeaders {
             guard let header = header(at: index) else {
                 index += 1
                 continue
             }
+            headers += 1
             let sentOn = isForward || header.isForward
             drop(header.range)
             if sentOn {
