@@ -42,11 +42,15 @@ import Testing
         ("Tom Ruiz, of Grace Sample, who said he was “still waiting for the bus”, left.", "Tom Ruiz: subject of “said” before the quotation"),
         ("Tom Ruiz, whose wife, Grace Sample, is the mayor, said: “I sleep very well.”", "Tom Ruiz: subject of “said” before the colon"),
         ("Tom Ruiz, who, with Grace Sample, has led the club, said: “I sleep very well.”", "Tom Ruiz: subject of “said” before the colon"),
+        ("Tom Ruiz, who was chosen by the mayor, Grace Sample, in 2016, said: “I sleep very well.”", "Tom Ruiz: subject of “said” before the colon"),
+        ("Tom Ruiz left, and the mayor, Grace Sample, in a hurry, said: “I sleep very well.”", "Grace Sample: subject of “said” before the colon"),
+        ("Grace Sample thanked Tom Ruiz, who in 2009 warned that “the sea does not wait for us”.", "Tom Ruiz: subject of “warned” before the quotation"),
+        ("Tom Ruiz and her deputy, Grace Sample, said in a statement: “We expected all of this.”", "Tom Ruiz and her deputy, Grace Sample: subject of “said” before the colon"),
         ("The mayor, Grace Sample, said: “I sleep very well.”", "Grace Sample: subject of “said” before the colon"),
         ("Tom Ruiz wrote that the cables were “long past saving”, a phrase that Grace Sample rejected.", "Tom Ruiz: subject of “wrote” before the quotation"),
         ("Tom Ruiz said the cables were “long past saving”, words which Grace Sample called cheap.", "Tom Ruiz: subject of “said” before the quotation"),
         ("“The cables are past saving,” the man who met Tom Ruiz said.", "the man: subject of “said” after the quotation"),
-        ("A message sent by Tom Ruiz to a friend, Grace Sample, on 3 March read: “Keep the gate shut.”", "A message: subject of “read” before the colon"),
+        ("A message sent by Tom Ruiz to a friend, Grace Sample, on 3 March read: “Keep the gate shut.”", "nobody: no speaker found"),
     ])
     func clausesNameOthers(text: String, wanted: String) {
         #expect(last([text], language: "en") == wanted, "\(text)")

@@ -13,6 +13,7 @@ struct Element {
     private let spanIndex: Int32
     let kind: Kind
     var isCapitalized = false
+    var isNumber = false
     /// A word in lower case that ends in -ed.
     var isPastForm = false
     /// A word that ends in -ing.
@@ -142,6 +143,7 @@ extension Element {
             }
             var element = Element(kind: kind(of: token), tokens: index..<index + 1, sentence: sentence, entry: token.entry, key: token.key)
             element.isCapitalized = token.isCapitalized
+            element.isNumber = token.kind == .number
             if token.kind == .word, token.range.count > 3 {
                 let (last, before) = (passage.text[Int(token.end) - 1], passage.text[Int(token.end) - 2])
                 element.isPastForm = last == UInt8(ascii: "d") && before == UInt8(ascii: "e") && !token.isCapitalized

@@ -101,6 +101,8 @@ extension QuotationReader {
     }
 
     private func person(_ gender: NameSpan.Gender, before place: Place) -> (name: String, entity: Int?, why: String)? {
+        // “A juror left after it was found that he had called …”: somebody new.
+        if bringsSomebodyNew(place) { return nil }
         let spoken = history.entries.last {
             place.passage - $0.passage <= 2 && isPerson($0.speaker) && agrees(self.gender(of: $0.speaker), gender)
         }
@@ -118,6 +120,15 @@ extension QuotationReader {
         return (names.spans[mentioned.span].name, names.spans[mentioned.span].entity, "the person named last before it")
     }
 
+    private func bringsSomebodyNew(_ place: Place) -> Bool {
+        let text = passages[place.passage]
+        let start = text.sentences[text.sentence(ofToken: place.token)].lowerBound
+        guard place.token > start, let first = text[start], first.kind == .word, Self.indefinite.contains(first.key) else { return false }
+        return !isTrailing(place.token, text, text.sentences[text.sentence(ofToken: place.token)])
+    }
+
+    private static let indefinite = Set(["a", "an", "one", "another", "someone", "somebody"].map(WordList.key(of:)))
+
     private func isSamePerson(_ span: Int, _ speaker: Speaker) -> Bool {
         let name = names.spans[span].name
         if name == speaker.name { return true }
@@ -134,19 +145,27 @@ extension QuotationReader {
                 let range = text.sentences[sentence]
                 let isSame = passage == place.passage && range.contains(place.token)
                 let clause = isSame && isTrailing(place.token, text, range) ? clauseStart(place.token, text, range) : range.upperBound
+                // One whose gender is not known stands back behind one of that gender.
                 var first: (span: Int, passage: Int, token: Int, name: String)?
+                var unknown: (span: Int, passage: Int, token: Int, name: String)?
                 let opening = leadingPhrase(text, range)
                 for (tokens, span) in names.placed[passage] where range.contains(tokens.lowerBound) {
                     if passage == place.passage, tokens.lowerBound >= min(place.token, clause) { break }
                     let name = names.spans[span]
-                    guard name.kind == .person, agrees(self.gender(ofSpan: span), gender), text[tokens.upperBound]?.kind != .possessive,
+                    let known = self.gender(ofSpan: span)
+                    guard name.kind == .person, agrees(known, gender), text[tokens.upperBound]?.kind != .possessive,
                         !isQuoted(tokens.lowerBound, passage)
                     else { continue }
                     let found = (span, passage, tokens.lowerBound, name.name)
-                    if tokens.lowerBound >= opening { return found }
-                    first = first ?? found
+                    if known == nil {
+                        if unknown.map({ $0.token < opening }) ?? true { unknown = found }
+                    } else if tokens.lowerBound >= opening {
+                        return found
+                    } else {
+                        first = first ?? found
+                    }
                 }
-                if let first { return first }
+                if let first = first ?? unknown { return first }
             }
         }
         return nil

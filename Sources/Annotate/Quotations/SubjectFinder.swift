@@ -34,6 +34,7 @@ struct SubjectFinder {
     func subject(before verb: Int, from low: Int) -> Subject? {
         var index = verb - 1
         while index >= low, elements[index].kind == .word, elements[index].is([.adverb, .auxiliary]) || SpeechVerbs.isPerceived(elements, index), !elements[index].is([.pronoun]) { index -= 1 }
+        index = beforeDay(index, from: low)
         guard index >= low else { return nil }
         let element = elements[index]
         switch element.kind {
@@ -45,6 +46,16 @@ struct SubjectFinder {
         default: return nil
         }
     }
+
+    /// What stands before “in 2009”, “on 3 March” and “on Monday”.
+    private func beforeDay(_ last: Int, from low: Int) -> Int {
+        var index = last
+        while index > low, last - index < 4, elements[index].isNumber || elements[index].is([.month, .weekday]) { index -= 1 }
+        guard index < last, index > low, elements[index].kind == .word, Self.beforeDays.contains(elements[index].key) else { return last }
+        return index - 1
+    }
+
+    private static let beforeDays = Set(["in", "on", "since"].map(WordList.key(of:)))
 
     private func isPluralPronoun(_ element: Element) -> Bool {
         element.is(.firstPerson) && element.is(.pronoun)
@@ -179,6 +190,7 @@ struct SubjectFinder {
             // “X, whose wife, Y, is the mayor, said”: the clause of Y is over.
             if named == nil, let clause = startOfClause(around: chunk, from: low) {
                 end = clause
+                named = nil
                 continue
             }
             if let person = onlyPerson(in: chunk) { named = named ?? person }
@@ -193,15 +205,28 @@ struct SubjectFinder {
         }
     }
 
-    /// The comma before the clause that a verb between commas ends: “whose wife, Y, is the mayor”, “who, with Y, leads the party”.
+    /// The comma before the clause that ends with a part between commas: “whose wife, Y, is the mayor”, “who was chosen by the mayor, Y, in 2016”.
     private func startOfClause(around chunk: Range<Int>, from low: Int) -> Int? {
-        guard let first = chunk.first, elements[first].is(.auxiliary) || elements[first].is(.pastVerb) || elements[first].is(.presentVerb), !elements[first].isCapitalized else { return nil }
-        var index = first - 2
-        while index > low, elements[index].kind != .quotation, elements[index].kind != .stop, elements[index].kind != .colon {
-            if elements[index].is(.relative) || elements[index].key == Self.whose { return elements[index - 1].kind == .comma ? index - 1 : nil }
-            index -= 1
+        guard let first = chunk.first, !startsRelative(first), !elements[first].isCapitalized || elements[first].kind == .name, isVerb(first) || elements[chunk].allSatisfy({ !isVerbOrJoint($0) }) else { return nil }
+        var end = first - 1
+        while end > low, elements[end].kind == .comma {
+            var start = end - 1
+            while start >= low, elements[start].kind == .word || elements[start].kind == .name || elements[start].kind == .possessive || elements[start].kind == .other { start -= 1 }
+            guard start > low, elements[start].kind == .comma else { return nil }
+            if startsRelative(start + 1) { return elements[start - 1].kind == .name && isPerson(start - 1) ? start : nil }
+            // Another clause, and a verb that is not of the relative's.
+            if elements[start + 1..<end].contains(where: isVerbOrJoint) { return nil }
+            end = start
         }
         return nil
+    }
+
+    private func startsRelative(_ index: Int) -> Bool { elements[index].is(.relative) || elements[index].key == Self.whose }
+
+    private func isVerb(_ index: Int) -> Bool { elements[index].is([.auxiliary]) || elements[index].is([.pastVerb]) || elements[index].is([.presentVerb]) }
+
+    private func isVerbOrJoint(_ element: Element) -> Bool {
+        element.kind == .word && (element.is([.auxiliary]) || element.is([.pastVerb]) || element.is(.speech) || element.is(.conjunction) || element.is(.subordinator) || element.isPastForm || element.key == Self.that)
     }
 
     private static let whose = WordList.key(of: "whose")
@@ -233,7 +258,12 @@ struct SubjectFinder {
     }
 
     private func firstChunk(_ chunk: Range<Int>, appositive: Int?, low: Int) -> Subject? {
-        if let appositive { return Subject(kind: .name, elements: appositive..<appositive + 1) }
+        if let appositive {
+            // “X and her deputy, Y, said”: both.
+            let isJoint = chunk.lowerBound == low && elements[chunk].contains { $0.is(.conjunction) } && chunk.contains(where: isPerson)
+                && !elements[chunk].contains { $0.is([.auxiliary]) || $0.is([.pastVerb]) || $0.is(.preposition) || $0.isPastForm }
+            return isJoint ? Subject(kind: .nominal, elements: chunk.lowerBound..<appositive + 1) : Subject(kind: .name, elements: appositive..<appositive + 1)
+        }
         if let last = chunk.last, elements[last].kind == .name { return nameOrComplement(at: last, from: low) }
         if let person = chunk.first(where: isPerson), !(person + 1 < elements.count && elements[person + 1].kind == .possessive) {
             return Subject(kind: .name, elements: person..<person + 1)
@@ -263,7 +293,7 @@ struct SubjectFinder {
     /// “a message sent on 3 March read”: a day says nothing.
     private func isDay(_ range: ClosedRange<Int>) -> Bool {
         guard elements[range].contains(where: { $0.is(.month) }) else { return false }
-        return elements[range].allSatisfy { $0.is([.month, .weekday, .numeral]) || $0.kind == .word && !$0.isCapitalized && $0.entry.classes.isEmpty } && range.count <= 3
+        return elements[range].allSatisfy { $0.is([.month, .weekday, .numeral]) || $0.isNumber }
     }
 
     /// A clause stands behind them: “X said his father used to say”.

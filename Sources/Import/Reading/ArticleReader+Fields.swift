@@ -106,7 +106,8 @@ extension ArticleReader {
     }
 
     private mutating func take(_ line: FieldLine, from index: Int) {
-        if article.byline.isEmpty { article.byline = line.byline }
+        // A file's metadata often names the first of several authors alone.
+        if Set(line.byline).isSuperset(of: article.byline) { article.byline = line.byline }
         if let published = line.published {
             // Of two stamps of one day the one with a time says more.
             let isFiner = article.date.map { $0.secondOfDay == nil && $0.day == published.day } ?? true
