@@ -35,6 +35,7 @@ struct NamesDiscoveryTests {
         ("Forty seconds may pass. Nobody came. Seismologists said so.", ""),
         ("Quoting Danforth, he said no. Downing Street was silent.", "place Danforth 1, place Downing Street 1"),
         ("It was Helen Marsh KC who told Dr Fay Marsh so, and Mrs Park heard it.", "person Helen Marsh 1, person Fay Marsh 1, person Park 1"),
+        ("UPDATE: It makes 450 MW. CEO Lena Strand and Kevin Strand said so.", "person Lena Strand 1, person Kevin Strand 1"),
         ("It is true, Your Honour, that she left.", ""),
         // A surname that is a noun, and where somebody comes from.
         ("said Harriet Lodge of the Wend Rivers Trust.", "person Harriet Lodge 1, organization Wend Rivers Trust 1"),

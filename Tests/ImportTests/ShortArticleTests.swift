@@ -51,6 +51,32 @@ import Text
         #expect(read(page, name: "a.html")?.blocks.map(\.string) == [Self.first, Self.second])
     }
 
+    /// Lines cut by hand in the middle of a sentence are one paragraph; verses stay lines.
+    @Test func aSentenceGoesOnBelowALongLine() {
+        let text = "The chair of the trust said: “Safety comes first. We know that this is hard for them,\nand we will meet every one of them\nin the next two weeks.”"
+        #expect(read("A title of the usual length\n\n\(text)\n\n\(Self.first)")?.blocks.map(\.string) == [text.replacing("\n", with: " "), Self.first])
+        let verses = "Grey is the water, and the quay\nlies under snow, the boats are gone,\nand nobody is here to say\nwho lit the lamp and who passed on."
+        #expect(read("The quay in winter\n\n\(verses)\n\n\(Self.first)")?.blocks.count == 5)
+    }
+
+    @Test func theOnlyHeadingOfAnArticleIsItsTitle() {
+        let page = "<html><head><title>Interview: The Minister | Herald</title></head><body><article><h1>“We have waited for too long”</h1><p class=\"author\">Interview: Ada Example</p><p>\(Self.first)</p><p>\(Self.second)</p></article></body></html>"
+        let article = read(page, name: "a.html")
+        #expect(article?.title == "“We have waited for too long”")
+        #expect(article?.byline == ["Ada Example"])
+    }
+
+    @Test func aSectionBesideADayWroteNothing() {
+        let article = read("COURT LIST - Tuesday 4 June 2024\n\nTwo fined for theft at the quay\n\n\(Self.first)\n\n\(Self.second)")
+        #expect(article?.byline == [])
+        #expect(article?.date?.description == "2024-06-04")
+        #expect(read("A title of the usual length\nADA EXAMPLE - Tuesday 4 June 2024\n\n\(Self.first)")?.byline == ["Ada Example"])
+    }
+
+    @Test func aHeadlineInCapitalsMayEndInAStop() {
+        #expect(read("GREAT FIRE AT ORCHARD MILL.\n\n\(Self.first)\n\n\(Self.second)")?.title == "GREAT FIRE AT ORCHARD MILL.")
+    }
+
     @Test func whatAFeedAddsIsLeftOut() {
         let item = "<item><title>Ferry crews go back</title><description>&lt;p&gt;\(Self.first)&lt;/p&gt;&lt;p&gt;The post &lt;a href=\"x\"&gt;Ferry crews go back to work after a strike of twelve days and the islands are glad of it, for the shops were empty&lt;/a&gt; appeared first on &lt;a href=\"y\"&gt;Harbour Radio&lt;/a&gt;.&lt;/p&gt;</description></item>"
         #expect(read("<rss version=\"2.0\"><channel><title>R</title>\(item)</channel></rss>", name: "a.xml")?.blocks.map(\.string) == [Self.first])

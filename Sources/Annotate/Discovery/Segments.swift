@@ -149,7 +149,7 @@ struct Segments {
     static let surnameHeads = [
         "Woods", "Park", "Church", "Hall", "Hill", "Hills", "Lake", "Marsh", "Fields", "Brook", "Brooks", "Rivers", "Lane", "Street", "Wells", "Vale", "Heath",
         "Moor", "Rock", "Stone", "Castle", "Wall", "Ward", "Glen", "Post", "Power", "Mann", "Masters", "Price", "Field", "Waters", "Towers", "Pond", "Yard",
-        "Lodge", "Temple", "Cave", "Cape", "Gates", "Gate", "Forest", "Ford", "Springs", "Chambers", "Knight", "Sun", "Star", "Villa", "Sands", "Downs", "Manor", "Point", "Bridge",
+        "Lodge", "Temple", "Strand", "Shore", "Cliff", "Parish", "Cave", "Cape", "Gates", "Gate", "Forest", "Ford", "Springs", "Chambers", "Knight", "Sun", "Star", "Villa", "Sands", "Downs", "Manor", "Point", "Bridge",
     ]
 
     /// “University of …”, “Ministry of …”.

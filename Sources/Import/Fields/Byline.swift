@@ -51,7 +51,7 @@ enum Byline {
 
     private static let labels: [[UInt8]] = [
         "ein kommentar von", "kommentar von", "ein gastbeitrag von", "gastbeitrag von", "eine kolumne von", "analysis by", "opinion by", "comment by", "commentary by", "interview by", "interviewed by", "interview von", "interview de", "entretien par", "propos recueillis par", "entrevista de", "intervista di", "story by", "reported by", "written by", "words by", "report by", "posted by", "published by", "submitted by", "contributed by", "article by", "text by", "authored by", "by",
-        "author:", "authors:", "writer:", "reporter:", "von", "por", "par", "door", "oleh", "autor:", "autora:", "auteur:", "text:", "texto:", "di", "av", "af", "przez",
+        "interview:", "author:", "authors:", "writer:", "reporter:", "von", "por", "par", "door", "oleh", "autor:", "autora:", "auteur:", "text:", "texto:", "di", "av", "af", "przez",
         "автор:", "авторка:", "текст:", "كتب:", "كتبت:", "بقلم:", "autor tekstu:", "tekst:",
     ].map { LineToken.fold(Array($0.utf8)[...]) }
 
@@ -148,6 +148,9 @@ enum Byline {
         }
         return capitals >= 1
     }
+
+    /// A word with a capital first and small letters behind.
+    static func capitalized(_ word: ArraySlice<UInt8>) -> String { word.string.lowercased().prefix(1).uppercased() + word.string.lowercased().dropFirst() }
 
     /// A name in capitals becomes one in small letters with capitals first; any other stays as it is.
     static func titleCased(_ name: ArraySlice<UInt8>) -> String {

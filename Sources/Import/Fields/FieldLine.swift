@@ -66,13 +66,19 @@ struct FieldLine {
     private mutating func place(_ unknown: [ArraySlice<UInt8>], hasRole: Bool) {
         var rest = unknown[...]
         if byline.isEmpty, let first = rest.first, hasRole || published != nil, LineShape(first).words >= 2 {
-            let names = Byline.names(first)
+            let names = Self.isSection(first) ? [] : Byline.names(first)
             if !names.isEmpty {
                 byline = names
                 rest = rest.dropFirst()
             }
         }
         if outletName == nil, let name = rest.first, LineShape(name).words >= 2, Byline.isName(name) { outletName = name.string }
+    }
+
+    /// `COURT LIST - 4 June 2024`: capitals throughout, and no given name first.
+    private static func isSection(_ part: ArraySlice<UInt8>) -> Bool {
+        guard !part.contains(where: { ASCII.isLower($0) || $0 >= 0x80 }), let first = part.split(whereSeparator: ASCII.isSpace).first else { return false }
+        return !GivenNames.contains(Byline.capitalized(first))
     }
 
     private enum Reading { case understood, unknown }

@@ -27,7 +27,7 @@ struct PageMetadata {
             case .title: if documentTitle == nil { documentTitle = Self.clean(tree.textContent(node).bytes) }
             case .link:
                 if tree.attribute(node, "rel")?.lowercased() == "canonical", let address = tree.attribute(node, "href"), PagePieces.isWebAddress(address) { url = address }
-            case .h1: if firstHeading == nil { firstHeading = Self.clean(tree.textContent(node).bytes) }
+            case .h1: heading(tree, node)
             case .time: if published == nil { timed = timed ?? tree.attribute(node, "datetime").flatMap(Self.moment) }
             case .script: script(tree, node)
             default: break
@@ -39,6 +39,21 @@ struct PageMetadata {
         if !linkedAuthors.isEmpty { authors = linkedAuthors }
         if url == nil { url = openGraphURL }
         if modified == published { modified = nil }
+    }
+
+    private var headings = 0
+    /// Whether the first heading stands inside an `article` element.
+    private var isArticles = false
+
+    private mutating func heading(_ tree: MarkupTree, _ node: Int) {
+        headings += 1
+        guard firstHeading == nil else { return }
+        firstHeading = Self.clean(tree.textContent(node).bytes)
+        var parent = tree[node].parent
+        while parent > 0, !isArticles {
+            isArticles = tree[parent].tag == .article
+            parent = tree[parent].parent
+        }
     }
 
     private var linkedPublished: Moment?
@@ -61,7 +76,9 @@ struct PageMetadata {
                 let common = words.intersection(theirs).count
                 return common * 2 >= min(words.count, theirs.count)
             }
-            if agrees, !isSite(heading) { return heading }
+            // The only heading of the article is its title, whatever the page is called: `Interview with the minister`.
+            let isOnly = isArticles && headings == 1 && LineShape(Array(heading.utf8)[...]).words >= 3
+            if agrees || isOnly, !isSite(heading) { return heading }
         }
         guard let other = headline ?? openGraphTitle ?? documentTitle else { return heading }
         return withoutSite(other)

@@ -67,14 +67,23 @@ package enum RulesPage {
         end in a stop speak for an article, short ones against it, lines that a rule drops far against it. The run of lines of the highest
         sum is the article, with all paragraphs of twelve words or more before and behind it, up to comments, tags, rights, cookies or menus;
         it ends where the comments begin, or a list of headlines with a short text below each. Inside it, three or more short
-        lines in a row are a box or a menu. All of this is the rule `page`. Where it leaves out more than a quarter of a text, the import warns
+        lines in a row are a box or a menu, and so are headlines below a heading such as `Read next`, if no empty line stands between them
+        and one parts them from the paragraph below. All of this is the rule `page`. Where it leaves out more than a quarter of a text, the import warns
         of it and gives the share.
 
         ## Lines and paragraphs
 
         Lines cut to a width are joined: most of them are full, to a width from 45 to 100 columns, or from 28 where they also go on in the
-        middle of sentences. A hyphen after a letter at a line's end goes where the next line begins in a small letter, in a text of any
+        middle of sentences. In other texts a line of 45 columns that stops in the middle of a sentence, at a small letter or a comma, goes on
+        in the next one, where that begins in a small letter. A hyphen after a letter at a line's end goes where the next line begins in a small letter, in a text of any
         width; it stays where the word with its hyphen stands elsewhere in the text, before a capital letter, and before words such as `and`.
+
+        ## Mails
+
+        The parts of a mail that are text are one article; of several forms of one text the plain one is read, unless it says next to nothing.
+        Below `---------- Forwarded message`, or where the subject begins with `Fwd:` and the like, the mail that was sent on is the article:
+        its subject, day and sender count, and a note of up to 120 words above it is dropped, as the lines of both headers are. A sender
+        is the author where the text names none.
 
         ## Saved pages
 

@@ -118,12 +118,20 @@ struct PlainLines {
         let line = lines[index]
         let before = lines[index - 1]
         guard !line.isAfterGap, line.quoting == before.quoting, marks[index] == nil, !runningHeads.contains(index), !runningHeads.contains(index - 1) else { return false }
-        guard let wrapping else { return shapes[index - 1].endsInHyphen && shapes[index].isLowercase }
+        guard let wrapping else { return shapes[index].isLowercase && (shapes[index - 1].endsInHyphen || goesOn(index, from: first)) }
         if before.endsInSpace { return true }
         // An indent begins a paragraph, but for the hanging lines of a list item.
         if line.indent > before.indent + 1, marks[first] == nil { return false }
         // A line that stops early ends its paragraph.
         return wrapping.isFull(shapes[index - 1], before: shapes[index])
+    }
+
+    /// Whether a long line stopped in the middle of a sentence, by hand: verses and menus are shorter.
+    private func goesOn(_ index: Int, from first: Int) -> Bool {
+        let before = lines[index - 1].range
+        guard lines[index - 1].columns >= (index - 1 > first ? 20 : 45), marks[first] == nil, let last = text.bytes[before].last, ASCII.isLower(last) || last == UInt8(ascii: ",") else { return false }
+        // “iPhone sales fell” is no end of a sentence.
+        return !text.bytes[lines[index].range].prefix { ASCII.isAlphanumeric($0) }.contains(where: ASCII.isUpper)
     }
 
     private func piece(_ range: Range<Int>, _ divided: inout DividedWords) -> Piece {

@@ -18,7 +18,8 @@ enum TitleChoice {
             if isHeading(pieces[index]) { score += 30 }
             // The author's name or the day stand below a title, and are none.
             if isStamp(pieces[index], order: order) { score -= 60 } else if isAboveStamp(index, in: pieces, order: order) { score += 25 }
-            if shape.endsInStop { score -= pieces[index].bytes.last == UInt8(ascii: ".") ? 40 : 5 }
+            // Old papers end a headline in capitals with a full stop.
+            if shape.endsInStop { score -= pieces[index].bytes.last == UInt8(ascii: ".") && !isShouted(pieces[index].bytes) ? 40 : 5 }
             if shape.words > 22 { score -= 30 }
             if shape.endsInColon { score -= 15 }
             // Of two headlines the second is a summary itself, whatever stands between them.
@@ -50,6 +51,8 @@ enum TitleChoice {
         let shape = pieces[index].shape
         return shape.words == 3 && !shape.endsInStop && !PlacedStamp.isOutlet(pieces[index].bytes) && !isBareName(pieces[index]) ? index : nil
     }
+
+    private static func isShouted(_ line: ArraySlice<UInt8>) -> Bool { !line.contains { ASCII.isLower($0) || $0 >= 0x80 } }
 
     /// Whether a line names a full date or begins like a byline.
     private static func isStamp(_ piece: Piece, order: DayOrder?) -> Bool {

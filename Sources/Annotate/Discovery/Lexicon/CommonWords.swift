@@ -99,7 +99,7 @@ extension WordLists {
     static let notNames = """
         AI AIDS AK AM ATM BA BSc CCTV CEO CFO COO COVID Covid CV DIY DJ DNA DVD EV EVs FAQ GDP GMT GPS HARM HD HIMARS HIV ICBM ID IED IPO IQ ISBN IT IVF LED LGBT LGBTQ LLB LNG LPG MA MBA MEP MEPs MMR
         MP MPs MRI NGO NGOs OK PC PCR PDF PhD PM POW POWs PR PTSD Q QR RNA ROI RSVP SIM SMS SUV SUVs TB TNT TV UFO UFOs UHF USB USD UV VAT VIP VIPs VPN WMD XL EUR GBP JPY CNY RMB AD BC BCE CE II III IV VI VII VIII IX XI XII XIII
-        Rs Tk Rp Ksh VAR Nobel Pulitzer Emmy MLA MLAs DVLA ECG EEG MoU MOU VHS AGM EGM CPI PMI XIV XV XVI I Mr Mrs Ms Dr Internet Bible Quran Koran God Allah Covid-19 COVID-19 Coronavirus Earth Moon Mars Sun Twitter-like Wi-Fi English French
+        MW GW kW MWh GWh TWh kWh EPS EBITDA YTD UPDATE BREAKING MORE NOTE WATCH LIVE EXCLUSIVE CORRECTION ENDS EXPLAINER ANALYSIS WARNING Rs Tk Rp Ksh VAR Nobel Pulitzer Emmy MLA MLAs DVLA ECG EEG MoU MOU VHS AGM EGM CPI PMI XIV XV XVI I Mr Mrs Ms Dr Internet Bible Quran Koran God Allah Covid-19 COVID-19 Coronavirus Earth Moon Mars Sun Twitter-like Wi-Fi English French
         Act Bill Law Constitution Charter Code Section Article Chapter Amendment Clause Resolution Appendix Schedule Part Page Figure Table Phase Grade Level Round Day Week Year Half Group Category Type Stage Step Session Unit
         """
 }
