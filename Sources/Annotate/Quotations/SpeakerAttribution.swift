@@ -230,10 +230,12 @@ struct QuotationReader {
         guard low < high else { return low }
         let verbs = SpeechVerbs(elements: elements)
         var start = elements.sentenceStart(of: low)
+        var isQuoting = elements[start..<low].contains { $0.kind == .quotation }
         for index in low..<high {
-            if elements[index].sentence != elements[start].sentence { start = index }
-            guard elements[index].is(.speech), verbs.form(at: index, weak: false) == .finite, !elements[start..<index].contains(where: { $0.kind == .quotation }),
-                let subject = finder.subject(before: index, from: start), subject.isPlausible
+            if elements[index].sentence != elements[start].sentence { (start, isQuoting) = (index, false) }
+            if elements[index].kind == .quotation { isQuoting = true }
+            guard !isQuoting, elements[index].is(.speech), verbs.form(at: index, weak: false) == .finite,
+                let subject = finder.subject(before: index, from: max(start, index - AttributionRules.reach)), subject.isPlausible
             else { continue }
             if let speaker = resolve(SpeakerAttribution(passage: passage, subject: subject, ground: .unknown), passage: passage, elements: elements) {
                 history.note(speaker, at: passage, token: elements[index].tokens.lowerBound)
