@@ -35,6 +35,12 @@ import Text
         #expect(article?.title == "Beavers return to the Wend for the first time in a century")
         #expect(article?.date?.description == "2024-03-22T06:15:00Z")
         #expect(article?.byline == ["Ada Example"])
+        #expect(article?.blocks.first?.string == summary)
+    }
+
+    @Test func aLineBelowTheTitleSumsItUp() {
+        let page = "<html><body><article><h1>Ferry crews go back to work</h1><p class=\"intro\">A minister on ferries, money and much patience</p><p>\(Self.first)</p><p>\(Self.second)</p></article></body></html>"
+        #expect(read(page, name: "a.html")?.blocks.map(\.string) == ["A minister on ferries, money and much patience", Self.first, Self.second])
     }
 
     @Test func theDayOfAnotherArticleIsNotThatOfThisOne() {

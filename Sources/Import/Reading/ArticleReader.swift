@@ -129,6 +129,7 @@ struct ArticleReader {
             article.title = title.string
             pieces[index].fate = .field("title", verdict)
             dropSectionLabels(before: index)
+            keepSummary(below: index)
         }
         let isKnown = !pieces.contains { $0.fate == .field("title", verdict) }
         guard let title = article.title, rules.isOn("title-repeat") else { return }
@@ -143,6 +144,13 @@ struct ArticleReader {
             pieces[index].fate = isFirst ? .field("title", verdict) : .dropped(verdict)
             isFirst = false
         }
+    }
+
+    /// A long line right below the title of a copied page sums the article up.
+    private mutating func keepSummary(below title: Int) {
+        let next = title + 1
+        guard next < min(body.lowerBound, pieces.count), isSurrounding(next), pieces[next].form == .line, (12...40).contains(pieces[next].shape.words) else { return }
+        pieces[next].fate = .undecided
     }
 
     /// Words such as `World` above a title say where the page stood. Below another headline they are text: a result, a place.

@@ -10,6 +10,7 @@ enum PageEdges {
         for index in 0..<first where pieces[index].isUndecided && (isLabel(pieces[index]) || pieces[index].isListItem && pieces[index].shape.words <= 3) {
             // A heading right above the first paragraph or list belongs to it.
             if pieces[index].isHeading, let next = pieces[(index + 1)...].first(where: \.isUndecided), next.isParagraph || next.isListItem { continue }
+            if isSummary(index, in: pieces) { continue }
             pieces[index].fate = .dropped(verdict)
         }
         let names = byline.map { Array($0.utf8) }.filter { $0.count >= 5 }
@@ -23,6 +24,12 @@ enum PageEdges {
                 return
             }
         }
+    }
+
+    /// Whether a line of six words or more stands right below the title.
+    private static func isSummary(_ index: Int, in pieces: [Piece]) -> Bool {
+        guard index > 0, pieces[index].shape.words >= 6, case .field("title", _) = pieces[index - 1].fate else { return false }
+        return true
     }
 
     /// Short words that are no sentence: what a page puts around a text.
