@@ -21,6 +21,8 @@ import Testing
         ("a tide or a gate, the tide-\ngate", "a tide or a gate, the tide-gate"), ("they drew the line with care and came out, with-\ndrew", "they drew the line with care and came out, withdrew"),
         ("state-\nment", "statement"), ("high-\nway", "highway"), ("long-\ner", "longer"), ("ex-\nperts", "experts"), ("pro-\nblem", "problem"), ("so-\nlution", "solution"), ("self-\nish", "selfish"), ("north-\nern", "northern"), ("anti-\ncipate", "anticipate"),
         ("a month-\nlong trip", "a month-long trip"), ("empha-\nsized", "emphasized"), ("part-\nner", "partner"), ("week-\nend", "weekend"), ("far-\nmers", "farmers"), ("se-\nlect", "select"), ("short-\nened", "shortened"),
+        ("It was in the winter that the men of the county who had work-\ned there and had tak-\nen it were thanked by the mayor", "It was in the winter that the men of the county who had worked there and had taken it were thanked by the mayor"),
+        ("De haven is van de stad en het plan voor de kade is niet van de vereniging; het mannen-\nen vrouwenkoor zong", "De haven is van de stad en het plan voor de kade is niet van de vereniging; het mannen- en vrouwenkoor zong"),
         ("non-\nsense", "nonsense"), ("par-\nticular", "particular"), ("der Hafen, ein Rat, der Hafen-\nrat", "der Hafen, ein Rat, der Hafenrat"),
         ("Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan, dit-\nil", "Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan, dit-il"),
         ("Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan ; celui-\nci", "Le maire dit que le port est à la ville et que les quais ne sont pas dans le plan ; celui-ci"),

@@ -26,7 +26,7 @@ struct DividedWords {
         if known.words.contains(left + right) { return .word }
         if known.compounds.contains(chain + [Self.hyphen] + right) || known.compounds.contains(left + [Self.hyphen] + right) { return .compound }
         if next.properties.isLowercase, known.keepsHyphen(left, right, isInner: left.count < chain.count) { return .compound }
-        if Self.conjunctions.contains(right) { return .space }
+        if Self.conjunctions.contains(right), known.language == nil || Self.endings[right].map({ $0 == known.language }) ?? true { return .space }
         return next.properties.isLowercase ? .word : next.properties.isUppercase ? .compound : .space
     }
 
@@ -34,6 +34,9 @@ struct DividedWords {
     private static let conjunctions = Set(
         "und oder bzw sowie bis and or to nor but y o u e et ou ed od i a oraz lub en of och og eller ja tai ve veya ile и или й та або"
             .split(separator: " ").map { Array($0.utf8) })
+
+    /// Words that join parts in one language and end words in others: `mannen- en vrouwenkoor`, but `tak-en`.
+    private static let endings: [[UInt8]: String] = [Array("en".utf8): "nl", Array("ed".utf8): "it"]
 
     /// Whether a line ends in a letter and a hyphen.
     static func endsInHyphen(_ bytes: [UInt8], _ end: Int) -> Bool {
