@@ -36,6 +36,8 @@ import Text
         ("The dam broke at 6.40am on Sunday.", "Sunday = 2023-03-19"), ("A train hit the wall at 3am on Sunday.", "Sunday = 2023-03-19"),
         ("It broke at 6:40 am on Sunday.", "Sunday = 2023-03-19"),
         ("Parliament debates the law on Thursday.", "Thursday = 2023-03-23"), ("The minister resigns on Friday.", "Friday = 2023-03-24"),
+        ("It was fixed for Thursday week.", "Thursday week = 2023-03-30"), ("It opens a week on Friday.", "a week on Friday = 2023-03-31"),
+        ("It closes on Tuesday fortnight.", "Tuesday fortnight = 2023-04-11"), ("A Monday week-long strike ended.", "Monday = 2023-03-20"),
         ("They vote Sunday.", "Sunday = 2023-03-26"), ("The vote on Sunday was close.", "Sunday = 2023-03-19"),
     ])
     func theDayOfTheWeek(text: String, wanted: String) {

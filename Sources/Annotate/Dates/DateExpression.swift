@@ -17,6 +17,8 @@ enum DateExpression: Equatable {
     case seasonOfYear(Int, Step)
     case dayOfMonth(Int)
     case weekday(Int, Step?)
+    /// Friday week, a fortnight on Friday.
+    case weekdayAhead(Int, weeks: Int)
     case unit(Unit, Step)
     /// The weekend of “over the weekend”.
     case weekend

@@ -127,9 +127,25 @@ extension DateRecognizer {
             if !before.is([.title]) && !isEndOfName(index - 1) { return nil }
         }
         if let after = passage[index + 1], after.kind == .word, after.isCapitalized, !after.is([.dayPart, .month]), has(index - 1, .determiner) { return nil }
+        let weekday = Int(tokens[index].entry.value)
+        if let weeks = weeks(at: index + 1), kind(index + 2) != .number, kind(index + 2) != .hyphen {
+            return found(index..<index + 2, .weekdayAhead(weekday, weeks: weeks))
+        }
+        if word(index - 1, Self.on), let weeks = weeks(at: index - 2), word(index - 3, Self.a) {
+            return found(index - 3..<index + 1, .weekdayAhead(weekday, weeks: weeks))
+        }
         let end = has(index + 1, .dayPart) ? index + 2 : index + 1
-        return found(index..<end, .weekday(Int(tokens[index].entry.value), nil))
+        return found(index..<end, .weekday(weekday, nil))
     }
+
+    /// `Thursday week`, `a fortnight on Sunday`: how many weeks behind the coming one.
+    private func weeks(at index: Int) -> Int? {
+        guard has(index, .timeUnit), let unit = DateExpression.Unit(rawValue: Int(tokens[index].entry.value)) else { return nil }
+        return unit == .week ? 1 : unit == .fortnight ? 2 : nil
+    }
+
+    private static let on = WordList.key(of: "on")
+    private static let a = WordList.key(of: "a")
 
     static let namedDays = keys("bloody good palm easter black ash shrove maundy super holy ruby whit cyber giving")
 

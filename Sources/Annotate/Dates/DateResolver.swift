@@ -23,6 +23,7 @@ struct DateResolver {
         case .seasonOfYear(let season, let step): DateValue(year: anchor.year + step, season: season)
         case .dayOfMonth(let day): dayOfMonth(day)
         case .weekday(let weekday, let step): self.weekday(weekday, step).map { DateValue(day: $0) }
+        case .weekdayAhead(let weekday, let weeks): weekdayAhead(weekday, weeks: weeks).map { DateValue(day: $0) }
         case .unit(let unit, let step): Self.unit(unit, step, from: anchor)
         case .weekend: weekend()
         case .season(let season, let step): self.season(season, step)
@@ -83,6 +84,12 @@ struct DateResolver {
         case .some: return tense == .past ? anchor.adding(days: -back) : anchor.adding(days: back == 0 ? 0 : 7 - back)
         case nil: return tense == .future ? anchor.adding(days: back == 0 ? 0 : 7 - back) : anchor.adding(days: -back)
         }
+    }
+
+    /// Whatever the tense: “the hearing was fixed for Thursday week”.
+    private func weekdayAhead(_ weekday: Int, weeks: Int) -> Day? {
+        let ahead = (weekday - anchor.weekday + 7) % 7
+        return anchor.adding(days: (ahead == 0 ? 7 : ahead) + 7 * weeks)
     }
 
     private func weekend() -> DateValue? {
