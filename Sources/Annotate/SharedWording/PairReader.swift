@@ -53,7 +53,13 @@ struct PairReader {
         WordingRun(
             kind: kind, aPassage: Int(a.words[aWords.lowerBound].passage), aRange: range(a, aWords),
             bPassage: Int(b.words[bWords.lowerBound].passage), bRange: range(b, bWords), words: words,
-            aGaps: gaps.lazy.map(\.a).filter { !$0.isEmpty }.map { range(a, $0) }, bGaps: gaps.lazy.map(\.b).filter { !$0.isEmpty }.map { range(b, $0) })
+            aGaps: between(a, gaps.map(\.a), in: aWords), bGaps: between(b, gaps.map(\.b), in: bWords))
+    }
+
+    /// The bytes from the end of the equal word before each gap to the start of the one behind it: the spaces are no part of what is equal.
+    private func between(_ text: WordingText, _ gaps: [Range<Int>], in run: Range<Int>) -> [Range<Int>] {
+        gaps.filter { !$0.isEmpty && $0.lowerBound > run.lowerBound && $0.upperBound < run.upperBound }
+            .map { Int(text.words[$0.lowerBound - 1].end)..<Int(text.words[$0.upperBound].start) }
     }
 
     private func range(_ text: WordingText, _ words: Range<Int>) -> Range<Int> {

@@ -82,10 +82,10 @@ import Testing
     @Test(arguments: [
         ("The harbour board wrote that it regretted the long delay of the works and would pay 120,000 crowns before the end of this year.",
          "The harbour board wrote that it regretted the long delay of the works and would pay 600,000 crowns before the end of this year.",
-         ["The harbour board wrote that it regretted the long delay of the works and would pay ", " crowns before the end of this year"], ["120,000"], ["600,000"]),
+         ["The harbour board wrote that it regretted the long delay of the works and would pay", "crowns before the end of this year"], ["120,000"], ["600,000"]),
         ("The harbour board wrote that it regretted the long delay of the works and would soon pay all crowns before the end of this year.",
          "The harbour board wrote that it regretted the long delay of the works and would pay crowns before the end of this year.",
-         ["The harbour board wrote that it regretted the long delay of the works and would ", " pay ", " crowns before the end of this year"], ["soon", "all"], []),
+         ["The harbour board wrote that it regretted the long delay of the works and would", "pay", "crowns before the end of this year"], ["soon", "all"], []),
     ])
     func whatDiffersIsNotMarked(_ first: String, _ second: String, _ shared: [String], _ onlyFirst: [String], _ onlySecond: [String]) throws {
         let filler = "\n\nNobody had expected the brass band of schoolchildren to play two marches under a leaking tent while the mayor handed out umbrellas."
@@ -100,7 +100,7 @@ import Testing
         for (side, only) in zip(sides, [onlyFirst, onlySecond]) {
             let marked = side.matches(of: /<mark>(.*?)<\/mark>/).map { String($0.1) }
             let plain = side.replacing(/<mark>.*?<\/mark>/, with: "|").split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-            #expect(marked.joined().split(separator: " ") == shared.joined().split(separator: " "), "\(side)")
+            #expect(marked == (only.isEmpty ? [shared[0] + " " + shared[1...].joined(separator: " ")] : shared), "\(side)")
             #expect(plain == only + ["."], "\(side)")
         }
     }
