@@ -630,7 +630,7 @@
       ? Array.from({ length: root.documents }, (_, d) => ({ d, full: true, matched: 0, score: 0 })) : [];
     ranked = ranked.filter(({ d }) => tests.every((test) => test(d)));
     // Known words that hardly stand together: perhaps one of them is a typing error too.
-    if (slots.length > 1 && !words.some((w) => w.exact) && slots.every((s) => s.lists.length)) ranked = await tryNeighbours(slots, tests, ranked);
+    if (slots.length > 1 && !words.some((w) => w.exact && !w.negative) && slots.every((s) => s.lists.length)) ranked = await tryNeighbours(slots, tests, ranked);
     return finish(query, options, slots, ranked, names, also, verify);
   }
 
@@ -740,16 +740,16 @@
   }
 
   const hits = (text, wanted, tokens = tokenize(text)) => tokens.flatMap((t) => {
-    const [first] = t.term, [term, end] = wanted.has(t.term) ? [t.term, t.end] : ["*" + first, t.start + first.length];
+    // Characters that were written otherwise are marked with their neighbours.
+    const [first] = t.term, [term, end] = wanted.has(t.term) ? [t.term, t.end] : ["*" + first, text.startsWith(first, t.start) ? t.start + first.length : t.end];
     return wanted.has(term) ? { ...t, term, end, slot: wanted.get(term) } : [];
   }).sort((a, b) => a.start - b.start || b.end - a.end);
-  const marked = (text, wanted) => pieces(text, hits(text, wanted), 0, text.length);
-  const WIDTH = 220;
+  const marked = (text, wanted) => pieces(text, hits(text, wanted), 0, text.length), WIDTH = 220;
 
   // { id, snippet, words } of the passage that has the most of the words.
   function bestPassage(found, slots, wanted) {
-    let best = { value: -1 };
-    const all = new Set();
+    // A summary says more than what has none of the words.
+    let best = { value: found.summary ? 0 : -1 }, all = new Set();
     for (const passage of found.passages) {
       const list = hits(passage.text, wanted, passage.tokens ||= tokenize(passage.text));
       let value = 0;
@@ -763,15 +763,17 @@
       if (value > best.value) best = { value, list, ...passage };
     }
     const { id, text, list } = best;
-    if (!list) return { id: "", snippet: found.summary ? marked(found.summary, wanted) : [], words: [] };
+    if (!list) return { id: "", snippet: marked(found.summary || "", wanted), words: [] };
     let from = 0, most = -1;
     for (const { start } of list) {
       const inside = list.filter((h) => h.start >= start && h.end <= start + WIDTH - 40), value = new Set(inside.map((h) => h.slot)).size + inside.length / 100;
       if (value > most) { most = value; from = Math.max(0, start - 40); }
     }
     let to = Math.min(text.length, from + WIDTH);
-    if (text.length - to < 30) to = text.length;
-    if (from > 0 && to === text.length) from = Math.max(0, Math.min(from, to - WIDTH));
+    if (text.length - to < 30) {
+      to = text.length;
+      from = Math.max(0, Math.min(from, to - WIDTH));
+    }
     // To the next space, but not far where there is none.
     const isHalf = (at) => /[\uDC00-\uDFFF]/.test(text[at]) ? 1 : 0, space = text.lastIndexOf(" ", to);
     if (from > 0) from += text.slice(from, from + 30).indexOf(" ") + 1 || isHalf(from);

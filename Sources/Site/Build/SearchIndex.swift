@@ -32,10 +32,9 @@ enum SearchIndex {
             language: content.settings.language, strings: model.strings.searchMessages)
     }
 
-    /// Who wrote an article, as a passage after its others: readers look for authors too. No place on the page has the identifier, so that a
-    /// result leads to its top, where they stand.
+    /// Who wrote an article, each in a passage after its others: readers look for authors too, and no phrase reaches from one into the next.
+    /// No place on the page has the identifier, so that a result leads to its top, where they stand.
     private static func authors(of article: Article) -> [SearchDocument.Passage] {
-        let names = article.byline + [article.credit].compactMap(\.self)
-        return names.isEmpty ? [] : [SearchDocument.Passage(id: "p-00000000", text: Array(names.joined(separator: " · ").utf8))]
+        (article.byline + [article.credit].compactMap(\.self)).map { SearchDocument.Passage(id: "p-00000000", text: Array($0.utf8)) }
     }
 }

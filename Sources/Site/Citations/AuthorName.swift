@@ -54,8 +54,14 @@ package struct AuthorName: Sendable, Hashable {
 
     /// As a sentence names a person, `Ursula von der Leyen`: an inverted name among others in a line would seem to be two.
     package var natural: String {
-        guard let parts, stated.hasPrefix(parts.fullFamily + ",") else { return stated }
+        guard let parts, stated.hasPrefix(parts.fullFamily + ","), !stated.contains("("), isSurelyInverted(parts) else { return stated }
         return [parts.given, parts.fullFamily, parts.suffix].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// “Greenpeace, Berlin” and “Smith, MD” look like “Doe, Jane”: given names are known, or initials.
+    private func isSurelyInverted(_ parts: Parts) -> Bool {
+        guard parts.particle.isEmpty, let first = Self.words(parts.given[...]).first else { return true }
+        return GivenNames.contains(first) || first.hasSuffix(".")
     }
 
     // MARK: Reading

@@ -54,8 +54,11 @@ enum LinkAddress: Equatable {
     /// - Parameter page: the path of the page that the link stands in.
     static func siteFile(_ path: String, from page: String) -> String? {
         guard let file = normalized(isFromTop(path) ? path : page.pathFolder + path) else { return nil }
-        return file.isEmpty || file.isFolderPath ? file + "index.html" : file
+        return withIndex(file)
     }
+
+    /// Of a folder the page that a server shows for it.
+    private static func withIndex(_ file: String) -> String { file.isEmpty || file.isFolderPath ? file + "index.html" : file }
 
     /// The file of the site that a link to a file below `content/assets` names by its place on the disk, as editors show it: from wherever
     /// the text's file stands. Nil for every other link.
@@ -63,7 +66,7 @@ enum LinkAddress: Equatable {
     /// - Parameter source: the file that the link stands in.
     static func asset(_ path: String, from source: String) -> String? {
         guard !isFromTop(path), let file = normalized(source.pathFolder + path), file.hasPrefix("content/assets/") else { return nil }
-        return String(file.dropFirst("content/".count))
+        return withIndex(String(file.dropFirst("content/".count)))
     }
 
     private static func isFromTop(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }

@@ -40,7 +40,7 @@ struct LinkResolver: Sendable {
         case .garbled(let path): return .missing(path)
         case .path(let path, let anchor):
             let file = path.hasSuffix(".md")
-                ? address.sourceFile(from: source).flatMap { model.pathsBySource[$0] }
+                ? address.sourceFile(from: source).flatMap { model.pathsBySource[$0] } ?? LinkAddress.asset(path, from: source)
                 : LinkAddress.asset(path, from: source) ?? LinkAddress.siteFile(path, from: page)
             return file.map { .file($0, anchor: anchor) } ?? .missing(path)
         }

@@ -44,11 +44,14 @@ import Testing
         ("content/entities/grace-sample.md", "entities/grace-sample.html", "../assets/map.txt", "../assets/map.txt"),
         ("content/pages/more.md", "more.html", "../assets/map.txt#top", "assets/map.txt#top"),
         ("content/pages/more.md", "more.html", "assets/map.txt", "assets/map.txt"),
+        ("content/pages/more.md", "more.html", "../assets/plan/#x", "assets/plan/index.html#x"),
+        ("content/pages/more.md", "more.html", "../assets/notes.md", "assets/notes.md"),
         ("content/pages/sub/more.md", "more.html", "./../../assets/map.txt", "assets/map.txt"),
     ]) func assetsByTheirPlaceOnTheDisk(_ source: String, _ page: String, _ link: String, _ expected: String) throws {
         let site = try TestSite(smallDossier)
         let head = source.contains("entities") ? "name: Grace Sample\ntype: person" : "title: More"
         try site.write(source, "---\n\(head)\n---\n\n[x](\(link))\n")
+        for asset in ["plan/index.html", "notes.md"] { try site.write("content/assets/" + asset, "Words.\n") }
         try site.build()
         #expect(try site.text(page).contains("<a href=\"\(expected)\">x</a>"))
     }

@@ -219,7 +219,9 @@ extension Citation {
     @Test(arguments: [
         ("van der Meer, Jan", "Ann Roe and Jan van der Meer"), ("Exemplar, Ada", "Ann Roe and Ada Exemplar"), ("Ada Exemplar", "Ann Roe and Ada Exemplar"),
         ("Ada Exemplar, Harbour correspondent", "Ann Roe and Ada Exemplar, Harbour correspondent"), ("John Roe, Jr.", "Ann Roe and John Roe, Jr."),
-        ("Harbour Desk, Seaton", "Ann Roe and Harbour Desk, Seaton"),
+        ("Harbour Desk, Seaton", "Ann Roe and Harbour Desk, Seaton"), ("Exemplar, J. A.", "Ann Roe and J. A. Exemplar"),
+        ("Greenpeace, Berlin", "Ann Roe and Greenpeace, Berlin"), ("Exemplar, MD", "Ann Roe and Exemplar, MD"),
+        ("Exemplar, Ada (Reuters)", "Ann Roe and Exemplar, Ada (Reuters)"),
     ])
     func namesInALine(_ stated: String, _ expected: String) {
         var citation = Citation.bare
