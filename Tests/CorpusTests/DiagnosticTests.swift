@@ -141,7 +141,8 @@ import Text
         (
             [
                 "articles/a.md": "---\ntitle: Yes: we can\n---\n", "articles/b.md": "---\ntitle: T\n  date: 2023-01-01\n---\n", "articles/c.md": "---\ntitle: \"A\" and more\n---\n",
-                "articles/d.md": "---\ntitle: T\n\tdate: 2023-01-01\n---\n",
+                "articles/d.md": "---\ntitle: T\n\tdate: 2023-01-01\n---\n", "articles/e.md": "---\ntitle: x\nfoo\ndate: 2023-01-01\n---\n",
+                "articles/f.md": "---\ntitle: a\tb: c\n---\n", "articles/g.md": "---\ntitle: \"C:\\dossier\"\n---\n", "articles/h.md": "---\ntitle: 'it's a lake'\n---\n",
             ],
             """
             content/articles/a.md:2:11: error: this is not YAML: mapping values are not allowed in this context; put a text that holds “: ” into quotation marks
@@ -156,6 +157,18 @@ import Text
             content/articles/d.md:3:1: error: this is not YAML: found a tab character that violates indentation; indent with spaces
              date: 2023-01-01
             ^
+            content/articles/e.md:3:1: error: this is not YAML: could not find expected ':' while scanning a simple key, which begins here; write a key, a colon, a space and a value
+            foo
+            ^
+            content/articles/f.md:2:11: error: this is not YAML: mapping values are not allowed in this context; put a text that holds “: ” into quotation marks
+            title: a b: c
+                      ^
+            content/articles/g.md:2:11: error: this is not YAML: found unknown escape character; write “\\\\” for a backslash, or put the text into single quotation marks
+            title: "C:\\dossier"
+                      ^
+            content/articles/h.md:2:12: error: this is not YAML: did not find expected key; write “''” for an apostrophe, or put the text into double quotation marks
+            title: 'it's a lake'
+                       ^
             """
         ),
         (

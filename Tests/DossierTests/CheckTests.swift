@@ -113,6 +113,7 @@ import Testing
         let program = try Program([
             "content/dossier.yaml": "title: T\n", "content/article/a.md": "x\n", "content/Entities/a.md": "x\n", "content/entity/a.md": "x\n", "content/seed/a.txt": "x\n",
             "content/outlets/o.md": "---\nname: O\n---\n", "content/images/a.png": "x", "content/notes/a.md": "x\n", "content/notes.md": "x\n", "content/.hidden/a.md": "x\n",
+            "content/dossier.yml~": "title: T\n", "content/.dossier.yml": "title: T\n", "content/#dossier.yml#": "title: T\n", "content/seeds~/a.txt": "x\n",
         ])
         let nears = [("Entities", "entities"), ("article", "articles"), ("dossier.yaml", "dossier.yml"), ("entity", "entities"), ("seed", "seeds")]
         let expected = nears.map { "content/\($0.0): warning: is not read; did you mean “content/\($0.1)”?\n" }.joined() + "5 warnings\n"

@@ -167,6 +167,23 @@ import Testing
         #expect(try FileManager.default.attributesOfItem(atPath: original)[.posixPermissions] as? Int == 0o600)
     }
 
+    /// The entity's own file too, which moves.
+    @Test(arguments: [false, true]) func aRenamedFileStaysWhatItIs(isLink: Bool) throws {
+        let program = try Program(dossier)
+        let (old, new) = (program.path + "/content/entities/zelensky.md", program.path + "/content/entities/wolodymyr-selenskyj.md")
+        let file = isLink ? program.path + "/content/original.md" : old
+        if isLink {
+            try FileManager.default.moveItem(atPath: old, toPath: file)
+            try FileManager.default.createSymbolicLink(atPath: old, withDestinationPath: "../original.md")
+        }
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+        #expect(try program.run("entity", "rename", "zelensky", "Wolodymyr Selenskyj").status == 0)
+        #expect(!FileManager.default.fileExists(atPath: old))
+        #expect(try FileManager.default.attributesOfItem(atPath: isLink ? file : new)[.posixPermissions] as? Int == 0o600)
+        #expect((try? FileManager.default.destinationOfSymbolicLink(atPath: new)) == (isLink ? "../original.md" : nil))
+        #expect(program.text("content/entities/wolodymyr-selenskyj.md")?.contains("name: Wolodymyr Selenskyj") == true)
+    }
+
     @Test func whatCannotBeDoneIsRefused() throws {
         let program = try Program(dossier)
         func errors(_ arguments: String...) throws -> String {

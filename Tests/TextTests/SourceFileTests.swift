@@ -16,6 +16,8 @@ import TestSupport
                 #expect(source.position(at: offset) == SourceFile.Position(line: line, column: column), "\(bytes) \(offset)")
                 #expect(source.offset(ofLine: line) == start)
                 let range = source.lineRange(at: offset)
+                let isCharacter = offset < range.upperBound && bytes[offset] & 0xC0 != 0x80 || offset == range.upperBound
+                if isCharacter { #expect(source.offset(line: line, column: column) == offset) }
                 #expect(range.lowerBound == start && !bytes[range].contains { $0 == 0x0A || $0 == 0x0D })
                 #expect(range.upperBound == bytes.count || bytes[range.upperBound] == 0x0A || bytes[range.upperBound] == 0x0D)
             }

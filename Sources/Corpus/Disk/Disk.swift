@@ -275,6 +275,12 @@ package enum Disk {
         var done = 0
         while done < bytes.count {
             let put = platformWrite(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done)
+            if put < 0, errno == EAGAIN {
+                // A pipe that does not wait is full for now.
+                var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                _ = poll(&waiting, 1, -1)
+                continue
+            }
             if put < 0, errno != EINTR { throw Failure(path: path) }
             done += max(0, put)
         }
@@ -288,6 +294,11 @@ package enum Disk {
         #else
             Darwin.write(descriptor, start, count)
         #endif
+    }
+
+    /// Gives a file, or a link, another path on the same disk; what stands there is replaced.
+    package static func move(_ path: String, to new: String) throws(Failure) {
+        guard rename(path, new) == 0 else { throw Failure(path: path) }
     }
 
     /// Removes a file; one that is not there is no fault.

@@ -82,7 +82,8 @@ struct FrontMatter {
             YamlError.composer(let context, let problem, let mark, _)
         {
             let place = at(line: mark.line, column: mark.column)
-            let advice = YAMLAdvice.ending(for: problem, before: source.bytes[source.lineRange(at: place.lowerBound).lowerBound..<place.lowerBound])
+            let line = source.bytes[source.lineRange(at: place.lowerBound)]
+            let advice = YAMLAdvice.ending(for: problem, on: line, before: line[..<place.lowerBound])
             if let context, context.mark.line < mark.line, YAMLAdvice.isShownWhereItBegins(context.text) {
                 let place = at(line: context.mark.line, column: context.mark.column)
                 throw Diagnostic(.error, "this is not YAML: \(problem) \(context.text), which begins here\(advice)", at: place, in: source)

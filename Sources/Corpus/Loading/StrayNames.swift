@@ -5,7 +5,7 @@ internal import Text
 enum StrayNames {
     static func warnings(site: String) -> [Diagnostic] {
         guard let entries = try? Disk.list(site + "/content") else { return [] }
-        let names = Set(entries.map(\.name))
+        let names = Set(entries.map(\.name).filter { !isPassedOver($0) })
         return names.subtracting(known).sorted().compactMap { name in
             // A file system that takes no heed of case has the folder under both names.
             guard let near = near(name), names.contains(near) || !Disk.exists(site + "/content/" + near) else { return nil }

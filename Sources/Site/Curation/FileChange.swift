@@ -30,6 +30,12 @@ extension [FileChange] {
             for change in self {
                 guard let new = change.new else { continue }
                 let path = site + "/" + new.path
+                if let old = change.old, old.path != new.path, old.path.pathFolder == new.path.pathFolder {
+                    // Where it stands, and then moved: so it keeps its rights, and stays a link where it is one.
+                    try Disk.rewrite(site + "/" + old.path, with: new.bytes)
+                    try Disk.move(site + "/" + old.path, to: path)
+                    continue
+                }
                 try Disk.makeFolder(String(path.pathFolder))
                 try Disk.rewrite(path, with: new.bytes)
             }

@@ -5,13 +5,21 @@ public struct SourceFile: Sendable {
     /// The file's bytes, unchanged.
     public let bytes: [UInt8]
     /// Where its lines start. Few files have faults, for which lines are counted; of one that has thousands the lines are counted once.
-    private let lineStarts: Lazy<[Int]>
+    private let lines: Lazy<Lines>
+
+    private struct Lines {
+        var starts: [Int]
+        /// Columns are bytes, which need no counting.
+        var isASCII: Bool
+    }
 
     /// A file as it was read.
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        lineStarts = Lazy { bytes.withUnsafeBufferPointer(Self.lineStarts) }
+        lines = Lazy {
+            bytes.withUnsafeBufferPointer { bytes in Lines(starts: Self.lineStarts(of: bytes), isASCII: bytes.allSatisfy { $0 < 0x80 }) }
+        }
     }
 
     /// A file of text that is none on a disk, or none yet.
@@ -40,27 +48,29 @@ public struct SourceFile: Sendable {
     public func position(at offset: Int) -> Position {
         let end = min(max(offset, 0), bytes.count)
         let line = lineNumber(at: end)
-        let column = bytes[lineStarts.value[line - 1]..<end].withUnsafeBufferPointer(\.scalarCount) + 1
-        return Position(line: line, column: column)
+        let start = lines.value.starts[line - 1]
+        let before = lines.value.isASCII ? end - start : bytes[start..<end].withUnsafeBufferPointer(\.scalarCount)
+        return Position(line: line, column: before + 1)
     }
 
     /// The bytes of the line that holds `offset`, without its line end.
     public func lineRange(at offset: Int) -> Range<Int> {
         let line = lineNumber(at: min(max(offset, 0), bytes.count))
-        let start = lineStarts.value[line - 1]
-        var end = line < lineStarts.value.count ? lineStarts.value[line] : bytes.count
+        let starts = lines.value.starts
+        let start = starts[line - 1]
+        var end = line < starts.count ? starts[line] : bytes.count
         while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return start..<end
     }
 
     /// The byte offset at which a line starts; the end of the file where there is no such line.
     public func offset(ofLine line: Int) -> Int {
-        line <= lineStarts.value.count ? lineStarts.value[max(1, line) - 1] : bytes.count
+        line <= lines.value.starts.count ? lines.value.starts[max(1, line) - 1] : bytes.count
     }
 
     /// From 1.
     private func lineNumber(at offset: Int) -> Int {
-        lineStarts.value.partitioningIndex { $0 > offset }
+        lines.value.starts.partitioningIndex { $0 > offset }
     }
 
     /// The first line starts at the first byte, each other behind an LF, or behind a CR that no LF follows.
@@ -92,6 +102,7 @@ extension SourceFile {
     public func offset(line: Int, column: Int) -> Int {
         var index = offset(ofLine: line)
         let end = lineRange(at: index).upperBound
+        if lines.value.isASCII { return index + min(max(0, column - 1), max(0, end - index)) }
         var left = column - 1
         while left > 0, index < end {
             index += 1

@@ -4,9 +4,10 @@ internal import Foundation
 
 /// The streams that a program is started with. What is written goes out at once and whole.
 enum StandardStreams {
-    /// Opens those that are closed: else the first files that the program opens would get their numbers, and what it says would go there.
+    /// Takes the numbers of those that are closed: else the first files that the program opens would get them, and what it says would go
+    /// there. Each is opened the wrong way round, so that reading or writing it fails as it does with a closed one.
     static func openClosed() {
-        for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
+        for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) < 0 { _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY) }
     }
 
     /// All that comes in.
