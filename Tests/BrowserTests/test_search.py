@@ -61,7 +61,7 @@ MADE = made_site()
 
 
 MORE = {
-    "war": "byline: Ada Exemplär\ncredit: Press Desk\n",
+    "war": "byline: Ada Exemplär\ncredit: Press Desk\ndateline: ZEMBLAVILLE\ntags: [water rights]\n",
     "withheld": "byline: Ben Other\nrights: excerpt\nsummary: Levees in the north.\n",
 }
 
@@ -368,8 +368,8 @@ class Queries(OverHTTP):
         self.assertEqual(self.found("more war"), ["warrant", "war"])
         self.assertEqual(self.found("warr"), ["warrant"])
 
-    def test_an_author_by_name(self):
-        for query, expected in [("Exemplär", ["war"]), ("exemplar ada", ["war"]), ('"Ada Exemplär"', ["war"]), ("exemplra", ["war"]), ("press desk", ["war"]), ("at length exemplar", ["war"]), ('"Exemplär Press"', [])]:
+    def test_an_author_a_dateline_and_a_tag(self):
+        for query, expected in [("Exemplär", ["war"]), ("exemplar ada", ["war"]), ('"Ada Exemplär"', ["war"]), ("exemplra", ["war"]), ("press desk", ["war"]), ("at length exemplar", ["war"]), ("zemblaville", ["war"]), ('"water rights"', ["war"]), ('"Exemplär Press"', [])]:
             with self.subTest(query):
                 self.assertEqual(self.found(query), expected)
         self.page.type("exemplar")

@@ -26,6 +26,34 @@ import Text
             """
         ),
         (
+            ["articles/a.md": "---\ntitle: T\nurl: http://\n---\n", "articles/b.md": "---\ntitle: T\nurl: https:///a\n---\n", "articles/c.md": "---\ntitle: T\nurl: HTTPS://x/\n---\n"],
+            """
+            content/articles/a.md:3:6: error: “http://” names no host; write an address such as https://example.org/article
+            url: http://
+                 ^~~~~~~
+            content/articles/b.md:3:6: error: “https:///a” names no host; write an address such as https://example.org/article
+            url: https:///a
+                 ^~~~~~~~~~
+            """
+        ),
+        (
+            ["articles/a.md": "---\ntitle: The rise of #MeToo today\ncredit: #Wire\noutlet: # none yet\nbyline:\n  - Ann #2\n  - #x\n  - Bo # y\ntags: [a, b] #todo\nsummary: \"#a\" #b\n---\nx"],
+            """
+            content/articles/a.md:2:20: warning: “#MeToo today” is a comment in YAML, and no part of the text; put the whole text into quotation marks
+            title: The rise of #MeToo today
+                               ^~~~~~~~~~~~
+            content/articles/a.md:3:9: warning: “#Wire” is a comment in YAML, and no part of the text; put the whole text into quotation marks
+            credit: #Wire
+                    ^~~~~
+            content/articles/a.md:6:9: warning: “#2” is a comment in YAML, and no part of the text; put the whole text into quotation marks
+              - Ann #2
+                    ^~
+            content/articles/a.md:7:5: warning: “#x” is a comment in YAML, and no part of the text; put the whole text into quotation marks
+              - #x
+                ^~
+            """
+        ),
+        (
             ["articles/a.md": "---\ntitle: [a, b]\n---\nx"],
             """
             content/articles/a.md:2:8: error: “title” must be text, not a list
@@ -458,6 +486,16 @@ import Text
         #expect(article.byline == ["Jane Doe"])
         #expect(article.tags == ["1", "true", "x"])
         #expect(article.summary == nil)
+    }
+
+    /// `null` is nothing, and a word where it stands in quotation marks, read with Yams and without.
+    @Test(arguments: ["", "draft: &a false\n"]) func nothingIsSaidWithoutQuotationMarks(yams: String) {
+        let text = "---\n\(yams)title: \"null\"\ncredit: null\ndateline: '~'\nbyline:\n  - null\n  - 'null'\n---\nx"
+        let article = content(["articles/a.md": text]).articles[0]
+        #expect(article.title == "null")
+        #expect(article.credit == nil)
+        #expect(article.dateline == "~")
+        #expect(article.byline == ["null"])
     }
 
     /// Two spellings of one address in Unicode are one address.

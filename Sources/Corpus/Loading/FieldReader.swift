@@ -3,12 +3,12 @@ internal import Text
 /// Takes values out of a front matter one key at a time and notes every fault with its place.
 struct FieldReader {
     let source: SourceFile
-    private let matter: FrontMatter
+    let matter: FrontMatter
     /// The values by key, where there are so many that looking for one takes long.
     private var values: [String: YAMLNode] = [:]
     private static let few = 32
     private var asked: [String] = []
-    private(set) var faults: [Diagnostic] = []
+    var faults: [Diagnostic] = []
     /// Where something is missing: the file's beginning, or that of the values.
     private var start = 0..<0
 
@@ -24,14 +24,15 @@ struct FieldReader {
     }
 
     /// The value of a key; of one that stands twice the last.
-    private func value(_ key: String) -> YAMLNode? {
+    func value(_ key: String) -> YAMLNode? {
         matter.fields.count > Self.few ? values[key] : matter.fields.last { $0.key.string == key }?.value
     }
 
     /// A value of a nested mapping, read with the same places.
-    private init(_ parent: FieldReader, _ pairs: [YAMLNode.Pair]) {
+    init(_ parent: FieldReader, _ pairs: [YAMLNode.Pair]) {
         source = parent.source
         var inner = FrontMatter(firstLine: parent.matter.firstLine)
+        inner.mayHoldComments = parent.matter.mayHoldComments
         for pair in pairs {
             if let name = pair.key.scalar { inner.fields.append((name, pair.value)) }
         }
@@ -42,189 +43,6 @@ struct FieldReader {
 
     /// Whether the file gives no key at all.
     var isEmpty: Bool { matter.fields.isEmpty }
-
-    // MARK: Values
-
-    /// Text in one line, trimmed; any scalar counts. Nil where the key is missing or its value empty.
-    mutating func text(_ key: String) -> String? {
-        guard let node = take(key) else { return nil }
-        guard case .scalar(let scalar) = node else {
-            fault("“\(key)” must be text, not \(Self.kind(of: node))", at: key, node)
-            return nil
-        }
-        return FieldText.words(scalar.string)
-    }
-
-    /// Text that the file must give.
-    mutating func requiredText(_ key: String) -> String? {
-        if let text = text(key) { return text }
-        if !faults.contains(where: { $0.message.hasPrefix("“\(key)”") }) {
-            missing(key)
-        }
-        return nil
-    }
-
-    /// A list of texts; one text alone is a list of one.
-    mutating func texts(_ key: String) -> [String] {
-        items(key).map(\.text)
-    }
-
-    /// A list of texts of which several are the rule: one text with commas is as a rule a list without its brackets.
-    mutating func list(_ key: String) -> [String] {
-        let texts = texts(key)
-        if texts.count == 1, let text = texts.first, text.contains(", "), case .scalar? = value(key) {
-            let place = place(of: key)
-            if !isQuoted(at: place.lowerBound) {
-                fault("“\(text)” is one text; write [\(text)] for several, or put it into quotation marks", at: place, severity: .warning)
-            }
-        }
-        return texts
-    }
-
-    /// A text of a list.
-    struct Item {
-        var text: String
-        fileprivate var node: YAMLNode
-    }
-
-    /// The bytes of a list's text in the file, which is read for it from the start.
-    func place(of item: Item) -> Range<Int> { range(of: item.node, text: item.node.scalar?.string ?? "") }
-
-    /// A list of texts; one text alone is a list of one.
-    mutating func items(_ key: String) -> [Item] {
-        guard let node = take(key) else { return [] }
-        let items: [YAMLNode]
-        switch node {
-        case .sequence(let list, _): items = list
-        case .scalar: items = [node]
-        default:
-            fault("“\(key)” must be a list of texts, not \(Self.kind(of: node))", at: key, node)
-            return []
-        }
-        var found: [Item] = []
-        for item in items {
-            guard case .scalar(let scalar) = item else {
-                fault("“\(key)” must be a list of texts, but holds \(Self.kind(of: item))", at: key, item)
-                continue
-            }
-            if let text = FieldText.words(scalar.string) { found.append(Item(text: text, node: item)) }
-        }
-        return found
-    }
-
-    /// Whether the key is there, whatever its value.
-    func has(_ key: String) -> Bool { value(key) != nil }
-
-    /// The keys and texts of the mapping under a key, any key counting, each text with its bytes in the file.
-    mutating func pairs(_ key: String) -> [(key: String, text: String, range: Range<Int>)] {
-        var found: [(key: String, text: String, range: Range<Int>)] = []
-        mapping(key) { inner in
-            for name in inner.matter.fields.map(\.key.string) {
-                if let text = inner.text(name) { found.append((name, text, inner.place(of: name))) }
-            }
-        }
-        return found
-    }
-
-    mutating func flag(_ key: String) -> Bool? {
-        guard let node = take(key) else { return nil }
-        switch node.scalar?.string.lowercased() {
-        case "true", "yes", "on": return true
-        case "false", "no", "off": return false
-        case "", "~", "null": return nil
-        default:
-            fault("“\(key)” must be true or false", at: key, node)
-            return nil
-        }
-    }
-
-    mutating func number(_ key: String, from least: Int = .min) -> Int? {
-        guard let node = take(key) else { return nil }
-        if let text = node.scalar?.string, let value = Int(text), value >= least { return value }
-        fault("“\(key)” must be a whole number\(least == .min ? "" : ", \(least) or more")", at: key, node)
-        return nil
-    }
-
-    /// A day, or a day with a time and perhaps a zone.
-    mutating func moment(_ key: String) -> Moment? {
-        guard let text = text(key), let node = value(key) else { return nil }
-        if let moment = Moment(text) { return moment }
-        let shaped = text.utf8.count >= 10 && text.utf8.prefix(10).enumerated().allSatisfy { index, byte in
-            index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        }
-        let problem =
-            shaped && Day(String(text.prefix(10))) == nil
-            ? "the calendar has no day \(text.prefix(10))"
-            : "“\(text)” is not a date; write 2023-03-20 or 2023-03-20T10:03:00+01:00"
-        fault(problem, at: key, node)
-        return nil
-    }
-
-    /// One of a fixed set of words.
-    mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _: Choice.Type) -> Choice?
-    where Choice.RawValue == String {
-        guard let text = text(key), let node = value(key) else { return nil }
-        if let choice = Choice(rawValue: text) { return choice }
-        let all = Choice.allCases.map(\.rawValue)
-        fault("“\(text)” is no \(key); write \(Self.alternatives(all))\(didYouMean(text, among: all))", at: key, node)
-        return nil
-    }
-
-    /// An absolute address of the web.
-    mutating func address(_ key: String) -> String? {
-        guard let text = text(key), let node = value(key) else { return nil }
-        // With neither space nor control character no other byte than a capital becomes one of these by that bit.
-        let isOfWeb = ["https://", "http://"].contains { text.utf8.starts(with: $0.utf8) { $0 | 0x20 == $1 } }
-        if isOfWeb, text.utf8.allSatisfy({ $0 > 0x20 }) { return text }
-        fault("“\(text)” is no address; write one that begins with https:// or http://", at: key, node)
-        return nil
-    }
-
-    /// The address that a site is published under.
-    mutating func baseAddress(_ key: String) -> String? {
-        guard let text = text(key), let node = value(key) else { return nil }
-        do {
-            return try BaseAddress.read(text)
-        } catch {
-            fault(error.message, at: key, node)
-            return nil
-        }
-    }
-
-    /// The mapping under a key, to be read with the closure; its unknown keys are faults too.
-    mutating func mapping(_ key: String, _ read: (inout FieldReader) -> Void) {
-        guard let node = take(key) else { return }
-        if case .scalar(let scalar) = node, FieldText.words(scalar.string) == nil { return }
-        guard case .mapping(let pairs, _) = node else {
-            fault("“\(key)” must hold keys and values, not \(Self.kind(of: node))", at: key, node)
-            return
-        }
-        var inner = FieldReader(self, pairs)
-        read(&inner)
-        inner.finish()
-        faults += inner.faults
-    }
-
-    /// The mappings in the list under a key, each read with the closure.
-    mutating func mappings(_ key: String, _ read: (inout FieldReader) -> Void) {
-        guard let node = take(key) else { return }
-        guard case .sequence(let items, _) = node else {
-            fault("“\(key)” must be a list, not \(Self.kind(of: node))", at: key, node)
-            return
-        }
-        for item in items {
-            guard case .mapping(let pairs, _) = item else {
-                fault("each item of “\(key)” must hold keys and values, not \(Self.kind(of: item))", at: key, item)
-                continue
-            }
-            var inner = FieldReader(self, pairs)
-            read(&inner)
-            inner.finish()
-            faults += inner.faults
-        }
-    }
-
-    // MARK: Faults
 
     /// Reports every key that nobody asked for.
     mutating func finish() {
@@ -246,11 +64,30 @@ struct FieldReader {
         faults.append(Diagnostic(severity, message, at: range, in: source))
     }
 
-    private mutating func fault(_ message: String, at key: String, _ node: YAMLNode) {
+    mutating func fault(_ message: String, at key: String, _ node: YAMLNode) {
         faults.append(Diagnostic(.error, message, at: range(of: node, text: node.scalar?.string ?? ""), in: source))
     }
 
-    private mutating func missing(_ key: String) {
+    /// A hashtag behind a value is a comment in YAML, with all that follows it: `title: The rise of #MeToo today` would lose two words, and
+    /// nobody would be told.
+    mutating func warnOfHashtag(behind scalar: YAMLNode.Scalar) {
+        guard matter.mayHoldComments, scalar.isPlain, let range = hashtag(behind: scalar) else { return }
+        let text = String(decoding: source.bytes[range], as: UTF8.self)
+        fault("“\(text)” is a comment in YAML, and no part of the text; put the whole text into quotation marks", at: range, severity: .warning)
+    }
+
+    /// The bytes up to the end of the line, if a value ends on its first line and a hash without a space follows it.
+    private func hashtag(behind scalar: YAMLNode.Scalar) -> Range<Int>? {
+        let start = matter.range(of: scalar.mark, in: source).lowerBound
+        let line = source.lineRange(at: start)
+        let value = source.bytes[start..<line.upperBound]
+        guard value.starts(with: scalar.string.utf8) else { return nil }
+        let hash = value.dropFirst(scalar.string.utf8.count).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        guard hash.first == UInt8(ascii: "#"), let next = hash.dropFirst().first, next > 0x20, next != UInt8(ascii: "#") else { return nil }
+        return hash.startIndex..<line.upperBound
+    }
+
+    mutating func missing(_ key: String) {
         faults.append(Diagnostic(.error, "the key “\(key)” is missing", at: start, in: source))
     }
 
@@ -259,7 +96,7 @@ struct FieldReader {
         value(key).map { range(of: $0, text: $0.scalar?.string ?? "") } ?? 0..<0
     }
 
-    private func range(of node: YAMLNode, text: String) -> Range<Int> {
+    func range(of node: YAMLNode, text: String) -> Range<Int> {
         let start = matter.range(of: node.mark, in: source).lowerBound
         let line = source.lineRange(at: start)
         // The mark of a quoted scalar is its quote: it covers the quotes too.
@@ -267,16 +104,16 @@ struct FieldReader {
         return start..<max(start, min(line.upperBound, start + text.utf8.count + quotes))
     }
 
-    private func isQuoted(at start: Int) -> Bool {
+    func isQuoted(at start: Int) -> Bool {
         start < source.bytes.count && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(source.bytes[start])
     }
 
-    private mutating func take(_ key: String) -> YAMLNode? {
+    mutating func take(_ key: String) -> YAMLNode? {
         asked.append(key)
         return value(key)
     }
 
-    private static func kind(of node: YAMLNode) -> String {
+    static func kind(of node: YAMLNode) -> String {
         switch node {
         case .mapping: "keys and values"
         case .sequence: "a list"
@@ -285,7 +122,7 @@ struct FieldReader {
     }
 
     /// `a`, `a or b`, `a, b or c`, in quotation marks.
-    private static func alternatives(_ words: [String]) -> String {
+    static func alternatives(_ words: [String]) -> String {
         let quoted = words.map { "“\($0)”" }
         guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
         return quoted.dropLast().joined(separator: ", ") + " or " + last

@@ -3,8 +3,9 @@ internal import Text
 /// Text as a field has it, however it is written in YAML.
 enum FieldText {
     /// The text without outer spaces and with line ends and control characters as single spaces; nil where nothing is left.
-    static func words(_ text: String) -> String? {
-        if text == "~" || text == "null" { return nil }
+    static func words(_ scalar: YAMLNode.Scalar) -> String? {
+        if scalar.isNull { return nil }
+        let text = scalar.string
         if isTidy(text) { return text }
         var bytes = [UInt8]()
         var pendingSpace = false

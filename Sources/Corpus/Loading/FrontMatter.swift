@@ -7,6 +7,8 @@ struct FrontMatter {
     var fields: [PlainYAML.Field] = []
     /// The line of the file on which the YAML starts, from 1.
     var firstLine = 1
+    /// Whether a value may have a comment behind it, or what is taken for one.
+    var mayHoldComments = false
     /// The bytes of the file below the front matter.
     var body: Range<Int> = 0..<0
     /// The line on which that begins, from 1.
@@ -59,6 +61,7 @@ struct FrontMatter {
             throw Diagnostic(
                 .error, "expected keys and values, such as “title: …”", at: range.lowerBound..<range.lowerBound, in: source)
         }
+        matter.mayHoldComments = source.bytes[range].contains(UInt8(ascii: "#"))
         for pair in pairs {
             guard let name = pair.key.scalar else {
                 throw Diagnostic(.error, "a key must be text", at: matter.range(of: pair.key.mark, in: source), in: source)

@@ -103,7 +103,7 @@ package struct FrontMatterEditor {
             let line = source.lineRange(at: start)
             let lead = String(decoding: source.bytes[line.lowerBound..<start], as: UTF8.self)
             return Change(at: line.upperBound, "\n\(lead)\(YAMLScalar.write(text))")
-        case .scalar(let scalar) where !scalar.string.isEmpty && scalar.string != "~" && scalar.string != "null":
+        case .scalar(let scalar) where !scalar.isNull:
             let range = extent(of: scalar, matter)
             let old = String(decoding: source.bytes[range], as: UTF8.self)
             return Change(range: range, text: "[\(old), \(inFlow)]")
@@ -277,7 +277,7 @@ extension FrontMatter {
 
     /// The texts of a list, or the one text.
     fileprivate func texts(at path: [String]) -> [String] {
-        scalars(at: path).map(\.string).filter { !$0.isEmpty && $0 != "~" && $0 != "null" }
+        scalars(at: path).filter { !$0.isNull }.map(\.string)
     }
 
     /// Every other value.

@@ -86,7 +86,7 @@ struct PlainYAML {
         guard range.count >= 2, last == first else { return nil }
         let inner = range.lowerBound + 1..<range.upperBound - 1
         let isQuoted = bytes[inner].allSatisfy { $0 != first && $0 != UInt8(ascii: "\\") && $0 >= 0x20 && $0 != 0x7F }
-        return isQuoted && Self.hasPlainLetters(bytes[inner]) ? .init(string: text(inner), mark: mark) : nil
+        return isQuoted && Self.hasPlainLetters(bytes[inner]) ? .init(string: text(inner), mark: mark, isPlain: false) : nil
     }
 
     private mutating func take(_ character: Unicode.Scalar) -> Bool {

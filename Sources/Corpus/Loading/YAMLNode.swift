@@ -9,6 +9,11 @@ enum YAMLNode: Sendable {
     struct Scalar: Sendable {
         var string: String
         var mark: Mark
+        /// Whether it stands without quotation marks: `null` is nothing then, and a word in quotation marks.
+        var isPlain = true
+
+        /// Whether it says that there is nothing.
+        var isNull: Bool { string.isEmpty || isPlain && (string == "null" || string == "~") }
     }
 
     struct Pair: Sendable {
@@ -52,7 +57,7 @@ enum YAMLNode: Sendable {
         guard budget >= 0 else { throw .tooLarge }
         let mark = Mark(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
         switch node {
-        case .scalar(let scalar): self = .scalar(Scalar(string: scalar.string, mark: mark))
+        case .scalar(let scalar): self = .scalar(Scalar(string: scalar.string, mark: mark, isPlain: scalar.style == .plain))
         case .sequence where depth > Self.deepest, .mapping where depth > Self.deepest: throw .tooDeep(mark)
         case .sequence(let sequence):
             var items = [YAMLNode]()

@@ -18,7 +18,7 @@ enum SearchIndex {
                 title: model.titles[index], path: model.path(ofArticle: index), day: article.date?.day,
                 outlet: model.outletOfArticle[index], language: article.language ?? content.settings.language,
                 summary: article.summary,
-                passages: (model.rights[index] == .full ? article.passages.map { SearchDocument.Passage(id: $0.id, text: $0.text) } : []) + authors(of: article),
+                passages: (model.rights[index] == .full ? article.passages.map { SearchDocument.Passage(id: $0.id, text: $0.text) } : []) + surroundings(of: article),
                 entities: model.dossier.entitiesOfArticle[index].map(\.entity),
                 speakers: Set(model.dossier.quotations[index].compactMap { $0.speaker?.entity }).sorted())
         }
@@ -32,9 +32,11 @@ enum SearchIndex {
             language: content.settings.language, strings: model.strings.searchMessages)
     }
 
-    /// Who wrote an article, each in a passage after its others: readers look for authors too, and no phrase reaches from one into the next.
-    /// No place on the page has the identifier, so that a result leads to its top, where they stand.
-    private static func authors(of article: Article) -> [SearchDocument.Passage] {
-        (article.byline + [article.credit].compactMap(\.self)).map { SearchDocument.Passage(id: "p-00000000", text: Array($0.utf8)) }
+    /// Who wrote an article, where, and its tags, each in a passage after its others: readers look for them too, and no phrase reaches from
+    /// one into the next. No place on the page has the identifier, so that a result leads to its top, where they stand.
+    private static func surroundings(of article: Article) -> [SearchDocument.Passage] {
+        (article.byline + [article.credit, article.dateline].compactMap(\.self) + article.tags).map {
+            SearchDocument.Passage(id: "p-00000000", text: Array($0.utf8))
+        }
     }
 }
