@@ -155,6 +155,8 @@ private let second = "Fishermen from the old town welcomed the vote, but asked w
 
     @Test(arguments: [
         ("By Ada Example and Bo Sample, Harbour Correspondents", ["Ada Example", "Bo Sample"]), ("BY ADA EXAMPLE", ["Ada Example"]), ("Von Ada Beispiel", ["Ada Beispiel"]), ("By Ada van der Example for The Herald", ["Ada van der Example"]),
+        ("By Ada Example, Harbourtown", ["Ada Example"]), ("Von Ada Beispiel und Bo Muster, Hafenstadt", ["Ada Beispiel", "Bo Muster"]), ("By Ada Example, New York", ["Ada Example"]), ("By Ada Example | Norda", ["Ada Example"]),
+        ("By Ada Example and Sample", ["Ada Example", "Sample"]), ("By Ada Example, Anna", ["Ada Example", "Anna"]), ("By Sample, Muster", ["Sample", "Muster"]), ("By Ada Example, Bo Sample", ["Ada Example", "Bo Sample"]),
         ("By Monday the river had risen", nil), ("By far the largest", nil), ("By 2030", nil), ("Ada Example", nil),
     ] as [(String, [String]?)])
     func bylines(_ line: String, _ names: [String]?) {

@@ -28,6 +28,22 @@ import Text
         #expect(article.title == "A headline that is longer than the narrow lines below it" && article.byline == ["Ada Example"] && article.date?.description == "2023-03-14")
     }
 
+    /// The first line of a paragraph in a newspaper is as full as the others, with its indent.
+    @Test(arguments: [30, 33, 36, 40, 44, 60], [2, 4]) func indentedParagraphs(_ width: Int, _ indent: Int) throws {
+        let paragraphs = Self.texts[0] + ["The harbour council put it at 90 million francs."]
+        let mark = String(repeating: "\u{1}", count: indent)
+        let lines = paragraphs.map { Self.wrapped(mark + $0, width).replacing("\u{1}", with: " ") }
+        let article = try #require(read("A headline that is longer than the narrow lines below it\n\nBy Ada Example\n\n14 March 2023\n\n" + lines.joined(separator: "\n")).articles.first)
+        #expect(article.blocks.map(\.string) == paragraphs)
+    }
+
+    @Test func aNameBelowATitleIsItsAuthor() throws {
+        let text = "The price of nine minutes\nAnna Example\n\n14 March 2023\n\n" + Self.wrapped(Self.texts[0][0], 30) + "\n\n" + Self.wrapped(Self.texts[0][1], 30)
+        let article = try #require(read(text).articles.first)
+        #expect(article.title == "The price of nine minutes" && article.byline == ["Anna Example"])
+        #expect(article.blocks.map(\.string) == Self.texts[0])
+    }
+
     @Test(arguments: [
         ["Down in the valley the water came,", "Nobody called it, it had no name,", "Took the chapel and took the mill,", "The bells are ringing down there still."],
         ["Ferry fares to rise again in July", "Nine ways to smoke a herring at home", "Why the lighthouse went dark for a night", "Mayor opens the new fish market"],

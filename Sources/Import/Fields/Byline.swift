@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads the names of authors.
 enum Byline {
     /// The names of a line such as `By Ada Example and Bo Sample, Harbour Correspondents`; nil where it is no such line.
@@ -12,9 +14,12 @@ enum Byline {
     /// Empty where a part is neither a name nor what stands beside one.
     static func names(_ text: ArraySlice<UInt8>) -> [String] {
         var names = [String]()
-        for (index, part) in split(text).enumerated() {
+        for (index, piece) in split(text).enumerated() {
+            let part = piece.text
             let cut = withoutTail(part)
             if cut.isEmpty { continue }
+            // `Ada Example, Harbourtown`: where the writer is, or for whom.
+            if piece.isAside, let named = names.last, isFullName(named), isPlace(cut) { continue }
             if isRole(cut) {
                 if index == 0, isDesk(cut) { names.append(cut.string) }
                 continue
@@ -55,11 +60,18 @@ enum Byline {
         "автор:", "авторка:", "текст:", "كتب:", "كتبت:", "بقلم:", "autor tekstu:", "tekst:",
     ].map { LineToken.fold(Array($0.utf8)[...]) }
 
+    private struct Part {
+        var text: ArraySlice<UInt8>
+        /// Whether a comma or a mark stands before it, and no word such as `and`, which joins two authors.
+        var isAside: Bool
+    }
+
     /// Parts between commas, `and`, `&` and the like.
-    private static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        var parts = [ArraySlice<UInt8>]()
+    private static func split(_ text: ArraySlice<UInt8>) -> [Part] {
+        var parts = [Part]()
         var start = text.startIndex
         var index = text.startIndex
+        var isAside = false
         func joinLength(_ index: Int) -> Int {
             let byte = text[index]
             if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "&") { return 1 }
@@ -74,16 +86,33 @@ enum Byline {
         while index < text.endIndex {
             let length = joinLength(index)
             if length > 0 {
-                parts.append(text[start..<index].trimmed)
+                parts.append(Part(text: text[start..<index].trimmed, isAside: isAside))
+                isAside = text[index] != ASCII.space && text[index] != UInt8(ascii: "&")
                 index += length
                 start = index
             } else {
                 index += 1
             }
         }
-        parts.append(text[start...].trimmed)
-        return parts.filter { !$0.isEmpty }
+        parts.append(Part(text: text[start...].trimmed, isAside: isAside))
+        return parts.filter { !$0.text.isEmpty }
     }
+
+    /// Whether a name has a given name and a surname, as those have that stand before a place.
+    private static func isFullName(_ name: String) -> Bool { name.utf8.contains(ASCII.space) }
+
+    /// Whether a part is a single word that is no given name, or a city of two words: no author is called so behind one who has two names.
+    private static func isPlace(_ part: ArraySlice<UInt8>) -> Bool {
+        let words = words(part)
+        guard words.count == 1 else { return longPlaces.contains(LineToken.fold(part)) }
+        return !GivenNames.contains(capitalized(part))
+    }
+
+    private static let longPlaces: Set<[UInt8]> = Set(
+        [
+            "abu dhabi", "addis ababa", "buenos aires", "cape town", "hong kong", "kuala lumpur", "los angeles", "mexico city", "new delhi", "new york", "rio de janeiro",
+            "san francisco", "sao paulo", "tel aviv", "the hague", "den haag", "washington d.c.",
+        ].map { LineToken.fold(Array($0.utf8)[...]) })
 
     /// Without `for The Herald`, `in Geneva`, brackets, dashes and what follows them.
     private static func withoutTail(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Makes pieces of plain text: a line each, or several where the text is hard-wrapped.
 struct PlainLines {
     private let text: MappedText
@@ -33,7 +35,8 @@ struct PlainLines {
         lines = Self.split(text, range ?? 0..<text.count, isMail: isMail)
         if lines.count == Self.maxLines, let last = lines.last, last.range.upperBound < (range?.upperBound ?? text.count) { cutAt = last.range.upperBound }
         marks = Self.items(lines, in: text)
-        shapes = lines.map { Self.shape($0, text.bytes) }
+        let margin = Self.margin(lines)
+        shapes = lines.map { Self.shape($0, text.bytes, margin: margin) }
         wrapping = Wrapping(shapes)
         runningHeads = Self.runningHeads(lines, text, raw: raw)
     }
@@ -89,7 +92,20 @@ struct PlainLines {
         return lines
     }
 
-    private static func shape(_ line: Line, _ bytes: [UInt8]) -> Wrapping.Line {
+    /// The indent of most lines; the smaller one of two that are as frequent.
+    private static func margin(_ lines: [Line]) -> Int {
+        let counts = lines.reduce(into: [:]) { $0[$1.indent, default: 0] += 1 }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    }
+
+    /// What the indent of a paragraph takes of its first line, which is as full as the others then. A headline in the middle of the page
+    /// is not indented, but set.
+    private static func indent(_ line: Line, margin: Int) -> Int {
+        let indent = line.indent - margin
+        return (1...8).contains(indent) ? indent : 0
+    }
+
+    private static func shape(_ line: Line, _ bytes: [UInt8], margin: Int) -> Wrapping.Line {
         var firstWord = 0
         for byte in bytes[line.range] {
             if ASCII.isSpace(byte) { break }
@@ -97,7 +113,7 @@ struct PlainLines {
         }
         let first = Unicode.Scalar(scalar(in: bytes[...], at: line.range.lowerBound).value)
         return Wrapping.Line(
-            columns: line.columns, firstWord: firstWord, isLowercase: first?.properties.isLowercase ?? false,
+            columns: line.columns + indent(line, margin: margin), firstWord: firstWord, isLowercase: first?.properties.isLowercase ?? false,
             endsInHyphen: DividedWords.endsInHyphen(bytes, line.range.upperBound), isAfterGap: line.isAfterGap)
     }
 
@@ -122,8 +138,19 @@ struct PlainLines {
         if before.endsInSpace { return true }
         // An indent begins a paragraph, but for the hanging lines of a list item.
         if line.indent > before.indent + 1, marks[first] == nil { return false }
+        if isSignature(index) { return false }
         // A line that stops early ends its paragraph.
         return wrapping.isFull(shapes[index - 1], before: shapes[index])
+    }
+
+    /// Whether a line is a given name with others and nothing else, and an empty line stands below it: who wrote what stands above or below,
+    /// for no sentence ends so.
+    private func isSignature(_ index: Int) -> Bool {
+        guard index + 1 == lines.count || lines[index + 1].isAfterGap, lines[index].columns <= 40 else { return false }
+        let line = text.bytes[lines[index].range]
+        let words = line.split(separator: ASCII.space)
+        guard let first = words.first, (2...4).contains(words.count), !LineShape(line).endsInStop, Byline.isName(line) else { return false }
+        return GivenNames.contains(Byline.capitalized(first))
     }
 
     /// Whether a long line stopped in the middle of a sentence, by hand: verses and menus are shorter.
