@@ -94,7 +94,7 @@ struct ArticleReader: Sendable {
         let dates = readDates(in: passages, anchor: article.date, language: language)
         var reading = ArticleReading(
             linking: linking, quotations: Annotate.quotations(in: passages, mentions: linking.mentions.map { span($0) }), dates: dates.references,
-            quantities: Annotate.quantities(in: passages, besides: dates.tokens), entities: Dossier.counts(of: linking))
+            quantities: Annotate.quantities(in: passages, besides: dates.tokens, language: language), entities: Dossier.counts(of: linking))
         let entities = setting.entities
         reading.apply(article.overruling, in: article.passages) { stated in
             // Under another of its names an entity is shown as stated, under its slug by its name.

@@ -50,6 +50,13 @@ import Text
         ("fr", "Il faut 3 millions de briques.", ["3 millions de briques = 3000000.0 brique"]),
         ("es", "Cayeron 12,400 litros, un 0,5 % más.", ["0,5 % = 0.5 %"]),
         ("es", "Son 1.234.567 votos.", ["1.234.567 votos = 1234567.0 voto"]),
+        ("de", "Es starben 19 Menschen, 1.900 Einwohner sind obdachlos, und 240 Häuser liegen bereits in Trümmern.", ["19 Menschen = 19.0 Menschen", "1.900 Einwohner = 1900.0 Einwohner", "240 Häuser = 240.0 Häuser"]),
+        ("de", "Um 12 Uhr lagen 34 Prozent der Keller auf 14,5 Kilometern unter Wasser, die Risse waren 4 Meter lang.", ["34 Prozent = 34.0 %", "14,5 Kilometern = 14.5 km", "4 Meter = 4.0 m"]),
+        ("de", "Der Schaden: 1,3 Milliarden Euro und 5 Millionen Liter. Rund 1900 sind obdachlos, und 1860 München siegte.", ["1,3 Milliarden Euro = 1300000000.0 €", "5 Millionen Liter = 5000000.0 Liter"]),
+        ("fr", "Les 3,5 millions d’euros et 12 pour cent des 240 maisons de 2 millions d’habitants.", ["3,5 millions d’euros = 3500000.0 €", "12 pour cent = 12.0 %", "240 maisons = 240.0 maison", "2 millions d’habitants = 2000000.0 habitant"]),
+        ("es", "Son 40 millones de dólares, el 12 por ciento, en 9 kilómetros.", ["40 millones de dólares = 40000000.0 $", "12 por ciento = 12.0 %", "9 kilómetros = 9.0 km"]),
+        ("fi", "Noin 300 ihmistä ja 20 mies vapaus kuormaus.", []),
+        ("ru", "Погибли 17 человек, это 12 процентов, на 5 километров.", ["12 процентов = 12.0 %", "5 километров = 5.0 km"]),
         ("de", "Es sind 12,5 Millionen und 0.25 %.", ["0.25 % = 0.25 %"]),
     ])
     func otherLanguages(language: String, text: String, wanted: [String]) {

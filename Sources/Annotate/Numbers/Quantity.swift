@@ -8,7 +8,7 @@ package struct Quantity: Sendable, Hashable {
     /// UTF-8 offsets of its sentence.
     package var sentence: Range<Int>
     package var value: Double
-    /// What is counted, in the singular and lower case: `$`, `%`, `km`, `shell`, `day`.
+    /// What is counted, in the singular and lower case: `$`, `%`, `km`, `shell`, `day`; in German as it stands: `Häuser`.
     package var unit: String
 }
 
@@ -16,14 +16,15 @@ package struct Quantity: Sendable, Hashable {
 package func quantities(in passages: [Passage], language: String) -> [Quantity] {
     let words = WordList.forLanguage(language)
     let tokenized = TokenizedPassage.all(of: passages, words: words)
-    return quantities(in: tokenized, besides: tokenized.map { DateRecognizer(passage: $0, dayFirst: true).matches().map(\.tokens) })
+    return quantities(in: tokenized, besides: tokenized.map { DateRecognizer(passage: $0, dayFirst: true).matches().map(\.tokens) }, language: language)
 }
 
 /// The same for passages already cut into tokens, of which some are dates.
-func quantities(in passages: [TokenizedPassage], besides dates: [[Range<Int>]]) -> [Quantity] {
+func quantities(in passages: [TokenizedPassage], besides dates: [[Range<Int>]], language: String) -> [Quantity] {
     var found: [Quantity] = []
+    let plural = UnitWords.plural(of: language)
     for index in passages.indices where passages[index].holds(.number) || passages[index].holds([.numeral, .magnitude]) {
-        found += QuantityReader(passage: passages[index], index: index, dates: dates[index]).read()
+        found += QuantityReader(passage: passages[index], index: index, dates: dates[index], plural: plural).read()
     }
     return found
 }
@@ -32,13 +33,15 @@ private struct QuantityReader {
     let passage: TokenizedPassage
     let index: Int
     let dates: [Range<Int>]
+    let plural: UnitWords.Plural
     private let numbers: NumberReader
     private var tokens: [PassageToken] { passage.tokens }
 
-    init(passage: TokenizedPassage, index: Int, dates: [Range<Int>]) {
+    init(passage: TokenizedPassage, index: Int, dates: [Range<Int>], plural: UnitWords.Plural) {
         self.passage = passage
         self.index = index
         self.dates = dates
+        self.plural = plural
         numbers = NumberReader(passage: passage)
     }
 
@@ -100,6 +103,8 @@ private struct QuantityReader {
         guard first.kind == .word, !Self.clock.contains(first.key) else { return nil }
         if first.key == Self.percent { return ("%", start + 1) }
         if first.key == Self.per, passage[start + 1]?.key == Self.cent { return ("%", start + 2) }
+        if passage.knowledge != .grammar, let sign = foreignSign(start) { return sign }
+        if plural == .capital { return isGermanPlural(first, from: start) ? (passage.string(first.range), start + 1) : nil }
         if first.is(.currency) { return (Self.symbols[singular(first)] ?? singular(first), start + 1) }
         var index = passage[start]?.key == Self.of ? start + 1 : start
         let limit = index + 5
@@ -111,9 +116,30 @@ private struct QuantityReader {
         return nil
     }
 
+    /// “Prozent”, “pour cent”, “de dólares”: the sign of what another language writes out.
+    private func foreignSign(_ start: Int) -> (String, Int)? {
+        guard let first = passage[start] else { return nil }
+        if let sign = UnitWords.sign(first) { return (sign, start + 1) }
+        guard let second = passage[start + 1] else { return nil }
+        if UnitWords.isPercent(first, second) { return ("%", start + 2) }
+        // “millones de dólares”
+        guard first.range.count <= 3, let sign = UnitWords.sign(second) else { return nil }
+        return (sign, start + 2)
+    }
+
+    /// Whether a word right behind a number is a noun that German counts; behind what may be a year it is none, as in “1860 München”.
+    private func isGermanPlural(_ token: PassageToken, from start: Int) -> Bool {
+        guard token.isCapitalized, token.range.count > 3, token.key != UnitWords.clock else { return false }
+        let number = passage.text[tokens[start - 1].range]
+        guard number.count != 4 || !number.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+        let word = passage.text[token.range]
+        return word.last == UInt8(ascii: "e") || word.last == UInt8(ascii: "n") || word.last == UInt8(ascii: "s") || word.suffix(2).elementsEqual("er".utf8)
+    }
+
     /// A unit with what stands before and behind it: “square kilometres”, “basis points”, “km/h”.
     private func whole(_ token: PassageToken, at index: Int, from start: Int) -> (String, Int) {
-        let unit = singular(token)
+        let word = singular(token)
+        let unit = passage.knowledge == .grammar ? word : Self.symbols[word] ?? word
         if let slash = passage[index + 1], slash.kind == .slash, !slash.hasSpaceBefore, let other = passage[index + 2], other.kind == .word, !other.hasSpaceBefore, other.range.count <= 6 {
             return (unit + "/" + passage.string(other.range), index + 3)
         }
@@ -129,13 +155,15 @@ private struct QuantityReader {
 
     private func isPlural(_ token: PassageToken) -> Bool {
         let text = passage.text
-        guard token.range.count > 3, !token.isCapitalized, text[Int(token.end) - 1] == UInt8(ascii: "s") else { return false }
+        guard plural == .s, token.range.count > 3, !token.isCapitalized, text[Int(token.end) - 1] == UInt8(ascii: "s") else { return false }
         // Neither “loss” nor “basis” nor “virus”, and no “millions” of something.
         return !"sui".utf8.contains(text[Int(token.end) - 2]) && !token.is([.anySpeech, .presentVerb, .function]) && !numbers.isMagnitude(token)
     }
 
     private func singular(_ token: PassageToken) -> String {
-        let word = passage.string(token.range).lowercased()
+        var word = passage.string(token.range).lowercased()
+        // “2 millions d’habitants”
+        if passage.knowledge != .grammar, word.hasPrefix("d’") || word.hasPrefix("d'") { word.removeFirst(2) }
         switch word {
         case "people": return "person"
         case "men": return "man"

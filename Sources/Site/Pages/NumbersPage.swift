@@ -38,7 +38,7 @@ struct NumberSectionRecord: TemplateRecord {
     static let members = Members<NumberSectionRecord>("number section", "Numbers that count the same, or figures that differ.") {
         Member("title", "What they count, in the singular; or that the figures differ.") { $0.unit ?? $0.view.model.strings[.differingFigures] }
         Member("isDiffering", "Whether these are figures that differ for one thing.") { $0.unit == nil }
-        Member("isWord", "Whether the title is made of words, and not a symbol such as `km`.") { $0.unit.map { $0.unicodeScalars.count > 3 } ?? true }
+        Member("isWord", "Whether the title is made of words, and not a symbol such as `km`.") { $0.unit.map { $0.unicodeScalars.count > 2 && !$0.contains("/") } ?? true }
         Member("entries", "The numbers, each thing once.") { section in section.entries.map { NumberEntryRecord(entry: $0, view: section.view) } }
     }
 }

@@ -159,4 +159,16 @@ import Testing
             #expect(text.contains(number["text"] as? String ?? "?"))
         }
     }
+
+    /// Headings that are words begin with a capital, short ones too; signs stay as they are.
+    @Test func headingsOfNumbersAreWordsOrSigns() throws {
+        let site = try TestSite([
+            "content/dossier.yml": "title: Dams",
+            "content/articles/a.md": "---\ntitle: A\ndate: 2023-03-20\n---\n\nThey looked at 112 dams, 3 km apart, in winds of 95 km/h.\n",
+        ])
+        try site.build()
+        let page = try site.text("numbers.html")
+        #expect(page.contains(#"<section class="band unit word"><h2>dam</h2>"#))
+        #expect(page.contains(#"<section class="band unit"><h2>km</h2>"#) && page.contains(#"<section class="band unit"><h2>km/h</h2>"#))
+    }
 }
