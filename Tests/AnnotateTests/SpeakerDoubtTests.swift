@@ -261,4 +261,13 @@ import Testing
         ("John Smith declined to answer the letter, citing “the rules of the house”.", "John Smith"),
     ])
     func whatOnlyLooksDenied(text: String, wanted: String) { #expect(speakers(text) == wanted) }
+
+    /// “its warning system”: a noun, and not how it was said.
+    @Test func nounsOfSpeechAreNoVerbs() throws {
+        let text = "Anna Meyer said that its warning system “was triggered at once”."
+        let passage = Passage(id: "p", kind: .paragraph, text: Array(text.utf8))
+        let quotation = try #require(quotations(in: [passage], mentions: Self.names(in: text, passage: 0), language: "en").first)
+        #expect(quotation.speaker?.name == "Anna Meyer")
+        #expect("\(quotation.reason)".contains("said"), "\(quotation.reason)")
+    }
 }

@@ -127,11 +127,21 @@ struct SpeechVerbs {
         guard index > 0 else { return false }
         let before = elements[index - 1]
         if before.kind == .possessive { return true }
-        if elements[index].is(.speechParticiple) { return Self.nounArticles.contains(before.key) }
+        if elements[index].is(.speechParticiple) { return Self.nounArticles.contains(before.key) || before.is(.possessive) && isFirstOfCompound(index) }
         // “a letter that said”
         if before.key == Self.that, index > 1, elements[index].is(.pastVerb), elements[index - 2].kind == .word || elements[index - 2].kind == .name { return false }
         return before.is([.determiner, .possessive]) && !before.is(.pronoun)
             || before.is(.determiner) && elements[index].is(.pastVerb) && before.is(.possessive)
+    }
+
+    private static let compounding = Set(["warning", "asking", "speaking", "writing", "reading"].map(WordList.key(of:)))
+
+    /// “its warning system”, “their asking price”: what follows is a noun, and none to whom something is said.
+    private func isFirstOfCompound(_ index: Int) -> Bool {
+        guard Self.compounding.contains(elements[index].key), index + 1 < elements.count else { return false }
+        let next = elements[index + 1]
+        return next.kind == .word
+            && !next.is([.function, .determiner, .preposition, .pronoun, .subordinator, .conjunction, .relative, .auxiliary, .adverb, .speaker, .unnamedPerson])
     }
 
     /// “the widely criticised plan”, “accused man”: a past form before a noun after a determiner.
