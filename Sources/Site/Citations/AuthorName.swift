@@ -77,6 +77,9 @@ package struct AuthorName: Sendable, Hashable {
         var suffix = ""
         if pieces.count > 1, pieces[1].count == 1, suffixes.contains(pieces[1][0].lowercased()) {
             suffix = pieces.remove(at: 1)[0]
+        } else if pieces.count == 3, pieces[2].count == 1, suffixes.contains(pieces[2][0].lowercased()) {
+            // “Doe, John, Jr.”
+            suffix = pieces.removeLast()[0]
         }
         // “Doe, Jane” is inverted already; after two words a comma begins a role.
         if pieces.count == 2, pieces[0].count == 1, pieces[1].count <= 2 {
@@ -182,7 +185,7 @@ extension AuthorName {
     private static let particles: Set<String> = [
         "aan", "abu", "af", "al", "am", "an", "auf", "av", "ben", "bin", "bint", "da", "das", "de", "degli", "dei", "del",
         "della", "den", "der", "des", "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "les", "lo", "los", "op",
-        "'t", "’t", "te", "ten", "ter", "van", "vande", "vander", "vom", "von", "zu", "zum", "zur", "фон", "ван", "де",
+        "mac", "ní", "nic", "ó", "ua", "uí", "'t", "’t", "te", "ten", "ter", "van", "vande", "vander", "vom", "von", "zu", "zum", "zur", "фон", "ван", "де",
     ]
 
     /// Words that join names, or stand in none.

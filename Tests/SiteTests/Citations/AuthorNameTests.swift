@@ -22,7 +22,7 @@ import Testing
         ("Martin Luther King Jr.", "Martin Luther||King|Jr."),
         ("Martin Luther King, Jr.", "Martin Luther||King|Jr."),
         ("Doe, Jane", "Jane||Doe|"),
-        ("van der Berg, Jan", "Jan|van der|Berg|"),
+        ("van der Berg, Jan", "Jan|van der|Berg|"), ("Aoife Ní Bhroin", "Aoife||Ní Bhroin|"), ("Seán Ó Riain", "Seán||Ó Riain|"), ("O'Neil, Shaun, Jr.", "Shaun||O'Neil|Jr."),
         ("de la Cruz, Juana Inés", "Juana Inés|de la|Cruz|"),
         ("García Márquez, Gabriel", "Gabriel||García Márquez|"),
         ("De la Cruz, Juan", "Juan||De la Cruz|"),
