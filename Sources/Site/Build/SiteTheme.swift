@@ -29,6 +29,7 @@ package struct SiteTheme: Sendable {
         } catch {
             theme.diagnostics.append(error)
         }
+        theme.diagnostics += BlockedCode.warnings(theme.templates)
         return theme
     }
 

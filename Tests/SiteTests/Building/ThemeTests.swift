@@ -1,4 +1,5 @@
 import Foundation
+import StringTemplate
 import Testing
 import Text
 import Theme
@@ -59,5 +60,31 @@ import Theme
                 #expect(isWhole && isPlain && !line.hasSuffix("\\"), "\(file.path): \(line)")
             }
         }
+    }
+
+    /// What browsers pass over because of the page's policy is said: an author would look for the fault in vain.
+    @Test(arguments: [
+        ("<style>:root { --link: #b00020; }</style>", "a style sheet in the page"), ("<link rel=\"stylesheet\" href=\"https://example.org/a.css\">", "a style sheet from elsewhere"),
+        ("<script>f()</script>", "a script in the page"), ("<script defer src=\"//example.org/a.js\"></script>", "a script from elsewhere"),
+        ("<meta name=\"a\" content=\"b>\" style=\"color: red\">", "a “style” attribute"), ("<meta name=\"a\" onclick=\"f()\">", "an “on…” attribute"),
+        ("<link rel=\"stylesheet\" href=\"\\(site.root)assets/own.css\">", nil), ("<script defer src=\"\\(site.root)assets/own.js\"></script>", nil), ("<!-- <style> -->", nil),
+        ("<script type=\"application/ld+json\">\\(site.head.structuredData)</script>", nil),
+    ] as [(String, String?)])
+    func whatThePolicyForbidsIsSaid(line: String, what: String?) throws {
+        let site = try TestSite(["content/dossier.yml": "title: A", "templates/extra-head.html": line + "\n"])
+        let warnings = try site.build().warnings
+        if let what {
+            #expect(warnings.first?.message.hasPrefix("browsers pass over \(what), for the Content-Security-Policy") == true, "\(warnings)")
+        } else {
+            #expect(warnings.isEmpty, "\(warnings)")
+        }
+    }
+
+    /// A layout of one's own may allow it.
+    @Test func aPolicyOfOnesOwnDecides() throws {
+        let base = try #require(SiteTheme.builtIn.templates.first { $0.name == "base" })
+        let layout = String(decoding: base.source.bytes, as: UTF8.self).replacing("style-src 'self'", with: "style-src 'self' 'unsafe-inline'")
+        let site = try TestSite(["content/dossier.yml": "title: A", "templates/base.html": layout, "templates/extra-head.html": "<style>p { color: red; }</style>\n"])
+        #expect(try site.build().warnings.isEmpty)
     }
 }
