@@ -100,7 +100,7 @@ enum Decoding {
             var page = Page(slug: slug, title: reader.requiredText("title") ?? slug, document: document, path: source.path)
             page.summary = reader.text("summary")
             page.language = language(&reader)
-            page.order = reader.number("order") ?? 0
+            page.order = reader.number("order") ?? page.order
             page.isDraft = reader.flag("draft") ?? false
             return page
         }

@@ -6,8 +6,8 @@ package struct Page: Sendable {
     package var title: String
     package var summary: String?
     package var language: String?
-    /// Pages stand in the navigation by this number, then by title.
-    package var order = 0
+    /// Pages stand in the navigation by this number, then by title; those without one come last.
+    package var order = Int.max
     package var isDraft = false
     package var document: Document
     /// The file it was read from.

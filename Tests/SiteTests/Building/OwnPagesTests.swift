@@ -26,6 +26,17 @@ import Testing
         #expect(try site.files()["pages.html"] == nil)
     }
 
+    /// Who numbers a page wants it there; those without a number follow by title.
+    @Test func numberedPagesStandFirst() throws {
+        let site = try TestSite([
+            "content/dossier.yml": "title: T\n", "content/pages/page-b.md": "---\ntitle: B\n---\n\nText.\n", "content/pages/page-a.md": "---\ntitle: A\n---\n\nText.\n",
+            "content/pages/page-z.md": "---\ntitle: Z\norder: 1\n---\n\nText.\n", "content/pages/page-y.md": "---\ntitle: Y\norder: 2\n---\n\nText.\n",
+        ])
+        try site.build()
+        let expected = ["page-z.html", "page-y.html", "page-a.html", "page-b.html"]
+        #expect(ownLinks(try site.text("data.html")) == expected + expected)
+    }
+
     @Test func moreHaveAList() throws {
         let site = try site(pages: 13)
         try site.build()
