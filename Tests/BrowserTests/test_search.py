@@ -641,6 +641,33 @@ class Hints(unittest.TestCase):
                 self.assertEqual(len(page.results()), 1)
 
 
+class Phrases(unittest.TestCase):
+    def test_no_figure_stands_beside_a_count_that_is_open(self):
+        """A phrase of frequent words is read in the texts that are shown: how many of the others have it is not known."""
+        content = pathlib.Path(tempfile.mkdtemp()) / "content"
+        (content / "articles").mkdir(parents=True)
+        (content / "outlets").mkdir()
+        (content / "dossier.yml").write_text("title: Frequent\n")
+        for name in ["north", "south"]:
+            (content / f"outlets/{name}.md").write_text(f"---\nname: {name.title()}\n---\n")
+        for number in range(320):
+            text = "The water rose within minutes." if number % 2 else "It rose within days, and within minutes all knew."
+            (content / f"articles/a-{number:03}.md").write_text(
+                f"---\ntitle: Report {number}\ndate: 2022-{1 + number % 12:02}-01\noutlet: {'north' if number % 3 else 'south'}\n---\n\n{text}\n")
+        with Browser() as browser:
+            browser.open(built(content.parent) / "search.html")
+            page = Page(browser)
+            labels = lambda: [box.find_element("xpath", "..").text for box in browser.all("[id^=facet-outlet]")]
+            page.type('"rose within minutes"')
+            browser.wait(lambda: "at least" in page.status())
+            browser.wait(lambda: sorted(labels()) == ["North", "South"])
+            self.assertEqual(browser.all(".search-histogram"), [])
+            page.box.clear()
+            page.type("rose")
+            browser.wait(lambda: all(re.search(r" \d+$", label) for label in labels() or [""]))
+            self.assertEqual(len(browser.all(".search-histogram")), 1)
+
+
 class Failures(unittest.TestCase):
     def test_a_missing_shard_is_said_and_a_way_is_shown(self):
         for missing in ["search/d*.js", "search/t*.js", "search/root.js", "assets/search-engine.js"]:

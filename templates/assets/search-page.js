@@ -155,13 +155,14 @@
     const focus = facets.contains(document.activeElement) ? document.activeElement.id : "";
     facets.replaceChildren(
       select("sort", SORTS.map((value) => [value, say(value)])),
-      ...FACETS.map((key) => facet(key, counts[key])).filter(Boolean),
-      monthBox(all, months),
+      ...FACETS.map((key) => facet(key, counts[key], found.atLeast)).filter(Boolean),
+      monthBox(all, months, found.atLeast),
       make("button", { type: "button", onclick: () => { for (const key of FACETS) state[key] = []; state.from = state.to = ""; change(); } }, say("clear")));
     if (focus) document.getElementById(focus)?.focus();
   }
 
-  function facet(key, counts) {
+  // Where not all texts were read for a phrase, how many have it is not known: then no figure is better than one too high.
+  function facet(key, counts, isOpen) {
     for (const value of state[key]) if (!counts.has(value)) counts.set(value, 0);
     if (counts.size < 2 && !state[key].length) return null;
     // What filters can always be seen, and taken back.
@@ -169,7 +170,7 @@
     const toggle = (value, on) => { state[key] = on ? [...state[key], value] : state[key].filter((v) => v !== value); change(); };
     return make("fieldset", {}, make("legend", {}, say(key)), ...values.map(([value, n], i) => make("label", {},
       make("input", { type: "checkbox", id: `facet-${key}-${i}`, checked: state[key].includes(value), onchange: (e) => toggle(value, e.target.checked) }),
-      " ", key === "type" ? say(value) : value, make("span", { class: "search-count" }, ` ${n}`))));
+      " ", key === "type" ? say(value) : value, make("span", { class: "search-count" }, isOpen ? "" : ` ${n}`))));
   }
 
   const select = (key, values) => make("label", {}, say(key), " ",
@@ -183,7 +184,7 @@
     return element;
   }
 
-  function monthBox(all, counts) {
+  function monthBox(all, counts, isOpen) {
     if (all.length < 2) return "";
     const most = Math.max(1, ...counts.values());
     const bars = all.map((month, i) => {
@@ -196,7 +197,7 @@
       viewBox: `0 0 ${all.length * 4} 40`, preserveAspectRatio: "none", class: "search-histogram", role: "img", "aria-label": say("months"),
     }, ...bars);
     const choices = [["", say("any")], ...all.map((month) => [month.name, month.name])];
-    return make("fieldset", {}, make("legend", {}, say("months")), histogram, select("from", choices), select("to", choices));
+    return make("fieldset", {}, make("legend", {}, say("months")), isOpen ? "" : histogram, select("from", choices), select("to", choices));
   }
 
   // ---- What a reader does
