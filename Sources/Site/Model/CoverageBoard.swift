@@ -38,6 +38,8 @@ struct CoverageBoard: Sendable {
     let columns: [Column]
     /// All who are named, those mentioned most first.
     let rows: [Row]
+    /// The largest count of a cell.
+    let most: Int
     /// The most named ones.
     let entities: [Int]
     /// Those that stand in most articles together first.
@@ -58,8 +60,17 @@ struct CoverageBoard: Sendable {
             }
             return Row(entity: entity, cells: cells)
         }
+        most = rows.reduce(0) { max($0, $1.cells.reduce(0) { max($0, $1.count) }) }
         entities = Array(named.prefix(NetworkChart.limit))
         pairs = Self.pairs(entities, dossier)
+    }
+
+    /// How often in four steps, 0 for never: once, up to four times, up to twelve times, more often. Where names are mentioned more than
+    /// sixteen times the steps grow with the largest count, for else all of them would be the last.
+    static func level(of count: Int, most: Int) -> Int {
+        if count == 0 { return 0 }
+        let scale = max(1, (most + 15) / 16)
+        return count <= scale ? 1 : count <= 4 * scale ? 2 : count <= 12 * scale ? 3 : 4
     }
 
     /// The columns, and for each article its own.

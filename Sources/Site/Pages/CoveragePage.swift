@@ -77,18 +77,8 @@ struct CoverageCellRecord: TemplateRecord {
 
     static let members = Members<CoverageCellRecord>("coverage cell", "How often an outlet mentions a name.") {
         Member("count", "How often.") { $0.cell.count }
-        Member("level", "How often in four steps, for a shade: 1 to 4, and 0 for never.") { $0.level }
+        Member("level", "How often in four steps, for a shade: 1 to 4, and 0 for never.") { CoverageBoard.level(of: $0.cell.count, most: $0.view.model.coverage.most) }
         Member("url", "Where its places are listed: those in the outlet's newest article.") { $0.url }
-    }
-
-    private var level: Int {
-        switch cell.count {
-        case 0: 0
-        case 1: 1
-        case 2...4: 2
-        case 5...12: 3
-        default: 4
-        }
     }
 
     private var url: URLValue? {

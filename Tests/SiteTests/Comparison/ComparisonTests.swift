@@ -171,4 +171,11 @@ import Testing
         #expect(page.contains(#"<section class="band unit word"><h2>dam</h2>"#))
         #expect(page.contains(#"<section class="band unit"><h2>km</h2>"#) && page.contains(#"<section class="band unit"><h2>km/h</h2>"#))
     }
+
+    /// The shades of a table tell small dossiers' counts apart and large ones'.
+    @Test(arguments: [(16, [0, 1, 2, 2, 3, 3, 4, 4]), (64, [0, 1, 1, 1, 2, 2, 2, 2]), (0, [0])])
+    func shadesOfCoverage(most: Int, levels: [Int]) {
+        #expect(zip([0, 1, 2, 4, 5, 12, 13, 16], levels).allSatisfy { CoverageBoard.level(of: $0, most: most) == $1 })
+        #expect(CoverageBoard.level(of: 64, most: 64) == 4 && CoverageBoard.level(of: 40, most: 64) == 3)
+    }
 }
