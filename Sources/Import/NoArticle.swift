@@ -75,6 +75,7 @@ enum NoArticle {
 
     private static let kindsByEnding: [(endings: Set<String>, what: String)] = [
         (["css"], "a style sheet"), (["js"], "a script"), (["woff", "woff2"], "a font"), (["mp4"], "a film"),
+        (["csv", "tsv"], "a table"), (["ics"], "a calendar"), (["bib", "ris"], "a bibliography"),
         (["svg", "png", "jpg", "jpeg", "gif", "webp", "ico"], "a picture"),
     ]
 

@@ -16,6 +16,19 @@ import Text
                 """)
     }
 
+    /// What other programs call the keys, and what means the same.
+    @Test(arguments: [
+        ("articles/a.md", "title: T", "author: Ada", "byline"), ("articles/a.md", "title: T", "source: herald", "outlet"), ("articles/a.md", "title: T", "link: https://example.org", "url"),
+        ("articles/a.md", "title: T", "lastmod: 2023-03-20", "updated"), ("articles/a.md", "title: T", "keywords: [a]", "tags"), ("articles/a.md", "date: 2023-03-20", "headline: T", "title"),
+        ("entities/a.md", "name: A\ntype: person", "description: A.", "summary"), ("entities/a.md", "name: A\ntype: person", "alias: [B]", "aliases"), ("entities/a.md", "name: A", "kind: person", "type"),
+        ("pages/a.md", "title: T", "weight: 3", "order"), ("dossier.yml", "title: T", "url: https://example.org", "base_url"), ("dossier.yml", "title: T", "author: A", "publisher"),
+    ])
+    func keysOfOtherPrograms(path: String, before: String, line: String, wanted: String) {
+        let text = path == "dossier.yml" ? "\(before)\n\(line)\n" : "---\n\(before)\n\(line)\n---\nx"
+        let key = line.prefix { $0 != ":" }
+        #expect(diagnostics([path: text]).contains("error: unknown key “\(key)”; did you mean “\(wanted)”?"))
+    }
+
     @Test(arguments: [
         (
             ["articles/a.md": "---\ntitel: Xi\n---\n"],

@@ -50,7 +50,7 @@ struct FieldReader {
             let name = field.key.string
             let place = matter.range(of: field.key.mark, in: source, count: name.utf8.count)
             faults.append(
-                Diagnostic(.error, "unknown key “\(name)”\(didYouMean(name, among: asked))", at: place, in: source))
+                Diagnostic(.error, "unknown key “\(name)”\(KeySynonyms.didYouMean(name, among: asked))", at: place, in: source))
         }
     }
 

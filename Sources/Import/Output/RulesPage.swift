@@ -103,7 +103,7 @@ package enum RulesPage {
         ## What is no article
 
         No article is made of PDFs, office documents, archives, pictures, programs and other binary data, known by their first bytes; of files
-        whose names end in `.css`, `.js`, `.svg`, `.png`, `.jpg`, `.jpeg`, `.gif`, `.webp`, `.ico`, `.woff`, `.woff2` or `.mp4`; of `.json`
+        whose names end in `.css`, `.js`, `.csv`, `.tsv`, `.ics`, `.bib`, `.ris`, `.svg`, `.png`, `.jpg`, `.jpeg`, `.gif`, `.webp`, `.ico`, `.woff`, `.woff2` or `.mp4`; of `.json`
         files without the text of an article; of what a browser saved in `page_files` beside `page.html` (its frames, scripts, pictures and
         the like; a `.txt`, `.md` or `.eml` there is read); of files in which nothing was taken for an article; and of files with an article
         whose text would be longer than 8,000,000 bytes as Markdown, which no build reads: cut them into several. The import of a folder

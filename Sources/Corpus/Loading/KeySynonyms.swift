@@ -1,0 +1,28 @@
+internal import Text
+
+/// What other programs, and people who write from memory, call the keys of front matter.
+enum KeySynonyms {
+    /// The ending of the message about an unknown key: the known one that is spelled nearly so or means the same; or nothing.
+    static func didYouMean(_ name: String, among known: some Sequence<String>) -> String {
+        let plain = name.lowercased().filter { $0 != "_" && $0 != "-" }
+        // “link” is nearly “line”, and means “url”: what a word means comes first.
+        if let meant = meanings[plain]?.first(where: { known.contains($0) }) { return "; did you mean “\(meant)”?" }
+        return Text.didYouMean(name, among: known)
+    }
+
+    private static let meanings: [String: [String]] = {
+        let words = [
+            ("byline", "author authors autor autoren auteur writer writers by creator"), ("outlet", "source publication newspaper paper medium quelle"), ("publisher", "author"),
+            ("date", "published pubdate publishdate publisheddate datepublished datum day"), ("updated", "modified lastmod lastmodified datemodified"), ("title", "headline heading titel titre"),
+            ("name", "title label"), ("summary", "description abstract excerpt subtitle teaser standfirst"), ("url", "link permalink canonical original sourceurl website homepage"),
+            ("base_url", "url site siteurl website"), ("language", "lang locale languagecode sprache langue"), ("tags", "keywords categories category topics"), ("dateline", "location place"), ("place", "location"),
+            ("aliases", "alternatenames alsoknownas othernames synonyms"), ("type", "kind category class"), ("order", "weight position navorder"), ("rights", "license licence copyright"),
+            ("draft", "hidden private unpublished"), ("owner", "group parent company"), ("end", "enddate until"), ("date", "start startdate"), ("participants", "people persons"),
+        ]
+        var table: [String: [String]] = [:]
+        for (key, list) in words {
+            for word in list.split(separator: " ") { table[String(word), default: []].append(key) }
+        }
+        return table
+    }()
+}
