@@ -29,7 +29,7 @@ struct TenseReader {
     func tense(at range: Range<Int>) -> Tense {
         let sentence = passage.sentences.isEmpty ? 0..<0 : passage.sentences[passage.sentence(ofToken: range.lowerBound)]
         let preposition = passage[range.lowerBound - 1]?.key
-        if preposition == Self.since { return .past }
+        if preposition == Self.since || isPlanThatIsOver(range) { return .past }
         if isAhead(range) || isPutOff(range, low: sentence.lowerBound) { return .future }
         var index = range.lowerBound - 1
         let low = max(sentence.lowerBound, range.lowerBound - 40)
@@ -77,6 +77,24 @@ struct TenseReader {
         if Self.forKey == before.key { return verb.kind == .word && passage[range.upperBound]?.kind != .possessive }
         return Self.onKey == before.key && verb.is(.formOfBe) && verb.is(.presentVerb) && !isOfClock(range.lowerBound - 2)
     }
+
+    /// “The vote, which had been planned for Monday”; “The talks, scheduled for Tuesday, ended without a deal”.
+    private func isPlanThatIsOver(_ range: Range<Int>) -> Bool {
+        let cue = range.lowerBound - 2
+        guard let before = passage[cue + 1], before.key == Self.forKey || before.key == Self.onKey, passage[cue]?.is(.futureCue) == true else { return false }
+        var index = cue - 1
+        while let token = passage[index], token.is(.adverb) { index -= 1 }
+        // “had been”, “had originally been”
+        if passage[index]?.key == Self.been, passage[index - 1]?.key == Self.had || passage[index - 2]?.key == Self.had { return true }
+        guard passage[index]?.is(.formOfBe) != true else { return false }
+        let behind = range.upperBound + (passage[range.upperBound]?.kind == .comma ? 1 : 0)
+        return passage[behind].map { Self.happening.contains($0.key) } ?? false
+    }
+
+    private static let been = WordList.key(of: "been")
+    private static let had = WordList.key(of: "had")
+    /// What only something that took place did.
+    private static let happening = keys("ended began started opened closed finished concluded collapsed failed lasted went passed brought drew turned broke yielded produced took got")
 
     /// “adjourned the case to Monday”, “was moved to Friday”.
     private func isPutOff(_ range: Range<Int>, low: Int) -> Bool {

@@ -124,6 +124,8 @@ extension Rule.Check {
         case .clockTime: "Nothing but a time of day, perhaps with a zone."
         case .phoneOrMail: "Nothing but an address of mail or a telephone number."
         case .hashtags: "Every word begins with `#`."
+        case .wireNote: "The line stands in brackets and begins with `Adds`, `Updates`, `Recasts`, `Refiles` and the like."
+        case .endMark: "`END`, `-30-` and the like between hyphens or in brackets, or `ENDS` in capitals."
         case .titleRepeat: "The line has the letters and digits of the title; a site's name after ` | `, ` - ` or ` – ` does not count."
         case .pullQuote: "A quotation, a block quotation or a short line whose letters and digits stand in a longer paragraph near by."
         case .runningHead: "In plain text: the line begins or ends in `Page 2 of 9`; or it stands beside two form feeds or more, whatever numbers are in it; or it is nothing but a number, beside a form feed or such a line."

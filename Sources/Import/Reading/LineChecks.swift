@@ -11,6 +11,7 @@ extension RuleSet {
         if shape.words <= 90 {
             if let verdict = verdict(of: .captionCredit), LineCheck.isCaption(line, shape) { return verdict }
             if let verdict = verdict(of: .copyrightSign), LineCheck.hasCopyrightSign(line) { return verdict }
+            if let verdict = verdict(of: .wireNote), LineCheck.isWireNote(line) { return verdict }
         }
         guard shape.words <= 60 else { return nil }
         // A long sentence without a label or a notice's word is a paragraph.
@@ -34,6 +35,7 @@ extension RuleSet {
         if let verdict = verdict(of: .bareAddress), LineCheck.isBareAddress(line, shape) { return verdict }
         if let verdict = verdict(of: .clockTime), shape.words <= 4, LineCheck.isClockTime(line) { return verdict }
         if let verdict = verdict(of: .phoneOrMail), shape.words <= 8, LineCheck.isPhoneOrMail(line, shape) { return verdict }
+        if let verdict = verdict(of: .endMark), LineCheck.isEndMark(line) { return verdict }
         if let verdict = verdict(of: .hashtags), LineCheck.isHashtagRow(line) { return verdict }
         return nil
     }

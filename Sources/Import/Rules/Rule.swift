@@ -25,7 +25,7 @@ package struct Rule: Sendable {
     }
 
     package enum Check: String, Sendable, CaseIterable {
-        case captionCredit, shareRow, breadcrumb, bareAddress, copyrightSign, clockTime, phoneOrMail, hashtags
+        case captionCredit, shareRow, breadcrumb, bareAddress, copyrightSign, clockTime, phoneOrMail, hashtags, wireNote, endMark
         case titleRepeat, pullQuote, runningHead, byline, dateStamp, dateline, pageBoilerplate
     }
 }

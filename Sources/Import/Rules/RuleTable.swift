@@ -142,6 +142,10 @@ package enum RuleTable {
             ]),
             maxWords: 80, examples: ["Correction: An earlier version gave the wrong year.", "CORRECTS number of boats in 2nd paragraph"], keeps: ["The update was late, as usual."]),
         Rule(
+            id: "wire-note", kind: .correction, summary: "What an agency says of this version of its text.", test: .check(.wireNote), maxWords: 60,
+            examples: ["(Adds mayor's comment, paragraphs 4-6)", "[Updates with background]"],
+            keeps: ["(Adding to the trouble, the crane stood still.)", "Adds mayor's comment: nobody had asked for it."]),
+        Rule(
             id: "caption", kind: .photoCaption, summary: "The caption of a picture, known by its credit or its label.",
             test: .check(.captionCredit), maxWords: 90,
             examples: ["The quay at dawn. (Photo: A. Example/Harbour Herald)", "Image: The old lighthouse", "A ferry leaves. Credit: AP"],
@@ -178,6 +182,9 @@ package enum RuleTable {
         Rule(
             id: "address", kind: .nav, summary: "A web address on a line of its own, or a line of marks.", test: .check(.bareAddress), maxWords: 2,
             examples: ["https://example.org/a/b", "@harbour", "* * *"], keeps: ["See example.org for more."]),
+        Rule(
+            id: "end-mark", kind: .nav, summary: "The sign by which agencies and press offices end a text.", test: .check(.endMark), maxWords: 3,
+            examples: ["- ENDS -", "-30-", "(END)", "ENDS"], keeps: ["Ends", "30", "The end"]),
         Rule(
             id: "running-head", kind: .nav, summary: "The head and foot of the pages of a document.", test: .check(.runningHead), maxWords: 14,
             examples: ["Harbour Board Page 2 of 9", "Seite 3 von 12 — Hafenrat"], keeps: ["The order stands on page 2 of 9.", "12"]),
