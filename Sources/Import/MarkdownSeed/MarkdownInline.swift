@@ -25,6 +25,10 @@ enum MarkdownInline {
         var images = 0
         var wordsOutsideImages = 0
         private var inImage = false
+        /// Where the text begins that is not taken yet.
+        private var clean = 0
+        /// How many links and images may hold another.
+        private static let deepest = 8
 
         init(source: MappedText, bytes: [UInt8]) {
             self.source = source
@@ -32,83 +36,103 @@ enum MarkdownInline {
         }
 
         mutating func scan(_ range: Range<Int>, depth: Int) {
+            let outside = clean
+            clean = range.lowerBound
             var index = range.lowerBound
-            var clean = index
-            func flush(_ end: Int, _ tokens: inout [Token]) {
-                if clean < end { tokens.append(.text(clean..<end)) }
-            }
             while index < range.upperBound {
-                let byte = bytes[index]
-                switch byte {
-                case UInt8(ascii: "\\"):
-                    if index + 1 < range.upperBound, bytes[index + 1] < 0x80, !ASCII.isAlphanumeric(bytes[index + 1]), !ASCII.isSpace(bytes[index + 1]) {
-                        flush(index, &tokens)
-                        clean = index + 1
-                        index += 2
-                        continue
-                    }
-                case UInt8(ascii: "&"):
-                    if let (scalars, length) = CharacterReference.read(bytes, at: index, end: range.upperBound) {
-                        flush(index, &tokens)
-                        tokens.append(.replaced(CharacterReference.encode(scalars), index..<index + length))
-                        index += length
-                        clean = index
-                        if !inImage { wordsOutsideImages += 1 }
-                        continue
-                    }
-                case UInt8(ascii: "`"):
-                    let ticks = bytes[index..<range.upperBound].prefix { $0 == byte }.count
-                    if let close = codeEnd(index + ticks, ticks, range.upperBound) {
-                        flush(index, &tokens)
-                        tokens.append(.code(index + ticks..<close))
-                        index = close + ticks
-                        clean = index
-                        wordsOutsideImages += 1
-                    } else {
-                        index += ticks
-                    }
-                    continue
-                case UInt8(ascii: "<"):
-                    if let end = angle(index, range.upperBound) {
-                        flush(index, &tokens)
-                        if end.isAddress { tokens.append(.text(index + 1..<end.end - 1)) }
-                        index = end.end
-                        clean = index
-                        continue
-                    }
-                case UInt8(ascii: "["), UInt8(ascii: "!"):
-                    let isImage = byte == UInt8(ascii: "!")
-                    let open = isImage ? index + 1 : index
-                    if depth < 8, open < range.upperBound, bytes[open] == UInt8(ascii: "["), let link = link(open, range.upperBound) {
-                        flush(index, &tokens)
-                        if isImage {
-                            images += 1
-                            let saved = inImage
-                            inImage = true
-                            scan(link.label, depth: depth + 1)
-                            inImage = saved
-                        } else {
-                            tokens.append(.linkStart(link.target))
-                            scan(link.label, depth: depth + 1)
-                            tokens.append(.linkEnd)
-                        }
-                        index = link.end
-                        clean = index
-                        continue
-                    }
-                case UInt8(ascii: "*"), UInt8(ascii: "_"):
-                    flush(index, &tokens)
-                    var end = index
-                    while end < range.upperBound, bytes[end] == byte { end += 1 }
-                    tokens.append(delimiter(byte, index..<end, in: range))
+                if let end = mark(at: index, in: range, depth: depth) {
                     index = end
-                    clean = end
                     continue
-                default: if !inImage, ASCII.isAlphanumeric(byte) || byte >= 0xC3 { wordsOutsideImages += 1 }
                 }
+                if !inImage, ASCII.isAlphanumeric(bytes[index]) || bytes[index] >= 0xC3 { wordsOutsideImages += 1 }
                 index += 1
             }
-            flush(range.upperBound, &tokens)
+            flush(range.upperBound)
+            clean = outside
+        }
+
+        /// Takes what has been read since the last mark as text.
+        private mutating func flush(_ end: Int) {
+            if clean < end { tokens.append(.text(clean..<end)) }
+        }
+
+        /// Reads what begins with a mark of Markdown; nil where nothing does, else where it ends.
+        private mutating func mark(at index: Int, in range: Range<Int>, depth: Int) -> Int? {
+            switch bytes[index] {
+            case UInt8(ascii: "\\"): escape(index, range.upperBound)
+            case UInt8(ascii: "&"): reference(index, range.upperBound)
+            case UInt8(ascii: "`"): code(index, range.upperBound)
+            case UInt8(ascii: "<"): tag(index, range.upperBound)
+            case UInt8(ascii: "["): linked(index, range.upperBound, depth: depth)
+            case UInt8(ascii: "!"): image(index, range.upperBound, depth: depth)
+            case UInt8(ascii: "*"), UInt8(ascii: "_"): emphasis(index, in: range)
+            default: nil
+            }
+        }
+
+        private mutating func escape(_ index: Int, _ limit: Int) -> Int? {
+            guard index + 1 < limit, bytes[index + 1] < 0x80, !ASCII.isAlphanumeric(bytes[index + 1]), !ASCII.isSpace(bytes[index + 1]) else { return nil }
+            flush(index)
+            clean = index + 1
+            return index + 2
+        }
+
+        private mutating func reference(_ index: Int, _ limit: Int) -> Int? {
+            guard let (scalars, length) = CharacterReference.read(bytes, at: index, end: limit) else { return nil }
+            flush(index)
+            tokens.append(.replaced(CharacterReference.encode(scalars), index..<index + length))
+            if !inImage { wordsOutsideImages += 1 }
+            clean = index + length
+            return clean
+        }
+
+        private mutating func code(_ index: Int, _ limit: Int) -> Int {
+            let ticks = bytes[index..<limit].prefix { $0 == UInt8(ascii: "`") }.count
+            guard let close = codeEnd(index + ticks, ticks, limit) else { return index + ticks }
+            flush(index)
+            tokens.append(.code(index + ticks..<close))
+            wordsOutsideImages += 1
+            clean = close + ticks
+            return clean
+        }
+
+        private mutating func tag(_ index: Int, _ limit: Int) -> Int? {
+            guard let end = angle(index, limit) else { return nil }
+            flush(index)
+            if end.isAddress { tokens.append(.text(index + 1..<end.end - 1)) }
+            clean = end.end
+            return clean
+        }
+
+        private mutating func linked(_ index: Int, _ limit: Int, depth: Int) -> Int? {
+            guard depth < Self.deepest, let link = link(index, limit) else { return nil }
+            flush(index)
+            tokens.append(.linkStart(link.target))
+            scan(link.label, depth: depth + 1)
+            tokens.append(.linkEnd)
+            clean = link.end
+            return clean
+        }
+
+        private mutating func image(_ index: Int, _ limit: Int, depth: Int) -> Int? {
+            guard depth < Self.deepest, index + 1 < limit, bytes[index + 1] == UInt8(ascii: "["), let link = link(index + 1, limit) else { return nil }
+            flush(index)
+            images += 1
+            let isInside = inImage
+            inImage = true
+            scan(link.label, depth: depth + 1)
+            inImage = isInside
+            clean = link.end
+            return clean
+        }
+
+        private mutating func emphasis(_ index: Int, in range: Range<Int>) -> Int {
+            flush(index)
+            var end = index
+            while end < range.upperBound, bytes[end] == bytes[index] { end += 1 }
+            tokens.append(delimiter(bytes[index], index..<end, in: range))
+            clean = end
+            return end
         }
 
         private func delimiter(_ byte: UInt8, _ run: Range<Int>, in range: Range<Int>) -> Token {
