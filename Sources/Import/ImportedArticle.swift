@@ -12,6 +12,8 @@ package struct ImportedArticle: Sendable {
     package var outlet: String?
     /// The outlet's name as the file gives it, known to the dossier or not.
     package var outletName: String?
+    /// The outlet's name as the data of a page, a feed or a front matter states it; one that only a line of the text seems to give is none.
+    package var statedOutlet: String?
     package var url: String?
     package var language: String?
     package var summary: String?

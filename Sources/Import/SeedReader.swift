@@ -163,7 +163,7 @@ struct SeedReader {
             reader.read()
             outlet = slug
         }
-        take(reader, outlet: outlet)
+        take(reader, outlet: outlet, stated: article.outletName)
     }
 
     private func rules(for outlet: String?) -> RuleSet {
@@ -174,9 +174,10 @@ struct SeedReader {
         OutletMatch.slug(name: article.outletName, url: article.url, among: options.outlets)
     }
 
-    private mutating func take(_ reader: ArticleReader, outlet: String?) {
+    private mutating func take(_ reader: ArticleReader, outlet: String?, stated: String?) {
         var article = reader.article
         article.outlet = outlet
+        article.statedOutlet = stated
         if article.date == nil { article.date = options.date }
         let number = articles.count
         for piece in reader.pieces {

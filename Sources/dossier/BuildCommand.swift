@@ -40,7 +40,8 @@ struct BuildCommand: ParsableCommand {
         if timings { console.printTimings(timer) }
         if report.seeds > 0 {
             let entities = report.suggested == 0 ? "" : "; \(console.count(report.suggested, "entity", "entities")) suggested in content/entities, for you to confirm"
-            console.say("\(console.count(report.seeds, "raw article", "raw articles")) converted into content/articles\(entities)")
+            let outlets = report.newOutlets == 0 ? "" : "; \(console.count(report.newOutlets, "outlet", "outlets")) that they name written to content/outlets"
+            console.say("\(console.count(report.seeds, "raw article", "raw articles")) converted into content/articles\(outlets)\(entities)")
         }
         let result = report.result
         console.say(

@@ -43,14 +43,15 @@ struct ImportCommand: ParsableCommand {
         let diagnostics = faults + result.diagnostics
         console.report(diagnostics)
         for (path, seed) in result.known { console.say("\(VisibleText.line(path)): its text is in content/seeds/\(seed) already") }
-        for file in result.seeds + result.articles where dryRun || options.verbose { console.say(file.path) }
+        for file in result.seeds + result.outlets + result.articles where dryRun || options.verbose { console.say(file.path) }
         do {
             if !dryRun { try result.write(site: build.site) }
         } catch {
             throw console.fail(error)
         }
+        let outlets = result.outlets.isEmpty ? "" : ", \(console.count(result.outlets.count, "outlet", "outlets"))"
         console.say(
-            "\(console.count(result.seeds.count, "seed", "seeds")) and \(console.count(result.articles.count, "article", "articles")) \(dryRun ? "would be written" : "written"), \(result.known.count) known already")
+            "\(console.count(result.seeds.count, "seed", "seeds"))\(outlets) and \(console.count(result.articles.count, "article", "articles")) \(dryRun ? "would be written" : "written"), \(result.known.count) known already")
         if diagnostics.contains(where: { $0.severity == .error }) { throw console.exitCode(of: diagnostics) }
         try console.finish(warnings: diagnostics.count, strict: options.strict)
     }

@@ -17,7 +17,7 @@ import Testing
     }
 
     /// A link of the dossier's takes nothing out of it, and what is imported is written whole or not at all.
-    @Test(arguments: ["content/seeds", "content/articles"]) func nothingIsWrittenOutOfTheDossier(_ folder: String) throws {
+    @Test(arguments: ["content/seeds", "content/outlets", "content/articles"]) func nothingIsWrittenOutOfTheDossier(_ folder: String) throws {
         let program = try Program(["content/dossier.yml": "title: T\n", "secret/a.txt": "x", "raw.txt": "A title\n\nSome words that are long enough to be a text.\n"])
         try FileManager.default.createSymbolicLink(atPath: program.path + "/" + folder, withDestinationPath: "../secret")
         let before = program.files

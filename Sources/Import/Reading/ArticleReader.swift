@@ -46,10 +46,11 @@ struct ArticleReader {
     // MARK: Single lines
 
     private mutating func applyRules() {
-        let firstText = pieces.firstIndex { $0.shape.hasText }
+        let firstText = pieces.firstIndex { $0.isUndecided && $0.shape.hasText }
         let isRoundUp = Set(pieces.lazy.filter(isHandle).map(\.bytes)).count >= 2
         for index in pieces.indices {
-            guard pieces[index].form != .table, let verdict = rules.verdict(on: pieces[index]) else { continue }
+            // A key of front matter is decided already.
+            guard pieces[index].isUndecided, pieces[index].form != .table, let verdict = rules.verdict(on: pieces[index]) else { continue }
             // `CORRECTION: Dam death toll` above a text is its headline, and a source that says the day is a date stamp.
             if verdict.kind == .correction, index == firstText, !pieces[index].shape.endsInStop, pieces[index].shape.words <= 14 { continue }
             if verdict.kind == .agencyCredit, PlacedStamp.parse(pieces[index].bytes, order: order, outlets: options.outletNames) != nil { continue }

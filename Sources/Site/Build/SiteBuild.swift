@@ -38,6 +38,8 @@ package struct BuildReport: Sendable {
     package var entities = 0
     /// Raw articles that were converted.
     package var seeds = 0
+    /// Outlets that they state and the dossier did not have.
+    package var newOutlets = 0
     /// Entities that were suggested for the names in them.
     package var suggested = 0
     /// What the site was made from, for a caller that keeps it until the process ends, so that it is not taken apart before.
@@ -84,6 +86,7 @@ package enum SiteBuild {
         report.articles = model.content.articles.count
         report.entities = model.content.entities.count
         report.seeds = converted.seeds.count
+        report.newOutlets = converted.outlets.count
         report.suggested = converted.entities.count
         report.model = model
         return report

@@ -9,6 +9,8 @@ package enum SeedConversion {
     package struct Result: Sendable {
         /// New files for `content/articles`.
         package var articles: [SourceFile] = []
+        /// New files for `content/outlets`: those that the new articles state and the dossier did not have.
+        package var outlets: [SourceFile] = []
         /// New files for `content/entities`: who and what the dossier's articles name, now that there are new ones.
         package var entities: [SourceFile] = []
         package var diagnostics: [Diagnostic] = []
@@ -42,7 +44,9 @@ package enum SeedConversion {
             return importSeed(seeds[index].bytes, name: seeds[index].path, options: options)
         }
         var names = SeedNames(folder)
-        for (seed, reading) in zip(seeds, readings) {
+        var outlets = NewOutlets(folder)
+        for (seed, var reading) in zip(seeds, readings) {
+            outlets.name(in: &reading, seed: name(of: seed))
             result.diagnostics += reading.diagnostics(isNamed: false)
             result.ledgers[name(of: seed)] = reading.ledger
             let articles = names.articles(of: reading, seed: name(of: seed))
@@ -50,6 +54,7 @@ package enum SeedConversion {
             result.articles += articles
             if !reading.articles.isEmpty { result.seeds.append(name(of: seed)) }
         }
+        result.outlets = outlets.files
         return result
     }
 
@@ -88,6 +93,7 @@ extension ContentFolder {
         var result = SeedConversion.convert(self, content: content, jobs: jobs, cache: cache, progress: progress)
         guard !result.articles.isEmpty else { return result }
         articles += result.articles
+        outlets += result.outlets
         let grown = Loader.load(self, drafts: true, jobs: jobs, cache: cache?.decoding).content
         let names = discoverNames(in: grown, cache: cache?.annotation).filter(\.isSure)
         result.entities = SuggestedEntities.files(for: names, in: self)
@@ -98,11 +104,11 @@ extension ContentFolder {
 
 extension SeedConversion.Result {
     /// Diagnostics of files that are not written yet as those of the raw files that they are to be made from, or of all of them for an
-    /// entity: nobody can open the others.
+    /// entity or an outlet: nobody can open the others.
     func naming(_ diagnostics: some Sequence<Diagnostic>) -> [Diagnostic] {
-        let entities = Set(entities.map(\.path))
+        let named = Set((outlets + entities).map(\.path))
         return diagnostics.map { diagnostic in
-            guard let path = entities.contains(diagnostic.path) ? "content/seeds" : sources[diagnostic.path] else { return diagnostic }
+            guard let path = named.contains(diagnostic.path) ? "content/seeds" : sources[diagnostic.path] else { return diagnostic }
             // Its lines are those of the file that is not there.
             return Diagnostic(diagnostic.severity, diagnostic.message, path: path)
         }
@@ -110,7 +116,7 @@ extension SeedConversion.Result {
 
     /// Writes the new files into `content/`.
     package func write(site: String) throws(Faults) {
-        for (folder, files) in [("articles", articles), ("entities", entities)] where !files.isEmpty {
+        for (folder, files) in [("outlets", outlets), ("articles", articles), ("entities", entities)] where !files.isEmpty {
             try Self.write(files, to: site + "/content/" + folder, site: site)
         }
     }

@@ -8,6 +8,8 @@ package import Text
 package struct SeedImport: Sendable {
     /// Copies of the raw files, byte for byte, for `content/seeds`.
     package private(set) var seeds: [SourceFile] = []
+    /// For `content/outlets`: those that the articles state and the dossier does not have.
+    package private(set) var outlets: [SourceFile] = []
     /// For `content/articles`.
     package private(set) var articles: [SourceFile] = []
     /// Files whose text the dossier has already, each with where.
@@ -35,13 +37,15 @@ package struct SeedImport: Sendable {
         var owners = Self.owners(of: folder.seeds, options, jobs: jobs)
         var names = SeedNames(folder)
         let raw = leavingOutParts(of: raw, named: named)
+        var newOutlets = NewOutlets(folder)
         let done = Counter()
         let readings = parallelMap(raw.count, jobs: jobs) { index in
             defer { progress(done.next()) }
             let reading = importSeed(raw[index].bytes, name: raw[index].path, options: options)
             return (reading, Self.identity(of: raw[index], reading))
         }
-        for (source, (reading, identity)) in zip(raw, readings) {
+        for (source, (read, identity)) in zip(raw, readings) {
+            var reading = read
             if reading.refusal == nil, let owner = owners[identity] {
                 known.append((source.path, owner))
                 continue
@@ -51,9 +55,11 @@ package struct SeedImport: Sendable {
             if reading.refusal != nil || reading.diagnostics.contains(where: { $0.severity == .error }) { continue }
             let name = names.seedName(for: source, reading)
             owners[identity] = name
+            newOutlets.name(in: &reading, seed: name)
             seeds.append(SourceFile(path: "content/seeds/\(name)", bytes: source.bytes))
             articles += names.articles(of: reading, seed: name)
         }
+        outlets = newOutlets.files
         diagnostics.sort()
     }
 
@@ -86,13 +92,13 @@ package struct SeedImport: Sendable {
     ///   would lead it out of `content/`.
     package func write(site: String) throws(Faults) {
         do {
-            for folder in ["content/seeds", "content/articles"] { _ = try SourceFolder("content", site: site)?.isLink(folder, toFile: false) }
+            for folder in ["content/seeds", "content/outlets", "content/articles"] { _ = try SourceFolder("content", site: site)?.isLink(folder, toFile: false) }
         } catch {
             throw Faults([error])
         }
-        for file in seeds + articles {
+        for file in seeds + outlets + articles {
             do {
-                try Disk.makeFolder(site + "/content/" + (file.path.isBelow("content/seeds") ? "seeds" : "articles"))
+                try Disk.makeFolder(site + "/content/" + (file.path.split(separator: "/").dropFirst().first ?? ""))
                 try Disk.replace(site + "/" + file.path, with: file.bytes)
             } catch {
                 throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: file.path)])

@@ -34,6 +34,6 @@ package enum SuggestedEntities {
     private static func comment(_ texts: [String], after start: String) -> String {
         guard !texts.isEmpty else { return "" }
         let line = texts.prefix(3).joined(separator: ", ")
-        return start + String(String.UnicodeScalarView(line.unicodeScalars.map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029 ? " " : $0 }))
+        return start + YAMLScalar.comment(line)
     }
 }

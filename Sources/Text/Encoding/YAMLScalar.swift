@@ -7,6 +7,12 @@ package enum YAMLScalar {
         isPlain(value) && !(inFlow && value.utf8.contains { ",[]{}".utf8.contains($0) }) ? value : quoted(value)
     }
 
+    /// A text that stands behind `# `: what would end the line or the YAML is a space.
+    package static func comment(_ text: String) -> String {
+        let isBreak = { (value: UInt32) in value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0x2028 || value == 0x2029 }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isBreak($0.value) ? " " : $0 }))
+    }
+
     private static func isPlain(_ value: String) -> Bool {
         let bytes = Array(value.utf8)
         let isLetter = { (byte: UInt8) in (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }

@@ -80,6 +80,31 @@ import Testing
         #expect(try site.files()["articles/other-name.html"] != nil)
     }
 
+    /// What a file states in its data is its outlet: a known one, whatever article stands before its name, or a new one, written once.
+    @Test func theOutletThatAFileStates() throws {
+        func article(_ title: String, outlet: String) -> String { "---\ntitle: \(title)\nsource: \(outlet)\n---\n\nThe quay of \(title) opened, the port said.\n" }
+        let hostile = "\u{1}<b>\u{202E}---"
+        let site = try TestSite([
+            "content/outlets/hh.md": "---\nname: Harbour Herald\n---\n", "content/outlets/coast-review.md": "---\nname: Another\n---\n",
+            "content/seeds/a.md": article("Alder", outlet: "The Harbour Herald"), "content/seeds/b.md": article("Birch", outlet: "Coast  Review"),
+            "content/seeds/c.md": article("Cedar", outlet: "The COAST REVIEW"), "content/seeds/d.md": article("Dogwood", outlet: "https://example.org/news"),
+            "content/seeds/e.md": article("Elm", outlet: hostile), "content/seeds/f.md": article("Fir", outlet: String(repeating: "long ", count: 40)),
+            "content/seeds/g.md": article("Ginkgo", outlet: "* * *"),
+        ])
+        let report = try site.build()
+        #expect(report.seeds == 7 && report.newOutlets == 2)
+        func outlet(_ slug: String) throws -> String? {
+            try String(contentsOfFile: site.path + "/content/articles/\(slug).md", encoding: .utf8).firstMatch(of: /\noutlet: (.*)\n/).map { String($0.1) }
+        }
+        #expect(try ["alder", "birch", "cedar", "dogwood", "elm", "fir", "ginkgo"].map(outlet) == ["hh", "coast-review-2", "coast-review-2", nil, "b", nil, nil])
+        #expect(try String(contentsOfFile: site.path + "/content/outlets/coast-review-2.md", encoding: .utf8) == "---\n# Named by b.md.\nname: Coast Review\n---\n")
+        // The files read back, and are not written again.
+        #expect(site.diagnostics().isEmpty)
+        try site.write("content/seeds/h.md", article("Hazel", outlet: "Coast Review"))
+        #expect(try site.build().newOutlets == 0)
+        #expect(try outlet("hazel") == "coast-review-2")
+    }
+
     @Test func aDraftStandsForItsSeed() throws {
         let site = try TestSite(["content/seeds/strike.txt": Self.seed, "content/articles/a.md": "---\ndraft: true\nseed: strike.txt\n---\nx"])
         #expect(try site.build().seeds == 0)
