@@ -122,6 +122,33 @@ import Text
         #expect(String(decoding: article.body, as: UTF8.self).contains("| Station | Day |\n| --- | --- |\n| a \\| b | 9.1 |\n\n## After"))
     }
 
+    /// What leads to one note stays a note; a mark without a note, a note without a mark and two of one label stay text.
+    @Test func notesOfMarkdownStayNotes() throws {
+        let text = """
+            # The vote
+
+            \(sentence(1))[^1] **Strong**[^a-b] words, `[^1]`, [^none] and *more*[^two].
+
+            \(sentence(2))
+
+            [^1]: Ibid.
+            [^a-b]: The *minutes* of the council, page 4,
+              and those of May.
+            [^idle]: Nobody leads here.
+            [^two]: One.
+            [^two]: Another.
+
+            """
+        let article = try #require(read(text, name: "a.md").articles.first)
+        let body = String(decoding: article.body, as: UTF8.self)
+        #expect(body.contains("\(sentence(1))[^1] **Strong**[^a-b] words, `[^1]`, \\[^none\\] and *more*\\[^two\\].\n"))
+        #expect(body.contains("\n\n[^1]: Ibid.\n\n[^a-b]: The *minutes* of the council, page 4, and those of May.") && body.contains("Nobody leads here."))
+        let shown = Markdown.document(article.body)
+        let words = shown.passages.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: "|")
+        for note in ["Ibid.", "The minutes of the council", "Nobody leads here.", "One.", "Another."] { #expect(words.contains(note), "\(note)") }
+        #expect(shown.notices.isEmpty)
+    }
+
     @Test func codeKeepsItsBackticks() throws {
         let article = try #require(read("# Code\n\nRun `rm -rf *` and ``a`b`` but never <b>x</b> on a *Monday* in the harbour, the council says.", name: "a.md").articles.first)
         #expect(String(decoding: article.body, as: UTF8.self) == "Run `rm -rf *` and ``a`b`` but never x on a *Monday* in the harbour, the council says.\n")

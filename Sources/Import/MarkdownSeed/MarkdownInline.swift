@@ -1,8 +1,9 @@
 /// Reads links, emphasis, code and references inside a block of Markdown: the words that a reader sees, and their styles.
 enum MarkdownInline {
+    /// - Parameter notes: the labels of the text's notes.
     /// - Returns: the words; whether the block is an image and nothing else (its words are then the alternative text).
-    static func read(_ source: MappedText) -> (text: MappedText, styles: [InlineStyle], isImage: Bool) {
-        var reader = Reader(source: source, bytes: source.bytes)
+    static func read(_ source: MappedText, notes: NoteLabels = NoteLabels()) -> (text: MappedText, styles: [InlineStyle], isImage: Bool) {
+        var reader = Reader(source: source, bytes: source.bytes, notes: notes)
         reader.scan(0..<source.count, depth: 0)
         let (text, styles) = reader.assemble()
         let isImage = reader.images > 0 && reader.wordsOutsideImages == 0
@@ -12,6 +13,7 @@ enum MarkdownInline {
     private enum Token {
         case text(Range<Int>)
         case code(Range<Int>)
+        case note(Range<Int>)
         case replaced([UInt8], Range<Int>)
         case delimiter(UInt8, Range<Int>, opens: Bool, closes: Bool)
         case linkStart(String)
@@ -21,6 +23,7 @@ enum MarkdownInline {
     private struct Reader {
         let source: MappedText
         let bytes: [UInt8]
+        let notes: NoteLabels
         var tokens: [Token] = []
         var images = 0
         var wordsOutsideImages = 0
@@ -30,9 +33,10 @@ enum MarkdownInline {
         /// How many links and images may hold another.
         private static let deepest = 8
 
-        init(source: MappedText, bytes: [UInt8]) {
+        init(source: MappedText, bytes: [UInt8], notes: NoteLabels) {
             self.source = source
             self.bytes = bytes
+            self.notes = notes
         }
 
         mutating func scan(_ range: Range<Int>, depth: Int) {
@@ -63,7 +67,7 @@ enum MarkdownInline {
             case UInt8(ascii: "&"): reference(index, range.upperBound)
             case UInt8(ascii: "`"): code(index, range.upperBound)
             case UInt8(ascii: "<"): tag(index, range.upperBound)
-            case UInt8(ascii: "["): linked(index, range.upperBound, depth: depth)
+            case UInt8(ascii: "["): note(index, range.upperBound) ?? linked(index, range.upperBound, depth: depth)
             case UInt8(ascii: "!"): image(index, range.upperBound, depth: depth)
             case UInt8(ascii: "*"), UInt8(ascii: "_"): emphasis(index, in: range)
             default: nil
@@ -102,6 +106,14 @@ enum MarkdownInline {
             if end.isAddress { tokens.append(.text(index + 1..<end.end - 1)) }
             clean = end.end
             return clean
+        }
+
+        private mutating func note(_ index: Int, _ limit: Int) -> Int? {
+            guard let end = notes.end(of: bytes[index..<limit]) else { return nil }
+            flush(index)
+            tokens.append(.note(index..<end))
+            clean = end
+            return end
         }
 
         private mutating func linked(_ index: Int, _ limit: Int, depth: Int) -> Int? {
@@ -259,6 +271,9 @@ enum MarkdownInline {
                     let start = text.count
                     text.appendCollapsed(range, of: source)
                     if text.count > start { styles.append(InlineStyle(range: start..<text.count, kind: .code)) }
+                case .note(let range):
+                    styles.append(InlineStyle(range: text.count..<text.count + range.count, kind: .note))
+                    text.append(range, of: source)
                 case .replaced(let piece, let range): text.append(piece, replacing: range, of: source)
                 case .delimiter(_, let run, _, _):
                     let literal = run.count - (used[number] ?? 0)

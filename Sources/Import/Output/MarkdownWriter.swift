@@ -126,8 +126,8 @@ enum MarkdownWriter {
                 let style = ordered[next]
                 next += 1
                 isStart = false
-                if style.kind == .code {
-                    code(text[style.range], to: &output)
+                if style.kind == .code || style.kind == .note {
+                    if style.kind == .code { code(text[style.range], to: &output) } else { output += text[style.range] }
                     position = style.range.upperBound
                 } else {
                     output.append(contentsOf: mark(style.kind, isOpening: true).utf8)
@@ -161,9 +161,9 @@ enum MarkdownWriter {
         var lastEnd = -1
         for style in sorted {
             while let last = open.last, last.range.upperBound <= style.range.lowerBound { open.removeLast() }
-            if open.contains(where: { $0.range.upperBound < style.range.upperBound || same($0.kind, style.kind) || $0.kind == .code }) { continue }
+            if open.contains(where: { $0.range.upperBound < style.range.upperBound || same($0.kind, style.kind) || $0.kind == .code || $0.kind == .note }) { continue }
             // Marks of two styles that touch would be read as one run.
-            if lastEnd == style.range.lowerBound || !isFlanked(style, in: text) { continue }
+            if style.kind != .note, lastEnd == style.range.lowerBound || !isFlanked(style, in: text) { continue }
             result.append(style)
             open.append(style)
             lastEnd = max(lastEnd, style.range.upperBound)
@@ -216,7 +216,7 @@ enum MarkdownWriter {
         switch kind {
         case .strong: return "**"
         case .emphasis: return "*"
-        case .code: return ""
+        case .code, .note: return ""
         case .link(let url): return isOpening ? "[" : "](\(destination(url)))"
         }
     }

@@ -83,10 +83,12 @@ struct Piece: Sendable {
     }
 }
 
-/// Emphasis, code or a link over a range of UTF-8 offsets of a block's text.
+/// Emphasis, code, a link or the mark of a note over a range of UTF-8 offsets of a block's text.
 package struct InlineStyle: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         case emphasis, strong, code
+        /// `[^1]`, where it leads to a note or begins one.
+        case note
         case link(String)
     }
 
