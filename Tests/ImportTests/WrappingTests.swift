@@ -20,7 +20,7 @@ import Text
         ["Совет порта в понедельник решил заново построить восточный мол, который прошлой зимой разрушили штормы, и никто не хотел платить за него. Теперь половину заплатит город, а другую половину государство, и работы начнутся летом.", "Рыбаки старого города, потерявшие в январе одиннадцать лодок, одобрили решение, но спросили, когда привезут первые камни. Инженеры считают, что понадобится три лета, потому что нельзя строить, пока идёт лёд."],
     ]
 
-    @Test(arguments: 0..<3, [30, 33, 36, 40, 44, 45, 52, 66, 78, 96]) func paragraphsOfEveryWidth(_ number: Int, _ width: Int) throws {
+    @Test(arguments: 0..<3, [22, 25, 30, 33, 36, 40, 44, 45, 52, 66, 78, 96]) func paragraphsOfEveryWidth(_ number: Int, _ width: Int) throws {
         let paragraphs = Self.texts[number]
         let text = "A headline that is longer than the narrow lines below it\n\nBy Ada Example\n\n14 March 2023\n\n" + paragraphs.map { Self.wrapped($0, width) }.joined(separator: "\n\n")
         let article = try #require(read(text).articles.first)
@@ -35,6 +35,14 @@ import Text
         let lines = paragraphs.map { Self.wrapped(mark + $0, width).replacing("\u{1}", with: " ") }
         let article = try #require(read("A headline that is longer than the narrow lines below it\n\nBy Ada Example\n\n14 March 2023\n\n" + lines.joined(separator: "\n")).articles.first)
         #expect(article.blocks.map(\.string) == paragraphs)
+    }
+
+    /// A column copied from a page: no empty line parts the title from what stands below it.
+    @Test(arguments: [22, 30]) func authorAndDayBelowATitleAreNoPartOfIt(_ width: Int) throws {
+        let text = "The price of nine minutes\nBy Anna Example\n14 March 2023\n" + Self.wrapped(Self.texts[0][0], width) + "\n" + Self.wrapped(Self.texts[0][1], width)
+        let article = try #require(read(text).articles.first)
+        #expect(article.title == "The price of nine minutes" && article.byline == ["Anna Example"] && article.date?.description == "2023-03-14")
+        #expect(article.blocks.map(\.string).joined(separator: " ") == Self.texts[0].joined(separator: " "))
     }
 
     @Test func aNameBelowATitleIsItsAuthor() throws {

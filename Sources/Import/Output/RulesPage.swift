@@ -73,7 +73,7 @@ package enum RulesPage {
 
         ## Lines and paragraphs
 
-        Lines cut to a width are joined: most of them are full, to a width from 45 to 100 columns, or from 28 where they also go on in the
+        Lines cut to a width are joined: most of them are full, to a width from 45 to 100 columns, or from 28, in long texts from 18, where they also go on in the
         middle of sentences. In other texts a line of 45 columns that stops in the middle of a sentence, at a small letter or a comma, goes on
         in the next one, where that begins in a small letter. A hyphen after a letter at a line's end goes where the next line begins in a small letter, in a text of any
         width; it stays where the word with its hyphen stands elsewhere in the text, before a capital letter, and before words such as `and`.

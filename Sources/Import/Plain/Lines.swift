@@ -138,9 +138,15 @@ struct PlainLines {
         if before.endsInSpace { return true }
         // An indent begins a paragraph, but for the hanging lines of a list item.
         if line.indent > before.indent + 1, marks[first] == nil { return false }
-        if isSignature(index) { return false }
+        if isSignature(index) || isField(index) || isField(index - 1) { return false }
         // A line that stops early ends its paragraph.
         return wrapping.isFull(shapes[index - 1], before: shapes[index])
+    }
+
+    /// Whether a line near the top says who wrote the article or when, and nothing else: it is no part of the title above it.
+    private func isField(_ index: Int) -> Bool {
+        guard index < 8, !shapes[index].isLowercase, index + 1 == lines.count || !shapes[index + 1].isLowercase else { return false }
+        return FieldLine.parse(text.bytes[lines[index].range], order: nil) != nil
     }
 
     /// Whether a line is a given name with others and nothing else, and an empty line stands below it: who wrote what stands above or below,

@@ -48,9 +48,9 @@ struct Wrapping {
     }
 
     /// Columns of a newspaper, from 28: verses, menus and tables are as narrow, so that lines must be full to a word's length and go
-    /// on in the middle of a sentence.
+    /// on in the middle of a sentence. Of two or three columns on a small page, from 18, in which most lines do.
     private static func isNarrow(_ lines: [Line], _ inner: [Int], width: Int) -> Bool {
-        guard (28..<45).contains(width) else { return false }
+        guard (18..<45).contains(width), width >= 28 || inner.count >= 12 else { return false }
         // A headline above may be longer.
         let long = lines.dropFirst(3).count { $0.columns > width + 8 }
         var full = 0
@@ -60,6 +60,6 @@ struct Wrapping {
             if lines[index].endsInHyphen || lines[index].columns + 1 + next.firstWord + 2 > width { full += 1 }
             if next.isLowercase { goingOn += 1 }
         }
-        return long * 20 <= lines.count && full * 10 >= inner.count * 7 && goingOn * 5 >= inner.count * 2
+        return long * 20 <= lines.count && full * 10 >= inner.count * 7 && goingOn * 5 >= inner.count * (width < 28 ? 3 : 2)
     }
 }
