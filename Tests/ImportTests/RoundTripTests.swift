@@ -149,6 +149,27 @@ import Text
         #expect(shown.notices.isEmpty)
     }
 
+    /// Links whose addresses stand elsewhere lead there; words in brackets that stand for nothing stay words.
+    @Test func linksByReference() throws {
+        let text = """
+            # The vote
+
+            \(sentence(1)) See [the *minutes*][Min 1], the [agenda][] and [map]; [sic][note] and [x] are words.
+
+            \(sentence(2))
+
+            [min 1]: https://example.org/minutes "The minutes"
+            [Agenda]: <https://example.org/agenda>
+            [map]: https://example.org/map
+            [Editor]: Ibid.
+
+            """
+        let article = try #require(read(text, name: "a.md").articles.first)
+        let body = String(decoding: article.body, as: UTF8.self)
+        #expect(body.contains("See [the *minutes*](https://example.org/minutes), the [agenda](https://example.org/agenda) and [map](https://example.org/map); \\[sic\\]\\[note\\] and \\[x\\] are words."), "\(body)")
+        #expect(body.hasSuffix("\\[Editor\\]: Ibid.\n") && !body.contains("The minutes\""))
+    }
+
     @Test func codeKeepsItsBackticks() throws {
         let article = try #require(read("# Code\n\nRun `rm -rf *` and ``a`b`` but never <b>x</b> on a *Monday* in the harbour, the council says.", name: "a.md").articles.first)
         #expect(String(decoding: article.body, as: UTF8.self) == "Run `rm -rf *` and ``a`b`` but never x on a *Monday* in the harbour, the council says.\n")

@@ -1,9 +1,9 @@
 /// Reads links, emphasis, code and references inside a block of Markdown: the words that a reader sees, and their styles.
 enum MarkdownInline {
-    /// - Parameter notes: the labels of the text's notes.
+    /// - Parameter references: the text's notes and addresses.
     /// - Returns: the words; whether the block is an image and nothing else (its words are then the alternative text).
-    static func read(_ source: MappedText, notes: NoteLabels = NoteLabels()) -> (text: MappedText, styles: [InlineStyle], isImage: Bool) {
-        var reader = Reader(source: source, bytes: source.bytes, notes: notes)
+    static func read(_ source: MappedText, _ references: MarkdownReferences = MarkdownReferences()) -> (text: MappedText, styles: [InlineStyle], isImage: Bool) {
+        var reader = Reader(source: source, bytes: source.bytes, references: references)
         reader.scan(0..<source.count, depth: 0)
         let (text, styles) = reader.assemble()
         let isImage = reader.images > 0 && reader.wordsOutsideImages == 0
@@ -23,7 +23,7 @@ enum MarkdownInline {
     private struct Reader {
         let source: MappedText
         let bytes: [UInt8]
-        let notes: NoteLabels
+        let references: MarkdownReferences
         var tokens: [Token] = []
         var images = 0
         var wordsOutsideImages = 0
@@ -33,10 +33,10 @@ enum MarkdownInline {
         /// How many links and images may hold another.
         private static let deepest = 8
 
-        init(source: MappedText, bytes: [UInt8], notes: NoteLabels) {
+        init(source: MappedText, bytes: [UInt8], references: MarkdownReferences) {
             self.source = source
             self.bytes = bytes
-            self.notes = notes
+            self.references = references
         }
 
         mutating func scan(_ range: Range<Int>, depth: Int) {
@@ -109,7 +109,7 @@ enum MarkdownInline {
         }
 
         private mutating func note(_ index: Int, _ limit: Int) -> Int? {
-            guard let end = notes.end(of: bytes[index..<limit]) else { return nil }
+            guard let end = references.endOfNote(bytes[index..<limit]) else { return nil }
             flush(index)
             tokens.append(.note(index..<end))
             clean = end
@@ -187,7 +187,7 @@ enum MarkdownInline {
             return (close + 1, isAddress)
         }
 
-        /// `[label](target "title")` or `[label][reference]`.
+        /// `[label](target "title")`, `[label][reference]` or `[reference]`.
         private func link(_ open: Int, _ limit: Int) -> (label: Range<Int>, target: String, end: Int)? {
             var depth = 0
             var index = open
@@ -201,13 +201,9 @@ enum MarkdownInline {
                 }
                 index += 1
             }
-            guard index < far, index + 1 < limit else { return nil }
+            guard index < far else { return nil }
             let label = open + 1..<index
-            if bytes[index + 1] == UInt8(ascii: "[") {
-                guard let close = bytes[index + 1..<min(limit, index + 200)].firstIndex(of: UInt8(ascii: "]")) else { return nil }
-                return (label, "", close + 1)
-            }
-            guard bytes[index + 1] == UInt8(ascii: "(") else { return nil }
+            guard index + 1 < limit, bytes[index + 1] == UInt8(ascii: "(") else { return reference(label, limit) }
             var end = index + 2
             var brackets = 1
             let stop = min(limit, end + 3000)
@@ -224,6 +220,17 @@ enum MarkdownInline {
             let inner = bytes[index + 2..<end].trimmed
             let target = inner.prefix { !ASCII.isSpace($0) }.filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
             return (label, target.string, end + 1)
+        }
+
+        /// `[label][reference]`, `[reference][]` or `[reference]`, where the text says what the reference stands for: else they are words.
+        private func reference(_ label: Range<Int>, _ limit: Int) -> (label: Range<Int>, target: String, end: Int)? {
+            var name = label
+            var end = label.upperBound + 1
+            if end < limit, bytes[end] == UInt8(ascii: "["), let close = bytes[end..<min(limit, end + 200)].firstIndex(of: UInt8(ascii: "]")) {
+                if close > end + 1 { name = end + 1..<close }
+                end = close + 1
+            }
+            return references.target(of: bytes[name]).map { (label, $0, end) }
         }
 
         /// Matches delimiters and writes the words.

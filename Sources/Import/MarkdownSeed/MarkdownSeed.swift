@@ -3,7 +3,7 @@ internal import Text
 /// Reads the blocks of a Markdown file: front matter, headings, paragraphs, lists, quotations, code, images.
 struct MarkdownSeed {
     private let text: MappedText
-    private let notes: NoteLabels
+    private let references: MarkdownReferences
     private(set) var pieces: [Piece] = []
     private(set) var article = ImportedArticle()
     private var paragraph: [Range<Int>] = []
@@ -14,7 +14,7 @@ struct MarkdownSeed {
 
     init(_ text: MappedText) {
         self.text = text
-        notes = NoteLabels(in: text.bytes)
+        references = MarkdownReferences(in: text.bytes)
         var start = 0
         if let front = Self.frontMatter(text.bytes[...]) {
             readFront(front)
@@ -177,10 +177,10 @@ struct MarkdownSeed {
             let indent = words.startIndex - line.startIndex
             form = .listItem(depth: min(4, indent / 2 > 1 ? (indent + 2) / 4 : indent / 2), isOrdered: item.isOrdered)
             paragraph = [item.start..<words.endIndex]
-        } else if notes.isDefinition(words) {
+        } else if references.isNote(words) {
             flush()
             paragraph = [range]
-        } else if isDefinition(words) {
+        } else if MarkdownReferences.address(words) != nil {
             flush()
         } else {
             // A line after a quotation or an item goes on with it; after a gap it begins anew.
@@ -258,14 +258,6 @@ struct MarkdownSeed {
         return index < words.endIndex ? (index, isOrdered) : nil
     }
 
-    /// `[label]: https://…`, `[label]: page.html "Title"`; `[Note]: Ibid.` is text.
-    private func isDefinition(_ words: ArraySlice<UInt8>) -> Bool {
-        guard words.first == UInt8(ascii: "["), let close = words.firstIndex(of: Array("]:".utf8)) else { return false }
-        let parts = words[(close + 2)...].trimmed.split(whereSeparator: ASCII.isSpace)
-        guard let target = parts.first, parts.count <= 2 else { return false }
-        return target.first.map { "/#<".utf8.contains($0) } == true || target.dropLast().contains { ".:/".utf8.contains($0) }
-    }
-
     private mutating func flush() {
         if !table.isEmpty { flushTable() }
         let lines = paragraph
@@ -291,7 +283,7 @@ struct MarkdownSeed {
             if number > 0 { joined.append(CollectionOfOne(ASCII.space), replacing: lines[number - 1].upperBound..<line.lowerBound, of: text) }
             joined.append(line, of: text)
         }
-        let inline = isLiteral ? (text: joined, styles: [], isImage: false) : MarkdownInline.read(joined, notes: notes)
+        let inline = isLiteral ? (text: joined, styles: [], isImage: false) : MarkdownInline.read(joined, references)
         var collapsed = inline.text
         collapsed.trimEnd()
         guard !collapsed.isEmpty else { return }
