@@ -129,7 +129,7 @@ import Text
 
             \(sentence(1))[^1] **Strong**[^a-b] words, `[^1]`, [^none] and *more*[^two].
 
-            \(sentence(2))
+            \(sentence(2)) So said both[^1]\\(of them), and [^1](page.html).
 
             [^1]: Ibid.
             [^a-b]: The *minutes* of the council, page 4,
@@ -143,6 +143,7 @@ import Text
         let body = String(decoding: article.body, as: UTF8.self)
         #expect(body.contains("\(sentence(1))[^1] **Strong**[^a-b] words, `[^1]`, \\[^none\\] and *more*\\[^two\\].\n"))
         #expect(body.contains("\n\n[^1]: Ibid.\n\n[^a-b]: The *minutes* of the council, page 4, and those of May.") && body.contains("Nobody leads here."))
+        #expect(body.contains("So said both[^1]\\(of them), and ^1.\n"))
         let shown = Markdown.document(article.body)
         let words = shown.passages.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: "|")
         for note in ["Ibid.", "The minutes of the council", "Nobody leads here.", "One.", "Another."] { #expect(words.contains(note), "\(note)") }

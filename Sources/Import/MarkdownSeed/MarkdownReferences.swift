@@ -31,7 +31,9 @@ struct MarkdownReferences {
     /// Where `[^label]` of a note ends, if a text begins with it.
     func endOfNote(_ text: ArraySlice<UInt8>) -> Int? {
         guard !notes.isEmpty, let label = Self.note(text), notes.contains(label) else { return nil }
-        return label.endIndex + 1
+        let end = label.endIndex + 1
+        // `[^1](page.html)` is a link.
+        return end < text.endIndex && text[end] == UInt8(ascii: "(") ? nil : end
     }
 
     /// Whether a line begins a note.

@@ -126,8 +126,11 @@ enum MarkdownWriter {
                 let style = ordered[next]
                 next += 1
                 isStart = false
-                if style.kind == .code || style.kind == .note {
-                    if style.kind == .code { code(text[style.range], to: &output) } else { output += text[style.range] }
+                if style.kind == .code {
+                    code(text[style.range], to: &output)
+                    position = style.range.upperBound
+                } else if style.kind == .note {
+                    note(style.range, in: text, to: &output)
                     position = style.range.upperBound
                 } else {
                     output.append(contentsOf: mark(style.kind, isOpening: true).utf8)
@@ -149,6 +152,12 @@ enum MarkdownWriter {
         output += text
         if needsSpace { output.append(ASCII.space) }
         output += fence
+    }
+
+    /// The mark of a note: a bracket right behind it would make a link of it.
+    private static func note(_ range: Range<Int>, in text: [UInt8], to output: inout [UInt8]) {
+        output += text[range]
+        if range.upperBound < text.count, text[range.upperBound] == UInt8(ascii: "(") { output.append(UInt8(ascii: "\\")) }
     }
 
     /// Styles without white space at their ends, none crossing another, none twice, and none whose marks CommonMark would not
