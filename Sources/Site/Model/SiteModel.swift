@@ -17,14 +17,15 @@ package final class SiteModel: Sendable {
     let strings: InterfaceStrings
     /// For each article, what a list calls it: its title, or its first words.
     let titles: [String]
-    /// For each article, when it was published, as ISO 8601, and the day in words.
+    /// For each article, when it was published, as ISO 8601.
     let dates: [String?]
-    let dateLabels: [String]
     /// The same day as it is counted with: side by side, for lists of thousands are gone through.
     let days: [Day?]
     let outletOfArticle: [Int?]
     /// For each article, the path of its page, percent-encoded.
     let articleAddresses: [String]
+    /// What pages say of each article.
+    let articleTexts: ArticleTexts
     /// For each entity, the path of its first page, percent-encoded.
     let entityAddresses: [String]
     /// For each outlet, the path of its first page, percent-encoded.
@@ -33,6 +34,8 @@ package final class SiteModel: Sendable {
     let articleIndex: [String: Int]
     /// For each article, how much of its text may be published.
     let rights: [Rights]
+    /// For each article, its passages: pages quote from hundreds of articles, of which they need nothing else.
+    let passages: [[Passage]]
     /// For each plain page, its path.
     let pagePaths: [String]
     /// For each entity, the number of its type in the order of all.
@@ -97,10 +100,12 @@ package final class SiteModel: Sendable {
         outletAddresses = content.outlets.map { View.encoded(Self.path("outlets", $0.slug, 1)) }
         entityAddresses = content.entities.map { View.encoded(Self.path("entities", $0.slug, 1)) }
         rights = Self.rights(content, outletOfArticle)
+        passages = content.articles.map(\.passages)
         titles = zip(content.articles, rights).map(Self.title)
         dates = content.articles.map { $0.date?.description }
         days = content.articles.map { $0.date?.day }
-        dateLabels = content.articles.map { [strings] in $0.date.map { strings.dates.format($0.day, .long) } ?? strings[.undated] }
+        articleTexts = ArticleTexts(
+            content.articles, titles: titles, addresses: articleAddresses, language: content.settings.language, strings)
         pagePaths = content.pages.map { "\($0.slug).html" }
         typeNumbers = content.entities.map { Entity.Kind.allCases.firstIndex(of: $0.kind) ?? 0 }
         entitiesByMentions = Self.entitiesByMentions(dossier)

@@ -10,13 +10,13 @@ struct ArticleRecord: TemplateRecord {
     let view: View
 
     static let members = Members<ArticleRecord>("article", "An article of the dossier.") {
-        Member(text: "title", "Its title; where the source has none, its first words with an ellipsis.") { $1.append($0.view.model.titles[$0.index]) }
+        Member(text: "title", "Its title; where the source has none, its first words with an ellipsis.") { $0.write(.title, to: &$1) }
         Member("hasTitle", "Whether the source or the curator gave it a title.") { $0.article.title != nil }
         Member("slug", "The name of its file and its page.") { $0.article.slug }
         Member(url: "url", "The address of its page.") { $0.view.write(article: $0.index, to: &$1) }
         Member("day", "The day it was published; missing where the source gives none.") { $0.article.date?.day }
         Member("date", "When it was published, as ISO 8601.") { $0.view.model.dates[$0.index] }
-        Member(text: "dateLabel", "When it was published, in words; “undated” where the source gives no day.") { $1.append($0.view.model.dateLabels[$0.index]) }
+        Member(text: "dateLabel", "When it was published, in words; “undated” where the source gives no day.") { $0.write(.dateLabel, to: &$1) }
         Member("month", "The month it was published, such as `2023-03`.") { $0.article.date?.day.monthName }
         Member("time", "The time of day it was published, such as `10:03`.") { $0.article.date?.clock }
         Member("updated", "When it was changed, as ISO 8601.") { $0.article.updated?.description }
@@ -28,10 +28,8 @@ struct ArticleRecord: TemplateRecord {
         Member("credit", "The agency or source it credits.") { $0.article.credit }
         Member("dateline", "The place it was written from.") { $0.article.dateline }
         Member("original", "The address of the original.") { $0.article.url.map(URLValue.init) }
-        Member(text: "language", "Its language, such as `en`.") { $1.append($0.article.language ?? $0.view.model.settings.language) }
-        Member("direction", "The direction of its language: `ltr` or `rtl`.") { article in
-            TextDirection(languageTag: article.article.language ?? article.view.model.settings.language).rawValue
-        }
+        Member(text: "language", "Its language, such as `en`.") { $0.write(.language, to: &$1) }
+        Member(text: "direction", "The direction of its language: `ltr` or `rtl`.") { $0.write(.direction, to: &$1) }
         Member("facts", "When and where it was published, by whom, and the like, with names.") { ArticleFacts(record: $0).facts }
         Member("provenance", "Where its text comes from, with names.") { ArticleFacts(record: $0).provenance }
         Member("isUnchanged", "Whether the raw file is what it was when it was imported.") { article in
@@ -76,6 +74,10 @@ struct ArticleRecord: TemplateRecord {
 
     var article: Article { view.model.dossier.content.articles[index] }
     var rights: Rights { view.model.rights[index] }
+
+    fileprivate func write(_ part: ArticleTexts.Part, to output: inout TextOutput) {
+        view.model.articleTexts.write(part, of: index, to: &output)
+    }
 
     private func writeLength(to output: inout TextOutput) {
         let strings = view.model.strings

@@ -170,7 +170,7 @@ struct ArticleMentionsRecord: TemplateRecord {
         Member("article", "The article.") { $0.article }
         Member(text: "id", "Its anchor on the entity's page.") { group, text in
             text.append(ArticleMentionsRecord.anchorPrefix)
-            text.append(group.article.article.slug)
+            group.article.view.model.articleTexts.write(.slug, of: group.article.index, to: &text)
         }
         Member("mentions", "Each place, in the order of the text; none where the text may not be published.") { $0.mentions }
     }
@@ -205,7 +205,7 @@ struct MentionRecord: TemplateRecord {
     }
 
     /// Lent, not copied.
-    private var passage: Passage { _read { yield article.article.document.passages[mention.passage] } }
+    private var passage: Passage { _read { yield article.view.model.passages[article.index][mention.passage] } }
 
     /// So many words of the passage on either side, for a concordance; and bytes at most, for scripts without spaces between words.
     private static let contextWords = 8

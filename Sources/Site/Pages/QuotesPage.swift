@@ -173,9 +173,7 @@ struct QuotationPlaceRecord: TemplateRecord {
     private var article: ArticleRecord { ArticleRecord(index: place.article, view: view) }
     /// Lent, not copied: a copy retains each of its fields.
     private var quotation: Quotation { _read { yield view.model.dossier.quotations[place.article][place.quotation] } }
-    private var passage: Passage {
-        _read { yield view.model.dossier.content.articles[place.article].document.passages[quotation.parts[0].passage] }
-    }
+    private var passage: Passage { _read { yield view.model.passages[place.article][quotation.parts[0].passage] } }
     private var speaker: QuotationBoard.Speaker { QuotationBoard.speaker(at: place, in: view.model.dossier) }
 
     private var speakerName: String {

@@ -58,7 +58,8 @@ final class View: Sendable {
 
     /// - Parameter passage: the id of a passage of the article, `p-1a2b3c4d`.
     func write(article index: Int, passage: String? = nil, to output: inout TextOutput) {
-        write(encoded: model.articleAddresses[index], to: &output)
+        writeRoot(to: &output)
+        model.articleTexts.writeAddress(of: index, to: &output)
         guard let passage else { return }
         output.append("#")
         output.append(encoded: passage)
@@ -69,13 +70,17 @@ final class View: Sendable {
 
     /// - Parameter path: The path, percent-encoded.
     func write(encoded path: String, anchor: String? = nil, to output: inout TextOutput) {
-        // The way to the top from the page that a server shows anywhere is a part of the curator's address.
-        if kind == .notFound { output.append(root) } else { output.append(encoded: root) }
+        writeRoot(to: &output)
         output.append(encoded: path)
         if let anchor {
             output.append("#")
             output.append(anchor)
         }
+    }
+
+    private func writeRoot(to output: inout TextOutput) {
+        // The way to the top from the page that a server shows anywhere is a part of the curator's address.
+        if kind == .notFound { output.append(root) } else { output.append(encoded: root) }
     }
 
     /// Percent-encodes what may not stand in an address; `/` stays.

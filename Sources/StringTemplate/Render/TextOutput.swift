@@ -43,11 +43,20 @@ public struct TextOutput: ~Copyable {
     public mutating func append(encoded text: String) {
         if escape == .component { return append(text) }
         assert(text.utf8.allSatisfy(Self.isEncoded), "not percent-encoded: \(text)")
-        let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { text in
-            if address != nil { address?.read(text) }
-            bytes.append(text)
-        }
-        if isWritten == nil { append(text) }
+        if text.utf8.withContiguousStorageIfAvailable({ appendAsIs($0) }) == nil { append(text) }
+    }
+
+    /// The same for a part of a text.
+    public mutating func append(encoded utf8: [UInt8], in range: Range<Int>) {
+        if escape == .component { return append(utf8: utf8, in: range) }
+        precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count, "a piece lies within its text")
+        assert(utf8[range].allSatisfy(Self.isEncoded), "not percent-encoded: \(String(decoding: utf8[range], as: UTF8.self))")
+        utf8.withUnsafeBufferPointer { appendAsIs(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    private mutating func appendAsIs(_ text: UnsafeBufferPointer<UInt8>) {
+        if address != nil { address?.read(text) }
+        bytes.append(text)
     }
 
     /// Appends a part of a text.
