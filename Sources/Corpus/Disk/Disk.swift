@@ -255,12 +255,13 @@ package enum Disk {
     /// The same as ``replace(_:with:)`` with what `write` puts into a descriptor; it is told the path too, for what is said of a failure.
     static func replace(_ path: String, write: (_ descriptor: Int32, _ path: String) throws(Failure) -> Void) throws(Failure) {
         let temporary = path + temporaryEnding
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        // Lent: handed over as they are, both paths would be copied for each call.
+        let descriptor = temporary.withCString { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666) }
         guard descriptor >= 0 else { throw Failure(path: temporary) }
         var failure: Failure?
         do throws(Failure) { try write(descriptor, temporary) } catch { failure = error }
         if close(descriptor) != 0, failure == nil { failure = Failure(path: temporary) }
-        if failure == nil, rename(temporary, path) != 0 { failure = Failure(path: path) }
+        if failure == nil, temporary.withCString({ temporary in path.withCString { rename(temporary, $0) } }) != 0 { failure = Failure(path: path) }
         if let failure {
             unlink(temporary)
             throw failure

@@ -111,6 +111,8 @@ private enum BibTeX {
     }
 
     private static func escape(_ text: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
+        // Nearly all text needs no escape.
+        if output.append(text, unless: mayBeSpecial) { return }
         guard let first = text.firstIndex(where: isSpecial) else { return output.append(text) }
         let pairs = pairedBraces(text)
         var clean = 0
@@ -135,6 +137,15 @@ private enum BibTeX {
             }
         }
         output.append(UnsafeBufferPointer(rebasing: text[clean...]))
+    }
+
+    /// Marks the special bytes, and `"` and `|`.
+    @inline(__always)
+    private static func mayBeSpecial(_ bytes: ByteWords) -> ByteWords.Marks {
+        // `"` to `'`, `\`, `^` to `` ` ``, `{` to `~`, and `-`.
+        bytes.equal(to: UInt8(ascii: "\""), ignoring: 0x05) | bytes.equal(to: UInt8(ascii: "$"), ignoring: 0x03)
+            | bytes.equal(to: UInt8(ascii: "-")) | bytes.equal(to: UInt8(ascii: "\\")) | bytes.equal(to: UInt8(ascii: "^"), ignoring: 0x01)
+            | bytes.equal(to: UInt8(ascii: "`")) | bytes.equal(to: UInt8(ascii: "{")) | bytes.equal(to: UInt8(ascii: "|"), ignoring: 0x03)
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -22,7 +22,8 @@ package final class SiteModel: Sendable {
     /// The same day as it is counted with: side by side, for lists of thousands are gone through.
     let days: [Day?]
     let outletOfArticle: [Int?]
-    /// For each article, the path of its page, percent-encoded.
+    /// For each article, the path of its page, and the same percent-encoded.
+    private let articlePaths: [String]
     let articleAddresses: [String]
     /// What pages say of each article.
     let articleTexts: ArticleTexts
@@ -96,7 +97,8 @@ package final class SiteModel: Sendable {
         let outletNames = outletOfArticle.map { $0.map { content.outlets[$0].name } }
         entityIndex = Self.numbers(of: content.entities.map(\.slug))
         articleIndex = Self.numbers(of: content.articles.map(\.slug))
-        articleAddresses = content.articles.map { View.encoded(Self.path("articles", $0.slug, 1)) }
+        articlePaths = content.articles.map { Self.path("articles", $0.slug, 1) }
+        articleAddresses = articlePaths.map(View.encoded)
         outletAddresses = content.outlets.map { View.encoded(Self.path("outlets", $0.slug, 1)) }
         entityAddresses = content.entities.map { View.encoded(Self.path("entities", $0.slug, 1)) }
         rights = Self.rights(content, outletOfArticle)
@@ -243,7 +245,7 @@ package final class SiteModel: Sendable {
 
     // MARK: Paths, below the output folder
 
-    func path(ofArticle index: Int) -> String { "articles/\(content.articles[index].slug).html" }
+    func path(ofArticle index: Int) -> String { articlePaths[index] }
     func path(ofEntity index: Int, page: Int = 1) -> String { Self.path("entities", content.entities[index].slug, page) }
     func path(ofOutlet index: Int, page: Int = 1) -> String { Self.path("outlets", content.outlets[index].slug, page) }
 

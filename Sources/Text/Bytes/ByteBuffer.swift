@@ -108,6 +108,22 @@ public struct ByteBuffer: ~Copyable {
         used += bytes.count + 2
     }
 
+    /// Appends bytes between quotation marks and a colon, with a comma before them or none.
+    @inline(__always)
+    mutating func append(key bytes: UnsafeBufferPointer<UInt8>, behindComma: Bool) {
+        if capacity - used < bytes.count + 4 { grow(bytes.count + 4) }
+        var end = start + used
+        if behindComma {
+            end.pointee = UInt8(ascii: ",")
+            end += 1
+        }
+        end.pointee = UInt8(ascii: "\"")
+        if let first = bytes.baseAddress { (end + 1).update(from: first, count: bytes.count) }
+        end[bytes.count + 1] = UInt8(ascii: "\"")
+        end[bytes.count + 2] = UInt8(ascii: ":")
+        used += bytes.count + (behindComma ? 4 : 3)
+    }
+
     /// Appends bytes unless some of them need care; whether it did. They are looked through as they are copied, sixteen at a time.
     ///
     /// - Parameter marks: The tests that find such bytes.

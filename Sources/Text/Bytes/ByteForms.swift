@@ -1,6 +1,7 @@
 /// What files for programs are full of, written as bytes: a string for each would cost more than all the rest.
 extension ByteBuffer {
-    /// Text as UTF-8.
+    /// Text as UTF-8. Disfavored, so that literals are taken for static text, whose bytes are copied where they are written.
+    @_disfavoredOverload
     public mutating func append(_ text: String) {
         append(contentsOf: text.utf8)
     }

@@ -158,9 +158,15 @@ public struct JSONWriter: ~Copyable {
 
     /// A key of our own, which needs no escape; its value is what is written next.
     public mutating func key(_ name: StaticString) {
-        beginValue()
-        name.withUTF8Buffer { output.append(quoted: $0) }
-        endKey()
+        guard layout == .compact else {
+            beginValue()
+            name.withUTF8Buffer { output.append(quoted: $0) }
+            return endKey()
+        }
+        // Lines of data are half keys: the comma, the key and the colon in one step.
+        name.withUTF8Buffer { output.append(key: $0, behindComma: needsComma) }
+        needsComma = false
+        isAfterKey = true
     }
 
     /// A key that is text of somebody's.
