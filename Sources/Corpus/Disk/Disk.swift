@@ -173,8 +173,7 @@ package enum Disk {
             }
             entries.append(Entry(name: name, kind: kind, isGarbled: isGarbled))
         }
-        // Two names that differ in Unicode form alone are equal as text.
-        return entries.sorted { $0.name == $1.name ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.name < $1.name }
+        return entries.sorted(byText: \.name) { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
     /// What stands at a path.

@@ -11,7 +11,7 @@ struct ScalarCounter {
     /// The scalars before an offset in the text of a passage. All passages must be of one article.
     mutating func count(before offset: Int, of passage: Int, in passages: [Passage]) -> Int {
         if passage != self.passage || offset < self.offset { (self.passage, self.offset, count) = (passage, 0, 0) }
-        count += passages[passage].text[self.offset..<offset].withUnsafeBufferPointer { $0.scalarCount }
+        count += passages[passage].text.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[self.offset..<offset]).scalarCount }
         self.offset = offset
         return count
     }

@@ -32,7 +32,8 @@ enum PageList {
 
     /// The scripts by their paths.
     static func files(_ pages: [Page], limit: Int = limit) -> [(path: String, bytes: [UInt8])] {
-        let named = pages.map { (name: name(of: $0.path), page: $0) }.sorted { ($0.name, $0.page.path) < ($1.name, $1.page.path) }
+        // What ends a name sorts before all that a name holds.
+        let named = pages.map { (name: name(of: $0.path), page: $0) }.sorted(byText: { $0.name + "\0" + $0.page.path })
         let parts = stride(from: 0, to: named.count, by: limit).map { named[$0..<min($0 + limit, named.count)] }
         let index = script { json in for part in parts { json.string(part.first?.name ?? "") } }
         return [("lists/pages.js", index)] + parts.enumerated().map { number, part in

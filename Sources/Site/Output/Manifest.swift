@@ -1,3 +1,5 @@
+internal import Text
+
 /// The list of the files that builds put into an output folder: what is not on it is somebody else's and stays.
 struct Manifest: Equatable {
     /// Its own name in the output folder.
@@ -21,7 +23,7 @@ struct Manifest: Equatable {
 
     /// A heading and a path a line, sorted.
     var bytes: [UInt8] {
-        Array(([Self.heading] + paths.sorted()).joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
+        Array(([Self.heading] + paths.sorted(byText: { $0 })).joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
     }
 
     /// Whether a path stays below the folder: nothing between its slashes is empty, `.` or `..`.

@@ -213,27 +213,36 @@ struct MentionRecord: TemplateRecord {
 
     private static func wordsBefore(_ name: Range<Int>, in text: [UInt8]) -> Range<Int> {
         text.withUnsafeBufferPointer { text in
+            let limit = max(0, name.lowerBound - contextBytes)
+            // The first space is that before the name.
+            var start = max(limit, name.lowerBound - 1)
             var words = 0
-            var start = name.lowerBound
-            while start > 0 {
-                // The first space is that before the name.
-                if text[start - 1] == 0x20, start < name.lowerBound { words += 1 }
-                if words == contextWords || name.lowerBound - start >= contextBytes && text[start] & 0xC0 != 0x80 { break }
+            while start > limit {
+                if text[start - 1] == 0x20 {
+                    words += 1
+                    if words == contextWords { return start..<name.lowerBound }
+                }
                 start -= 1
             }
+            // No character is cut.
+            while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
             return start..<name.lowerBound
         }
     }
 
     private static func wordsAfter(_ name: Range<Int>, in text: [UInt8]) -> Range<Int> {
         text.withUnsafeBufferPointer { text in
+            let limit = min(text.count, name.upperBound + contextBytes)
+            var end = min(limit, name.upperBound + 1)
             var words = 0
-            var end = name.upperBound
-            while end < text.count {
-                if text[end] == 0x20, end > name.upperBound { words += 1 }
-                if words == contextWords || end - name.upperBound >= contextBytes && text[end] & 0xC0 != 0x80 { break }
+            while end < limit {
+                if text[end] == 0x20 {
+                    words += 1
+                    if words == contextWords { return name.upperBound..<end }
+                }
                 end += 1
             }
+            while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
             return name.upperBound..<end
         }
     }

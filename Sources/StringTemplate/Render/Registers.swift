@@ -13,6 +13,16 @@ struct Registers: ~Copyable {
 
         enum Kind {
             case none, record, list, yes, other
+            /// A flag that is not set, or a number.
+            case plain
+        }
+
+        /// Whether the value holds an object, which is to be let go.
+        var holdsObject: Bool {
+            switch kind {
+            case .none, .yes, .plain: false
+            case .record, .list, .other: true
+            }
         }
     }
 
@@ -26,7 +36,7 @@ struct Registers: ~Copyable {
 
     deinit {
         // Most hold nothing by then, or never held anything.
-        for register in 0..<count where glances[register].kind != .none { (values + register).deinitialize(count: 1) }
+        for register in 0..<count where glances[register].holdsObject { (values + register).deinitialize(count: 1) }
         values.deallocate()
         glances.deallocate()
     }
@@ -42,10 +52,15 @@ struct Registers: ~Copyable {
                 case .none: Glance()
                 case .record(let list, let index): Glance(list: .passUnretained(list), index: index, kind: .record)
                 case .list(let list): Glance(list: .passUnretained(list), kind: .list)
-                case .flag(true): Glance(kind: .yes)
+                case .flag(let flag): Glance(kind: flag ? .yes : .plain)
+                case .integer, .decimal, .day: Glance(kind: .plain)
                 default: Glance(kind: .other)
                 }
-            values[Int(register)] = newValue
+            if glances[Int(register)].holdsObject {
+                values[Int(register)] = newValue
+            } else {
+                (values + Int(register)).initialize(to: newValue)
+            }
             glances[Int(register)] = glance
         }
     }

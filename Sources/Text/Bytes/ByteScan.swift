@@ -108,9 +108,9 @@ extension UnsafeBufferPointer<UInt8> {
             }
             continuations += Int((counts &* 0x0101_0101_0101_0101) >> 56)
         }
-        while index < count {
-            if self[index] & 0xC0 == 0x80 { continuations += 1 }
-            index += 1
+        if index < count {
+            let rest = rest(from: index)
+            continuations += (rest & ~(rest << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
         }
         return count - continuations
     }
