@@ -73,6 +73,22 @@ import Text
         #expect(article.date?.description == "2024-01-09T16:42:00")
     }
 
+    /// What the author of a mail that is sent on had been asked stands below, with a header of its own.
+    @Test func whatItAnswersIsNoArticle() throws {
+        let (subject, head) = Self.sentOn[0]
+        let long = (1...8).map { "The board gave the harbour report number \($0) to the ministry on Monday, which read it with care and put it away for good." }
+        let answered = "\n\nFrom: Carl Brown <c@desk.example>\nDate: Mon, 8 Jan 2024 at 08:00\nSubject: A question\n\nWill the ferry sail?"
+        let (article, _) = try read("Subject: \(subject)\nContent-Type: text/plain; charset=utf-8", head + long.joined(separator: "\n\n") + answered)
+        #expect(article.title == "Ferry stops" && article.byline == ["The Island Wire"] && article.date?.description == "2024-01-09T16:42:00")
+        #expect(article.blocks.map(\.string) == long + ["Will the ferry sail?"])
+    }
+
+    /// A name of a field is short: a long word with many colons costs no more than another.
+    @Test(.timeLimit(.minutes(1))) func aLongWordOfColonsInAHeaderIsCheap() {
+        let text = "---------- Forwarded message " + String(repeating: "a:", count: 200_000)
+        _ = importSeed(Array("From: a@b.example\nSubject: Fwd: x\n\n\(text)\n\n\(Self.text)".utf8), name: "a.eml")
+    }
+
     @Test func anAnswerStaysTheArticle() throws {
         let (article, _) = try read("Subject: Re: your question\nContent-Type: text/plain; charset=utf-8", Self.text + "\n\n-----Original Message-----\nFrom: desk@d.example\nSent: 10 January 2024 12:00\nTo: Bo Hale\nSubject: your question\n\nWhen will the ferry sail again?")
         #expect(article.blocks.map(\.string) == Self.paragraphs + ["When will the ferry sail again?"])

@@ -17,6 +17,8 @@ struct ForwardedMail {
     private static let maxHeaders = 40
     /// A note above a mail that is sent on has so many words at most.
     private static let maxNote = 120
+    /// The name of a header's line has so many bytes at most.
+    private static let maxName = 30
 
     init(pieces: [Piece], isForward: Bool) {
         self.pieces = pieces
@@ -26,17 +28,20 @@ struct ForwardedMail {
     mutating func read() {
         var index = 0
         var headers = 0
+        var hasArticle = false
         while index < pieces.count, headers < Self.maxHeaders {
             guard let header = header(at: index) else {
                 index += 1
                 continue
             }
             headers += 1
-            let sentOn = isForward || header.isForward
             drop(header.range)
-            if sentOn {
+            let isNote = hasNote(above: header.range)
+            // Below a long text stands what that text answers.
+            if isForward || header.isForward, isNote || !hasArticle {
+                hasArticle = true
                 take(header)
-                dropNote(above: header.range)
+                if isNote { drop(0..<header.range.lowerBound) }
             }
             index = header.range.upperBound
         }
@@ -82,7 +87,7 @@ struct ForwardedMail {
     }
 
     private func field(_ piece: Piece) -> (Name, ArraySlice<UInt8>)? {
-        guard piece.isUndecided, piece.bytes.count <= 1000, let colon = piece.bytes.prefix(30).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        guard piece.isUndecided, piece.bytes.count <= 1000, let colon = piece.bytes.prefix(Self.maxName).firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let name = LineToken.fold(Self.plain(piece.bytes[..<colon]))
         return Self.names[name].map { ($0, Self.plain(piece.bytes[(colon + 1)...])) }
     }
@@ -94,7 +99,7 @@ struct ForwardedMail {
         var wordStart = bytes.startIndex
         for index in bytes.indices {
             if ASCII.isSpace(bytes[index]) { wordStart = index + 1 }
-            guard bytes[index] == UInt8(ascii: ":"), let name = Self.names[LineToken.fold(Self.plain(bytes[wordStart..<index]))] else { continue }
+            guard bytes[index] == UInt8(ascii: ":"), index - wordStart < Self.maxName, let name = Self.names[LineToken.fold(Self.plain(bytes[wordStart..<index]))] else { continue }
             if let last = fields.indices.last { fields[last].value = bytes[fields[last].value.startIndex..<wordStart].trimmed }
             fields.append((name, piece, bytes[(index + 1)...].trimmed))
         }
@@ -155,10 +160,11 @@ struct ForwardedMail {
         }
     }
 
-    private mutating func dropNote(above header: Range<Int>) {
+    /// Whether what stands above a header is but a note on what stands below.
+    private func hasNote(above header: Range<Int>) -> Bool {
         let note = (0..<header.lowerBound).reduce(0) { $0 + (pieces[$1].isUndecided ? pieces[$1].shape.words : 0) }
         let rest = pieces[header.upperBound...].reduce(0) { $0 + $1.shape.words }
-        if note <= Self.maxNote, note < rest { drop(0..<header.lowerBound) }
+        return note <= Self.maxNote && note < rest
     }
 
     /// `--` and a few short lines below it, at the end.
