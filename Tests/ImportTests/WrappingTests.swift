@@ -61,4 +61,16 @@ import Text
         let text = MappedText(verbatim: Array(lines.joined(separator: "\n").utf8))
         #expect(PlainLines(text).pieces().map(\.bytes.string) == lines)
     }
+
+    /// Below a headline that ends in a small letter: an author, a day, an address, a picture, in small letters too.
+    @Test(arguments: ["by Ada Example", "von Anna Muster", "par Jeanne Exemple, publié le 3 mai 2024", "updated 3 May 2024", "https://port.example/2024/harbour", "photo: Ada Example/Herald"])
+    func smallLettersBelowAHeadline(_ line: String) {
+        let headline = "Five things to know about the harbour that closed in May"
+        #expect(PlainLines(MappedText(verbatim: Array("\(headline)\n\(line)\n\n\(Self.texts[0][0])".utf8))).pieces().map(\.bytes.string) == [headline, line, Self.texts[0][0]])
+    }
+
+    @Test func aSentenceCutByHandGoesOn() {
+        let lines = ["The harbour closed after a storm damaged two of its cranes", "on 3 May 2024, which nobody had foreseen."]
+        #expect(PlainLines(MappedText(verbatim: Array(lines.joined(separator: "\n").utf8))).pieces().map(\.bytes.string) == [lines.joined(separator: " ")])
+    }
 }

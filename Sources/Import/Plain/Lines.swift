@@ -163,8 +163,16 @@ struct PlainLines {
     private func goesOn(_ index: Int, from first: Int) -> Bool {
         let before = lines[index - 1].range
         guard lines[index - 1].columns >= (index - 1 > first ? 20 : 45), marks[first] == nil, let last = text.bytes[before].last, ASCII.isLower(last) || last == UInt8(ascii: ",") else { return false }
+        let line = text.bytes[lines[index].range]
         // “iPhone sales fell” is no end of a sentence.
-        return !text.bytes[lines[index].range].prefix { ASCII.isAlphanumeric($0) }.contains(where: ASCII.isUpper)
+        return !line.prefix { ASCII.isAlphanumeric($0) }.contains(where: ASCII.isUpper) && !standsAlone(line) && !standsAlone(text.bytes[before])
+    }
+
+    /// Whether a line is no part of a sentence though it begins small: an address, the label of a picture, `by Ada Example`, `updated 3 May 2024`.
+    private func standsAlone(_ line: ArraySlice<UInt8>) -> Bool {
+        let shape = LineShape(line)
+        if LineCheck.isBareAddress(line, shape) || LineCheck.hasCaptionLabel(line) { return true }
+        return !shape.endsInStop && shape.words <= 12 && FieldLine.parse(line, order: nil) != nil
     }
 
     private func piece(_ range: Range<Int>, _ divided: inout DividedWords) -> Piece {

@@ -55,11 +55,16 @@ enum LineCheck {
         guard shape.words <= 60 else { return false }
         // “Photographed by …” ends a caption in Chinese.
         if line.suffix(9).firstIndex(of: Array("摄".utf8)) != nil, line.suffix(90).firstIndex(of: Array("。".utf8)) != nil || shape.words <= 24 { return true }
-        for label: StaticString in ["image:", "photo:", "picture:", "image caption", "photo caption", "media caption", "foto:", "bild:", "file photo:", "photograph:", "imagen:", "图片", "图："]
-        where line.hasPrefix(ignoringCase: label) { return true }
-        return line.hasPrefix(ignoringCase: "file - ") || line.hasPrefix(ignoringCase: "file – ") || line.hasPrefix(ignoringCase: "file photo")
+        return hasCaptionLabel(line) || line.hasPrefix(ignoringCase: "file - ") || line.hasPrefix(ignoringCase: "file – ") || line.hasPrefix(ignoringCase: "file photo")
             || line.hasPrefix(ignoringCase: "[photo") || line.hasPrefix(ignoringCase: "(photo") && shape.words <= 12
     }
+
+    /// `Photo:`, `Bild:` at the beginning.
+    static func hasCaptionLabel(_ line: ArraySlice<UInt8>) -> Bool { captionLabels.contains { line.hasPrefix(ignoringCase: $0) } }
+
+    private static let captionLabels: [StaticString] = [
+        "image:", "photo:", "picture:", "image caption", "photo caption", "media caption", "foto:", "bild:", "file photo:", "photograph:", "imagen:", "图片", "图：",
+    ]
 
     private static let creditWords: [[UInt8]] = [
         "photo", "photos", "picture", "pictures", "image", "images", "credit", "photograph", "foto", "fotos", "bild", "pic", "screengrab", "photo by", "video",
