@@ -5,8 +5,8 @@ internal import Text
 /// What pages say of any article: short texts, article by article in one piece of memory.
 ///
 /// A page names dozens of other articles. Were each of their texts a string of its own, the page would wait for each to come from
-/// memory, and to be counted; here those of an article stand side by side.
-struct ArticleTexts: Sendable {
+/// memory, and to be counted; here those of an article stand side by side. An object, so that what writes them borrows both arrays.
+final class ArticleTexts: Sendable {
     enum Part: Int, CaseIterable {
         case title
         /// The path of its page, percent-encoded.
@@ -18,15 +18,21 @@ struct ArticleTexts: Sendable {
         case slug
     }
 
-    private var bytes: [UInt8] = []
+    private let bytes: [UInt8]
     /// Where each part begins, and behind the last one where it ends.
-    private var bounds: [Int32] = [0]
+    private let bounds: [Int32]
 
     /// - Parameters:
     ///   - titles: What lists call each.
     ///   - addresses: The paths of their pages, percent-encoded.
     ///   - language: The tag of those that state none.
     init(_ articles: [Article], titles: [String], addresses: [String], language: String, _ strings: InterfaceStrings) {
+        var bytes = [UInt8]()
+        var bounds: [Int32] = [0]
+        func append(_ text: String) {
+            bytes += text.utf8
+            bounds.append(Int32(bytes.count))
+        }
         bounds.reserveCapacity(articles.count * Part.allCases.count + 1)
         for (index, article) in articles.enumerated() {
             let language = article.language ?? language
@@ -41,11 +47,7 @@ struct ArticleTexts: Sendable {
                 }
             }
         }
-    }
-
-    private mutating func append(_ text: String) {
-        bytes += text.utf8
-        bounds.append(Int32(bytes.count))
+        (self.bytes, self.bounds) = (bytes, bounds)
     }
 
     private func range(_ part: Part, of article: Int) -> Range<Int> {
