@@ -20,7 +20,7 @@ final class ArticleTexts: Sendable {
 
     private let bytes: [UInt8]
     /// Where each part begins, and behind the last one where it ends.
-    private let bounds: [Int32]
+    private let bounds: [Int]
 
     /// - Parameters:
     ///   - titles: What lists call each.
@@ -28,10 +28,10 @@ final class ArticleTexts: Sendable {
     ///   - language: The tag of those that state none.
     init(_ articles: [Article], titles: [String], addresses: [String], language: String, _ strings: InterfaceStrings) {
         var bytes = [UInt8]()
-        var bounds: [Int32] = [0]
+        var bounds = [0]
         func append(_ text: String) {
             bytes += text.utf8
-            bounds.append(Int32(bytes.count))
+            bounds.append(bytes.count)
         }
         bounds.reserveCapacity(articles.count * Part.allCases.count + 1)
         for (index, article) in articles.enumerated() {
@@ -52,7 +52,7 @@ final class ArticleTexts: Sendable {
 
     private func range(_ part: Part, of article: Int) -> Range<Int> {
         let index = article * Part.allCases.count + part.rawValue
-        return Int(bounds[index])..<Int(bounds[index + 1])
+        return bounds[index]..<bounds[index + 1]
     }
 
     func write(_ part: Part, of article: Int, to output: inout TextOutput) {
