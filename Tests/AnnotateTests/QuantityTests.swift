@@ -38,6 +38,8 @@ import Text
         ("It cost A$45,000, or US$30,000.", ["A$45,000 = 45000.0 A$", "US$30,000 = 30000.0 $"]),
         ("More than 30 000 inhabitants left.", ["30 000 inhabitants = 30000.0 inhabitant"]),
         ("Of Room 12 300 chairs were gone.", []),
+        ("Police arrested 12 in five raids, and in 2020 in 40 countries.", ["five raids = 5.0 raid", "40 countries = 40.0 country"]),
+        ("That is 3 per 1,000 people, said Agent 007 days later.", []),
     ])
     func whatIsCounted(text: String, wanted: [String]) {
         #expect(read(text) == wanted)
@@ -55,6 +57,11 @@ import Text
         ("de", "Der Schaden: 1,3 Milliarden Euro und 5 Millionen Liter. Rund 1900 sind obdachlos, und 1860 München siegte.", ["1,3 Milliarden Euro = 1300000000.0 €", "5 Millionen Liter = 5000000.0 Liter"]),
         ("fr", "Les 3,5 millions d’euros et 12 pour cent des 240 maisons de 2 millions d’habitants.", ["3,5 millions d’euros = 3500000.0 €", "12 pour cent = 12.0 %", "240 maisons = 240.0 maison", "2 millions d’habitants = 2000000.0 habitant"]),
         ("es", "Son 40 millones de dólares, el 12 por ciento, en 9 kilómetros.", ["40 millones de dólares = 40000000.0 $", "12 por ciento = 12.0 %", "9 kilómetros = 9.0 km"]),
+        ("es", "Son 300 mujeres, 12 países, 3 veces y 20 años, 15 mil soldados y 1 de cada 5 niños.", ["300 mujeres = 300.0 mujeres", "12 países = 12.0 países", "3 veces = 3.0 veces", "20 años = 20.0 año", "15 mil soldados = 15000.0 soldado"]),
+        ("fr", "Les 3 batteries de 12 pays et 45 autres usines, à 10 heures.", ["3 batteries = 3.0 batterie", "12 pays = 12.0 pays", "45 autres usines = 45.0 usine"]),
+        ("fr", "Les années 1990 furent dures, après 12 heures de marche.", ["12 heures = 12.0 heure"]),
+        ("pt", "São 5 bilhões de dólares às 10 horas.", ["5 bilhões de dólares = 5000000000.0 $"]),
+        ("de", "Es fehlen 2 Mio. Euro und 1,5 Mrd. Dollar, je 100 Einwohner. Die 04 Fans.", ["2 Mio. Euro = 2000000.0 €", "1,5 Mrd. Dollar = 1500000000.0 $"]),
         ("fi", "Noin 300 ihmistä ja 20 mies vapaus kuormaus.", []),
         ("ru", "Погибли 17 человек, это 12 процентов, на 5 километров.", ["12 процентов = 12.0 %", "5 километров = 5.0 km"]),
         ("de", "Es sind 12,5 Millionen und 0.25 %.", ["0.25 % = 0.25 %"]),

@@ -24,6 +24,8 @@ struct NumberReader {
         while let next = passage[end], next.kind == .word, let zeros = zeros(of: next) {
             for _ in 0..<zeros { value *= 10 }
             end += 1
+            // “5 Mio. Euro”
+            if !isEnglish, next.range.count <= 6, Self.abbreviations.contains(next.key), let stop = passage[end], stop.kind == .stop, !stop.hasSpaceBefore { end += 1 }
         }
         // Beyond, figures in a row are no number that counts anything, and doubles no longer tell neighbours apart.
         return value < 1e15 ? (value, end) : nil
@@ -31,9 +33,10 @@ struct NumberReader {
 
     // MARK: Digits
 
-    /// The value of digits such as `2,400` and `6.2`; nil for `3.4.5` and for what can be read in two ways.
+    /// The value of digits such as `2,400` and `6.2`; nil for `3.4.5`, for `007` and for what can be read in two ways.
     private func digits(_ token: PassageToken) -> Double? {
         let text = passage.string(token.range)
+        if text.hasPrefix("0"), text.utf8.dropFirst().first.map({ (0x30...0x39).contains($0) }) ?? false { return nil }
         return isEnglish ? Self.value(text, groups: ",", point: ".") : Self.valueElsewhere(text)
     }
 
@@ -96,10 +99,12 @@ struct NumberReader {
 
     func isMagnitude(_ token: PassageToken) -> Bool { token.is(.magnitude) || !isEnglish && Self.magnitudes[token.key] != nil }
 
+    private static let abbreviations = Set("mio mrd mln mld tys тыс млн млрд трлн тис".split(separator: " ").map { WordList.key(of: String($0)) })
+
     private static let magnitudes: [UInt64: Int] = {
         let words: [(Int, String)] = [
             (3, "mil mille tausend mila tysięcy tys тыс тысяч тысячи тис тисяч"), (6, "million millions million mio millionen millón millones milhão milhões milione milioni miljoen mln миллион миллиона миллионов млн мільйон мільйона мільйонів miljoner"),
-            (9, "milliard milliards milliarde milliarden mrd miliardo miliardi miljard miljarder mld миллиард миллиарда миллиардов млрд мільярд мільярда мільярдів"), (12, "billion billions billionen billón billones трлн"),
+            (9, "milliard milliards milliarde milliarden mrd miliardo miliardi miljard miljarder mld bilhão bilhões миллиард миллиарда миллиардов млрд мільярд мільярда мільярдів"), (12, "billion billions billionen billón billones трлн"),
         ]
         var table: [UInt64: Int] = [:]
         for (zeros, list) in words {

@@ -8,7 +8,7 @@ package struct Quantity: Sendable, Hashable {
     /// UTF-8 offsets of its sentence.
     package var sentence: Range<Int>
     package var value: Double
-    /// What is counted, in the singular and lower case: `$`, `%`, `km`, `shell`, `day`; in German as it stands: `Häuser`.
+    /// What is counted, in the singular and lower case: `$`, `%`, `km`, `shell`, `day`; as it stands where that is not known: `Häuser`, `mujeres`.
     package var unit: String
 }
 
@@ -73,15 +73,21 @@ private struct QuantityReader {
         }
         guard start == 0 || ![.currency, .slash, .hyphen, .colon].contains(tokens[start - 1].kind) || tokens[start].hasSpaceBefore, !isShare(start), let (value, end) = numbers.number(at: start) else { return nil }
         if passage[end]?.kind == .percent { return make(start, end + 1, value, "%") }
+        if let before = passage[start - 1], let unit = passage[end], passage.knowledge != .grammar, UnitWords.isClock(unit, behind: before) { return nil }
         guard let (unit, last) = unit(at: end) else { return nil }
         return make(start, last, value, unit)
     }
 
-    /// “one in five children”, “nine out of ten voters”, “three quarters of the town”: no number of children, voters or quarters.
+    /// “one in five children”, “nine out of ten voters”, “three quarters of the town”, “3 per 1,000 people”: no number of children, voters, quarters or
+    /// people. “12 arrests in five raids” are five raids: a share is less than the whole.
     private func isShare(_ start: Int) -> Bool {
         if let noun = passage[start + 1], Self.fractions.contains(noun.key), passage[start + 2]?.key == Self.of { return true }
-        guard let before = passage[start - 1], before.key == Self.inKey || before.key == Self.of && passage[start - 2]?.key == Self.out else { return false }
-        return passage[start - (before.key == Self.inKey ? 2 : 3)].map { $0.kind == .number || $0.is(.numeral) } ?? false
+        guard let before = passage[start - 1] else { return false }
+        if passage.knowledge == .grammar ? before.key == Self.per : UnitWords.isRate(before) { return true }
+        guard before.key == Self.inKey || before.key == Self.of && passage[start - 2]?.key == Self.out else { return false }
+        let part = start - (before.key == Self.inKey ? 2 : 3)
+        guard let (share, _) = numbers.number(at: part), let (whole, _) = numbers.number(at: start) else { return false }
+        return share < whole
     }
 
     private static let fractions = Set(["quarters", "thirds", "fifths", "tenths", "halves"].map(WordList.key(of:)))
@@ -106,6 +112,7 @@ private struct QuantityReader {
         if passage.knowledge != .grammar, let sign = foreignSign(start) { return sign }
         if plural == .capital { return isGermanPlural(first, from: start) ? (passage.string(first.range), start + 1) : nil }
         if first.is(.currency) { return (Self.symbols[singular(first)] ?? singular(first), start + 1) }
+        if passage.knowledge != .grammar { return foreignUnit(start) }
         var index = passage[start]?.key == Self.of ? start + 1 : start
         let limit = index + 5
         while index < limit, let token = passage[index] {
@@ -114,6 +121,14 @@ private struct QuantityReader {
             index += 1
         }
         return nil
+    }
+
+    /// A plural right behind the number, or behind `de`, `nouveaux` and the like: verbs and adjectives of another language look as nouns do.
+    private func foreignUnit(_ start: Int) -> (String, Int)? {
+        var index = start
+        while index < start + 3, let token = passage[index], UnitWords.isBetween(token) { index += 1 }
+        guard let token = passage[index], token.kind == .word, token.is([.timeUnit, .timeUnits, .measure]) || isPlural(token) else { return nil }
+        return whole(token, at: index, from: start)
     }
 
     /// “Prozent”, “pour cent”, “de dólares”: the sign of what another language writes out.
@@ -155,15 +170,18 @@ private struct QuantityReader {
 
     private func isPlural(_ token: PassageToken) -> Bool {
         let text = passage.text
-        guard plural == .s, token.range.count > 3, !token.isCapitalized, text[Int(token.end) - 1] == UInt8(ascii: "s") else { return false }
+        guard [.english, .french, .iberian].contains(plural), token.range.count > 3, !token.isCapitalized, text[Int(token.end) - 1] == UInt8(ascii: "s") else { return false }
         // Neither “loss” nor “basis” nor “virus”, and no “millions” of something.
         return !"sui".utf8.contains(text[Int(token.end) - 2]) && !token.is([.anySpeech, .presentVerb, .function]) && !numbers.isMagnitude(token)
     }
 
     private func singular(_ token: PassageToken) -> String {
         var word = passage.string(token.range).lowercased()
-        // “2 millions d’habitants”
-        if passage.knowledge != .grammar, word.hasPrefix("d’") || word.hasPrefix("d'") { word.removeFirst(2) }
+        if passage.knowledge != .grammar {
+            // “2 millions d’habitants”
+            if word.hasPrefix("d’") || word.hasPrefix("d'") { word.removeFirst(2) }
+            return UnitWords.singular(word, plural)
+        }
         switch word {
         case "people": return "person"
         case "men": return "man"

@@ -194,7 +194,7 @@ enum DataSchema {
                 .end,
                 required("text", "string", "The number with its unit as it stands there."),
                 required("value", "number", "Its value."),
-                required("unit", "string", "What is counted, in the singular: `$`, `%`, `km`, `shell`."),
+                required("unit", "string", "What is counted, in the singular where that is known: `$`, `%`, `km`, `shell`."),
             ]),
     ]
 
