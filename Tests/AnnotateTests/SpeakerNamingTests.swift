@@ -42,6 +42,8 @@ import Testing
         ("Tom Ruiz, of Grace Sample, who said he was “still waiting for the bus”, left.", "Tom Ruiz: subject of “said” before the quotation"),
         ("Tom Ruiz, whose wife, Grace Sample, is the mayor, said: “I sleep very well.”", "Tom Ruiz: subject of “said” before the colon"),
         ("Tom Ruiz, who, with Grace Sample, has led the club, said: “I sleep very well.”", "Tom Ruiz: subject of “said” before the colon"),
+        ("The mayor, Tom Ruiz, whose deputy, Grace Sample, resigned in March, said: “I sleep very well.”", "Tom Ruiz: subject of “said” before the colon"),
+        ("Tom Ruiz, a lawyer who was chosen by the board's chairman, Bo Sample, in 2016, said: “I sleep very well.”", "Tom Ruiz: subject of “said” before the colon"),
         ("Tom Ruiz, who was chosen by the mayor, Grace Sample, in 2016, said: “I sleep very well.”", "Tom Ruiz: subject of “said” before the colon"),
         ("Tom Ruiz left, and the mayor, Grace Sample, in a hurry, said: “I sleep very well.”", "Grace Sample: subject of “said” before the colon"),
         ("Grace Sample thanked Tom Ruiz, who in 2009 warned that “the sea does not wait for us”.", "Tom Ruiz: subject of “warned” before the quotation"),

@@ -213,7 +213,8 @@ struct SubjectFinder {
             var start = end - 1
             while start >= low, elements[start].kind == .word || elements[start].kind == .name || elements[start].kind == .possessive || elements[start].kind == .other { start -= 1 }
             guard start > low, elements[start].kind == .comma else { return nil }
-            if startsRelative(start + 1) { return elements[start - 1].kind == .name && isPerson(start - 1) ? start : nil }
+            // “a lawyer who was chosen by …” describes the one before, as the clause alone does.
+            if (start + 1..<end).contains(where: startsRelative) { return elements[start - 1].kind == .name && isPerson(start - 1) ? start : nil }
             // Another clause, and a verb that is not of the relative's.
             if elements[start + 1..<end].contains(where: isVerbOrJoint) { return nil }
             end = start
@@ -223,7 +224,7 @@ struct SubjectFinder {
 
     private func startsRelative(_ index: Int) -> Bool { elements[index].is(.relative) || elements[index].key == Self.whose }
 
-    private func isVerb(_ index: Int) -> Bool { elements[index].is([.auxiliary]) || elements[index].is([.pastVerb]) || elements[index].is([.presentVerb]) }
+    private func isVerb(_ index: Int) -> Bool { elements[index].isPastForm || elements[index].is([.auxiliary]) || elements[index].is([.pastVerb]) || elements[index].is([.presentVerb]) }
 
     private func isVerbOrJoint(_ element: Element) -> Bool {
         element.kind == .word && (element.is([.auxiliary]) || element.is([.pastVerb]) || element.is(.speech) || element.is(.conjunction) || element.is(.subordinator) || element.isPastForm || element.key == Self.that)
