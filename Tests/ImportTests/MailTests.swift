@@ -35,6 +35,10 @@ import Text
         parts("mixed", [plain + paragraphs[0], "Content-Type: image/png; name=a.png\nContent-Transfer-Encoding: base64\n\nAAAA", plain + paragraphs[1]]),
         parts("mixed", [html + markup, "Content-Type: text/plain; name=list.txt\n\nA list of the engines that were ordered in the spring of the year."]),
         parts("mixed", [plain, "Content-Type: message/rfc822\n\nFrom: a@b.example\nSubject: Ferry stops\nContent-Type: text/plain; charset=utf-8\n\n" + text]),
+        // The text is a file itself, behind a picture.
+        parts("mixed", ["Content-Type: image/png; name=a.png\nContent-Transfer-Encoding: base64\n\nAAAA", "Content-Type: text/plain; charset=utf-8; name=story.txt\n\n" + text]),
+        // The boundary inside begins as the one outside does.
+        parts("mixed", ["Content-Type: multipart/alternative; boundary=b12\n\n--b12\n" + plain + text + "\n--b12\n" + html + markup + "\n--b12--"]),
         // Base64 without its padding.
         ("Subject: Ferry stops\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64", Data(text.utf8).base64EncodedString().trimmingCharacters(in: ["="])),
         // A signature.
@@ -46,6 +50,11 @@ import Text
         #expect(article.blocks.map(\.string) == Self.paragraphs)
         #expect(article.byline == ["Bo Hale"])
         #expect(article.title == "Ferry stops")
+    }
+
+    @Test func sentencesBelowHyphensAreText() throws {
+        let (article, _) = try read("Subject: Ferry stops\nContent-Type: text/plain; charset=utf-8", Self.text + "\n\n--\nThe second ferry is older.\nNobody knows when it will sail.")
+        #expect(article.blocks.map(\.string).suffix(2) == ["The second ferry is older.", "Nobody knows when it will sail."])
     }
 
     static let sentOn: [(String, String)] = [

@@ -167,11 +167,11 @@ struct ForwardedMail {
         return note <= Self.maxNote && note < rest
     }
 
-    /// `--` and a few short lines below it, at the end.
+    /// `--` and a few short lines below it, at the end; sentences are text.
     private mutating func dropSignature() {
         guard let mark = pieces.lastIndex(where: { $0.isUndecided && $0.bytes.elementsEqual("--".utf8) }) else { return }
         let below = pieces[(mark + 1)...]
-        guard below.count <= 10, below.allSatisfy({ $0.isUndecided && !$0.isParagraph && $0.shape.words <= 12 }) else { return }
+        guard below.count <= 10, below.allSatisfy({ $0.isUndecided && !$0.isParagraph && $0.shape.words <= 12 }), below.count(where: \.shape.endsInStop) <= 1 else { return }
         drop(mark..<pieces.count)
     }
 }

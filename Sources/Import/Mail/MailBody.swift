@@ -50,7 +50,11 @@ struct MailBody {
         while index < range.upperBound, starts.count < 1000 {
             var end = index
             while end < range.upperBound, bytes[end] != ASCII.newline { end += 1 }
-            if bytes[index..<end].starts(with: mark) { starts.append((index, min(end + 1, range.upperBound), bytes[index..<end].dropFirst(mark.count).starts(with: "--".utf8))) }
+            if bytes[index..<end].starts(with: mark) {
+                // The boundary of parts inside a part often begins as this one does.
+                let rest = bytes[index..<end].dropFirst(mark.count).trimmed
+                if rest.isEmpty || rest.elementsEqual("--".utf8) { starts.append((index, min(end + 1, range.upperBound), !rest.isEmpty)) }
+            }
             index = end + 1
         }
         var bodies = [[MailBody]]()
@@ -58,8 +62,8 @@ struct MailBody {
             let end = number + 1 < starts.count ? starts[number + 1].line : range.upperBound
             let part = MailSeed(text, from: start.next, to: end)
             if part.value("content-disposition")?.lowercased().hasPrefix("attachment") == true { continue }
-            // A file among the parts, whatever it is shown as.
-            if !bodies.isEmpty, part.parameter("name", of: "content-type") != nil || part.parameter("filename", of: "content-disposition") != nil { continue }
+            // A file behind the text, whatever it is shown as.
+            if bodies.contains(where: { !$0.isEmpty }), part.parameter("name", of: "content-type") != nil || part.parameter("filename", of: "content-disposition") != nil { continue }
             bodies.append(find(text, mail: part, range: min(part.bodyStart, end)..<end, depth: depth + 1))
         }
         return bodies
