@@ -40,6 +40,8 @@ enum Byline {
             while let first = rest.first, ASCII.isSpace(first) || first == UInt8(ascii: ":") { rest = rest.dropFirst() }
             rest = withoutOwnRole(rest)
             guard let first = rest.first, !ASCII.isLower(first), !ASCII.isDigit(first) else { return nil }
+            // `Interview: Ada Lund on the harbour` is a headline.
+            if label == interview, !isName(rest) { return nil }
             return rest
         }
         return nil
@@ -59,6 +61,11 @@ enum Byline {
         "interview:", "author:", "authors:", "writer:", "reporter:", "von", "por", "par", "door", "oleh", "autor:", "autora:", "auteur:", "text:", "texto:", "di", "av", "af", "przez",
         "автор:", "авторка:", "текст:", "كتب:", "كتبت:", "بقلم:", "autor tekstu:", "tekst:",
     ].map { LineToken.fold(Array($0.utf8)[...]) }
+
+    private static let interview = Array("interview:".utf8)
+
+    /// `Interview: Ada Example`: below a headline who asked, as the first line of a text who answered.
+    static func isInterview(_ line: ArraySlice<UInt8>) -> Bool { line.hasPrefix(ignoringCase: "interview:") }
 
     private struct Part {
         var text: ArraySlice<UInt8>

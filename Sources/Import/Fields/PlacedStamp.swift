@@ -76,6 +76,9 @@ struct PlacedStamp {
 
     private static let placeWords = set("new san santa los las saint st. bad port puerto la le el the fort cape tel abu hong kuala buenos rio são den addis mexico kansas salt")
 
+    /// `Victoria Falls`, `George Town`: nobody is called so.
+    private static let placeEnds = set("falls town city springs beach island islands bay valley creek county heights")
+
     /// Words that stand alone before a day and say when or what, not where: days, feasts, sections of a newspaper.
     private static let notPlaces = set(
         """
@@ -85,10 +88,11 @@ struct PlacedStamp {
         politik wirtschaft kultur wissen ausland inland meinung kommentar gesellschaft panorama leserbriefe politique economie monde culture societe opinions debats politica economia mundo cultura deportes sociedad opinion mondo esteri cronaca
         """)
 
-    /// A word alone, or a name that begins like those of places: two words may as well be a person.
+    /// A word alone, or a name that begins or ends like those of places: two other words may as well be a person.
     private static func isPlace(_ name: ArraySlice<UInt8>) -> Bool {
         let words = name.split(whereSeparator: ASCII.isSpace)
         if FieldLine.isLabel(LineToken.scan(name)) || words.contains(where: { notPlaces.contains(LineToken.fold($0)) || Dateline.notPlaces.contains(LineToken.fold($0)) }) { return false }
-        return words.count == 1 || words.first.map { placeWords.contains(LineToken.fold($0)) } ?? false
+        guard let first = words.first, let last = words.last, words.count > 1 else { return words.count == 1 }
+        return placeWords.contains(LineToken.fold(first)) || placeEnds.contains(LineToken.fold(last))
     }
 }

@@ -4,7 +4,8 @@ enum TitleChoice {
     static func index(in pieces: [Piece], body: Range<Int>, order: DayOrder?) -> Int? {
         if let heading = pieces.firstIndex(where: { $0.form == .heading(level: 1) && isOpen($0) }) { return heading }
         let firstText = pieces.firstIndex { $0.shape.hasText }
-        let head = (0..<min(body.lowerBound, pieces.count)).filter { isCandidate(pieces[$0], order: order) && (!pieces[$0].shape.endsInColon || $0 == firstText) }
+        let interview = firstText.flatMap { pieces[$0].isUndecided && Byline.isInterview(pieces[$0].bytes) ? $0 : nil }
+        let head = (0..<min(body.lowerBound, pieces.count)).filter { ($0 == interview || isCandidate(pieces[$0], order: order)) && (!pieces[$0].shape.endsInColon || $0 == firstText) }
         guard !head.isEmpty else { return lineAboveShortLines(pieces, order: order) }
         let squashed = head.map { squash(clean(pieces[$0].bytes)) }
         var best: (score: Int, index: Int)?
@@ -17,7 +18,7 @@ enum TitleChoice {
             if squashed.indices.contains(where: { $0 != position && squashed[$0] == squashed[position] }) { score += 60 }
             if isHeading(pieces[index]) { score += 30 }
             // The author's name or the day stand below a title, and are none.
-            if isStamp(pieces[index], order: order) { score -= 60 } else if isAboveStamp(index, in: pieces, order: order) { score += 25 }
+            if isStamp(pieces[index], order: order), index != interview { score -= 60 } else if isAboveStamp(index, in: pieces, order: order) { score += 25 }
             // Old papers end a headline in capitals with a full stop.
             if shape.endsInStop { score -= pieces[index].bytes.last == UInt8(ascii: ".") && !isShouted(pieces[index].bytes) ? 40 : 5 }
             if shape.words > 22 { score -= 30 }
