@@ -161,6 +161,16 @@ import Text
         #expect(read(text, language: language) == [wanted])
     }
 
+    @Test(arguments: [
+        ("de", "Es blieb vom 12. März bis zum 4. April 2020 zu.", ["12. März = 2020-03-12", "4. April 2020 = 2020-04-04"]),
+        ("fr", "Entre le 12 décembre et le 4 avril 2020, il ferma.", ["12 décembre = 2019-12-12", "4 avril 2020 = 2020-04-04"]),
+        ("es", "Cerró entre el 12 de marzo y el 4 de abril de 2020.", ["12 de marzo = 2020-03-12", "4 de abril de 2020 = 2020-04-04"]),
+        ("fr", "Fermé le 12 mars, le port ouvrit le 4 avril 2020.", ["12 mars = 2023-03-12", "4 avril 2020 = 2020-04-04"]),
+    ])
+    func otherLanguagesShareYears(language: String, text: String, wanted: [String]) {
+        #expect(read(text, language: language) == wanted)
+    }
+
     @Test func americanDatesPutTheMonthFirst() {
         #expect(read("It was on 03/04/2022.", language: "en-US") == ["03/04/2022 = 2022-03-04"])
         #expect(read("It was on 03/04/2022.", language: "en-GB") == ["03/04/2022 = 2022-04-03"])

@@ -27,7 +27,7 @@ struct DateRecognizer {
                 index += 1
             }
         }
-        shareYears(&result)
+        passage.shareYears(&result, joinedBy: Self.rangeWords)
         return result
     }
 
@@ -36,6 +36,9 @@ struct DateRecognizer {
     static func keys(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { WordList.key(of: String($0)) })
     }
+
+    /// Words between two dates of one year.
+    private static let rangeWords = keys("and to until till through or")
 
     static let the = WordList.key(of: "the")
     static let of = WordList.key(of: "of")

@@ -8,6 +8,9 @@ struct MonthNames {
     /// Words between day and month or month and year: “de”, “року”.
     private static let joints = Set(["de", "del", "of", "der", "den", "des"].map(WordList.key(of:)))
 
+    /// Words between two dates of one year: “12 mars et le 4 avril 2023”, “12. März bis zum 4. April 2023”.
+    private static let rangeWords = DateRecognizer.keys("und bis zum dem den et au le y al el hasta e a ao até il en tot met")
+
     /// Nil for English, which has a grammar of its own here, and where the names are not known.
     static func forLanguage(_ tag: String) -> MonthNames? {
         let primary = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map(String.init) ?? ""
@@ -55,7 +58,9 @@ struct MonthNames {
                 index += 1
             }
         }
-        return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        passage.shareYears(&result, joinedBy: Self.rangeWords)
+        return result
     }
 
     private func number(_ passage: TokenizedPassage, _ index: Int) -> Int? {
