@@ -98,6 +98,10 @@ import Text
         _ = importSeed(Array("From: a@b.example\nSubject: Fwd: x\n\n\(text)\n\n\(Self.text)".utf8), name: "a.eml")
     }
 
+    @Test(.timeLimit(.minutes(1))) func aSubjectSentOnThousandsOfTimesIsCheap() throws {
+        #expect(MailSeed.title(String(repeating: "Fwd: RE: ", count: 200_000) + "Ferry stops") == "Ferry stops")
+    }
+
     @Test func anAnswerStaysTheArticle() throws {
         let (article, _) = try read("Subject: Re: your question\nContent-Type: text/plain; charset=utf-8", Self.text + "\n\n-----Original Message-----\nFrom: desk@d.example\nSent: 10 January 2024 12:00\nTo: Bo Hale\nSubject: your question\n\nWhen will the ferry sail again?")
         #expect(article.blocks.map(\.string) == Self.paragraphs + ["When will the ferry sail again?"])

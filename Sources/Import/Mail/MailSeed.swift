@@ -104,10 +104,14 @@ struct MailSeed {
     /// A subject without `Re:`, `Fwd:` and the like.
     static func title(_ subject: String) -> String? {
         var title = subject[...].drop { $0 == " " }
-        while let prefix = (replies + forwards).first(where: { title.lowercased().hasPrefix($0) }) { title = title.dropFirst(prefix.count).drop { $0 == " " } }
+        // Only the first letters are looked at: a subject may have thousands of such words.
+        while let prefix = prefix(of: title.prefix(longestPrefix).lowercased()) { title = title.dropFirst(prefix.count).drop { $0 == " " } }
         return title.isEmpty ? nil : String(title)
     }
 
+    private static func prefix(of subject: String) -> String? { replies.first(where: subject.hasPrefix) ?? forwards.first(where: subject.hasPrefix) }
+
+    private static let longestPrefix = (replies + forwards).reduce(0) { max($0, $1.count) }
     private static let replies = ["re:", "aw:", "sv:", "antw:", "odp:"]
     private static let forwards = ["fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "i:", "vs:", "doorst:", "fwd "]
 
