@@ -48,6 +48,8 @@ import Testing
         ("Tom Ruiz left, and the mayor, Grace Sample, in a hurry, said: “I sleep very well.”", "Grace Sample: subject of “said” before the colon"),
         ("Grace Sample thanked Tom Ruiz, who in 2009 warned that “the sea does not wait for us”.", "Tom Ruiz: subject of “warned” before the quotation"),
         ("Tom Ruiz and her deputy, Grace Sample, said in a statement: “We expected all of this.”", "Tom Ruiz and her deputy, Grace Sample: subject of “said” before the colon"),
+        ("The union's leader, Tom Ruiz, and the mayor, Grace Sample, said: “We expected all of this.”", "Tom Ruiz, and the mayor, Grace Sample: subject of “said” before the colon"),
+        ("Bo Lee met Tom Ruiz, and the mayor, Grace Sample, said: “I sleep very well.”", "Grace Sample: subject of “said” before the colon"),
         ("The mayor, Grace Sample, said: “I sleep very well.”", "Grace Sample: subject of “said” before the colon"),
         ("Tom Ruiz wrote that the cables were “long past saving”, a phrase that Grace Sample rejected.", "Tom Ruiz: subject of “wrote” before the quotation"),
         ("Tom Ruiz said the cables were “long past saving”, words which Grace Sample called cheap.", "Tom Ruiz: subject of “said” before the quotation"),

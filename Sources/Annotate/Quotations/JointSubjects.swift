@@ -36,6 +36,12 @@ extension SubjectFinder {
         return Subject(kind: .nominal, elements: first..<described.elements.upperBound)
     }
 
+    /// Whether a part begins with “and” and goes on behind a person: “the leader, X, and the minister, Y, said”. A verb before them begins another clause.
+    func isJoined(_ chunk: Range<Int>, from low: Int) -> Bool {
+        guard chunk.count > 1, elements[chunk.lowerBound].key == Self.and, isPerson(chunk.lowerBound - 2) else { return false }
+        return !elements[chunk.dropFirst()].contains(where: isVerbOrJoint) && !elements[low..<chunk.lowerBound].contains(where: isVerbOrJoint)
+    }
+
     /// Adds those who are named behind a subject, where no verb follows that makes them the subject of another clause.
     func joint(_ subject: Subject, to high: Int) -> Subject {
         guard subject.kind == .name, subject.elements.upperBound < high, elements[subject.elements.upperBound].key == Self.and else { return subject }

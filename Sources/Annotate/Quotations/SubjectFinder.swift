@@ -201,6 +201,7 @@ struct SubjectFinder {
             if elements[start - 1].kind == .name, isPerson(start - 1), !startsClause(chunk), let name = nameOrComplement(at: start - 1, from: low), name.kind == .name {
                 return name
             }
+            if let named, isJoined(chunk, from: low) { return Subject(kind: .nominal, elements: start - 1..<named + 1) }
             end = start
         }
     }
@@ -226,7 +227,7 @@ struct SubjectFinder {
 
     private func isVerb(_ index: Int) -> Bool { elements[index].isPastForm || elements[index].is([.auxiliary]) || elements[index].is([.pastVerb]) || elements[index].is([.presentVerb]) }
 
-    private func isVerbOrJoint(_ element: Element) -> Bool {
+    func isVerbOrJoint(_ element: Element) -> Bool {
         element.kind == .word && (element.is([.auxiliary]) || element.is([.pastVerb]) || element.is(.speech) || element.is(.conjunction) || element.is(.subordinator) || element.isPastForm || element.key == Self.that)
     }
 
