@@ -60,6 +60,7 @@ import Text
         ("The match, planned for March 12, went ahead.", ["March 12 = 2023-03-12"]),
         ("By Sunday evening, the fire will be out.", ["Sunday evening = 2023-03-26"]),
         ("Until Friday, the quay was closed.", ["Friday = 2023-03-17"]),
+        ("Until Friday the quay stays closed.", ["Friday = 2023-03-24"]),
         ("He hopes to be back by Friday.", ["Friday = 2023-03-24"]),
         ("Nine are missing after the weir burst on Sunday night.", ["Sunday night = 2023-03-19"]),
         ("The judge adjourned the case to Monday.", ["Monday = 2023-03-27"]),

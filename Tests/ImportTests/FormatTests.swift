@@ -90,6 +90,14 @@ private let second = "Fishermen from the old town welcomed the vote, but asked w
         #expect(reading.diagnostics.map(\.line) == [2])
     }
 
+    @Test(arguments: [("1679299200", "2023-03-20T08:00:00Z"), ("1679299200.0", "2023-03-20T08:00:00Z"), ("\"1679299200.25\"", "2023-03-20T08:00:00Z"), ("1679299200000", "2023-03-20T08:00:00Z"), ("20230320", "2023-03-20"), ("1.5", nil), ("1679299200.1.2", nil)])
+    func datesOfJSONAsNumbers(_ number: String, _ wanted: String?) throws {
+        for key in ["date", "publishedAt"] {
+            let text = "{\"title\": \"One\", \"\(key)\": \(number), \"text\": \"\(first)\"}"
+            #expect(importSeed(Array(text.utf8), name: "a.json").articles.first?.date?.description == wanted)
+        }
+    }
+
     @Test func aJSONFeed() throws {
         let article = try only(
             "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Quay\", \"items\": [{\"id\": \"1\", \"url\": \"https://quay.example/1\", \"title\": \"Vote\", \"content_text\": \"\(first)\", \"date_published\": \"2022-02-02T02:02:02+01:00\", \"authors\": [{\"name\": \"Ada Example\"}]}]}",

@@ -170,12 +170,16 @@ struct TenseReader {
     /// “are missing since Monday”: a state is nothing arranged.
     private static let states = keys("missing lacking wanting willing unwilling outstanding suffering recovering reeling mourning investigating")
 
+    private static let staying = keys("stay stays remain remains")
+
     /// A past form is none in “will be held”, “to be published”.
     private func past(at index: Int, low: Int) -> Tense? {
         var before = index - 1
         while before >= low, passage.tokens[before].is(.adverb) { before -= 1 }
         guard before >= low else { return .past }
         let token = passage.tokens[before]
+        // “stays closed”
+        if Self.staying.contains(token.key) { return .unknown }
         guard token.is(.formOfBe) else { return .past }
         if token.is(.pastVerb) { return .past }
         if token.is(.presentVerb) { return .unknown }

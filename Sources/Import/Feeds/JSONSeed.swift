@@ -59,6 +59,10 @@ struct JSONSeed {
         }
     }
 
+    private static let dateKeys = [
+        "date", "date_published", "published", "published_at", "publishedAt", "date_publish", "publish_date", "pubDate", "datePublished", "pub_date", "publication_date", "created_at", "timestamp",
+    ]
+
     private static func item(_ value: JSONValue, site: String?, language: String?) -> Item {
         var article = ImportedArticle()
         article.outletName = site
@@ -72,11 +76,11 @@ struct JSONSeed {
             }
         }
         take(["title", "headline", "name"], "title") { article.title = $0.isEmpty ? nil : PageMetadata.decodedTwice($0); return !$0.isEmpty }
-        take(["date", "date_published", "published", "published_at", "publishedAt", "date_publish", "publish_date", "pubDate", "datePublished", "pub_date", "publication_date", "created_at", "timestamp"], "date") {
+        take(dateKeys, "date") {
             article.date = PageMetadata.moment($0)
             return article.date != nil
         }
-        if article.date == nil { article.date = ["date", "published", "published_at", "timestamp", "pubDate", "created_at"].lazy.compactMap { value[$0]?.digits.flatMap(PageMetadata.moment) }.first }
+        if article.date == nil { article.date = dateKeys.lazy.compactMap { value[$0]?.digits.flatMap(PageMetadata.moment) }.first }
         take(["updated", "date_modified", "modified", "updated_at", "dateModified", "date_modify"], "updated") {
             article.updated = PageMetadata.moment($0)
             return article.updated != nil

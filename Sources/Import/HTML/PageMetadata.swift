@@ -207,9 +207,12 @@ struct PageMetadata {
         return scanner.all().first?.moment
     }
 
-    /// Seconds or milliseconds since 1970, from 1990 to 2033, and `20230320100300`.
-    private static func counted(_ digits: ArraySlice<UInt8>) -> Moment? {
-        guard [10, 12, 13, 14].contains(digits.count), digits.allSatisfy(ASCII.isDigit), let value = Int(digits.string) else { return nil }
+    /// Seconds, perhaps with a fraction, or milliseconds since 1970, from 1990 to 2033, and `20230320100300`.
+    private static func counted(_ text: ArraySlice<UInt8>) -> Moment? {
+        let digits = text.prefix(while: ASCII.isDigit)
+        let fraction = text.dropFirst(digits.count)
+        guard fraction.isEmpty || digits.count == 10 && fraction.first == UInt8(ascii: ".") && fraction.dropFirst().allSatisfy(ASCII.isDigit) else { return nil }
+        guard [10, 12, 13, 14].contains(digits.count), let value = Int(digits.string) else { return nil }
         if digits.count == 12 || digits.count == 14 {
             let padded = digits.count == 12 ? value * 100 : value
             let (day, time) = (padded / 1_000_000, padded % 1_000_000)
