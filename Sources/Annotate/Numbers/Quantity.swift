@@ -71,7 +71,9 @@ private struct QuantityReader {
             let prefix = hasPrefix ? passage.string(tokens[start - 1].range) : ""
             return make(hasPrefix ? start - 1 : start, end, value, (prefix == "US" ? "" : prefix) + passage.string(tokens[start].range))
         }
-        guard start == 0 || ![.currency, .slash, .hyphen, .colon].contains(tokens[start - 1].kind) || tokens[start].hasSpaceBefore, !isShare(start), let (value, end) = numbers.number(at: start) else { return nil }
+        guard start == 0 || ![.currency, .slash, .hyphen, .colon].contains(tokens[start - 1].kind) || tokens[start].hasSpaceBefore,
+            let (value, end) = numbers.number(at: start), !isShare(value, start)
+        else { return nil }
         if passage[end]?.kind == .percent { return make(start, end + 1, value, "%") }
         if let before = passage[start - 1], let unit = passage[end], passage.knowledge != .grammar, UnitWords.isClock(unit, behind: before) { return nil }
         guard let (unit, last) = unit(at: end) else { return nil }
@@ -80,14 +82,13 @@ private struct QuantityReader {
 
     /// “one in five children”, “nine out of ten voters”, “three quarters of the town”, “3 per 1,000 people”: no number of children, voters, quarters or
     /// people. “12 arrests in five raids” are five raids: a share is less than the whole.
-    private func isShare(_ start: Int) -> Bool {
+    private func isShare(_ value: Double, _ start: Int) -> Bool {
         if let noun = passage[start + 1], Self.fractions.contains(noun.key), passage[start + 2]?.key == Self.of { return true }
         guard let before = passage[start - 1] else { return false }
         if passage.knowledge == .grammar ? before.key == Self.per : UnitWords.isRate(before) { return true }
         guard before.key == Self.inKey || before.key == Self.of && passage[start - 2]?.key == Self.out else { return false }
         let part = start - (before.key == Self.inKey ? 2 : 3)
-        guard let (share, _) = numbers.number(at: part), let (whole, _) = numbers.number(at: start) else { return false }
-        return share < whole
+        return numbers.number(at: part).map { $0.value < value } ?? false
     }
 
     private static let fractions = Set(["quarters", "thirds", "fifths", "tenths", "halves"].map(WordList.key(of:)))
