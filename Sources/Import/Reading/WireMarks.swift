@@ -6,8 +6,13 @@ extension LineCheck {
         guard open == UInt8(ascii: "(") && close == UInt8(ascii: ")") || open == UInt8(ascii: "[") && close == UInt8(ascii: "]") else { return false }
         let word = line.dropFirst().prefix { ASCII.isLetter($0) }
         let next = line[word.endIndex]
-        return (next == ASCII.space || next == UInt8(ascii: ",")) && revisions.contains(word.asciiLowercased)
+        guard next == ASCII.space || next == UInt8(ascii: ","), revisions.contains(word.asciiLowercased) else { return false }
+        // “(Updates on the storm are on the board's website.)”: a noun.
+        let second = line[word.endIndex...].dropFirst().prefix { ASCII.isLetter($0) }
+        return !behindNouns.contains(second.asciiLowercased)
     }
+
+    private static let behindNouns: Set<[UInt8]> = Set("on of from for about are were will and or".split(separator: " ").map { Array($0.utf8) })
 
     private static let revisions: Set<[UInt8]> = Set(
         "adds updates recasts refiles repeats corrects rewrites clarifies removes deletes inserts fixes releads writethru".split(separator: " ").map { Array($0.utf8) })

@@ -144,7 +144,7 @@ package enum RuleTable {
         Rule(
             id: "wire-note", kind: .correction, summary: "What an agency says of this version of its text.", test: .check(.wireNote), maxWords: 60,
             examples: ["(Adds mayor's comment, paragraphs 4-6)", "[Updates with background]"],
-            keeps: ["(Adding to the trouble, the crane stood still.)", "Adds mayor's comment: nobody had asked for it."]),
+            keeps: ["(Adding to the trouble, the crane stood still.)", "(Updates on the storm are given at noon.)", "Adds mayor's comment: nobody had asked for it."]),
         Rule(
             id: "caption", kind: .photoCaption, summary: "The caption of a picture, known by its credit or its label.",
             test: .check(.captionCredit), maxWords: 90,
