@@ -1,6 +1,11 @@
 /// A list on its way through a template, its element type erased.
 open class ListBox {
-    @inlinable public init() {}
+    /// Whether it is a record by itself: a `One`, not `Elements`.
+    @usableFromInline final let isOne: Bool
+
+    @inlinable public init() { isOne = false }
+
+    @inlinable init(isOne: Bool) { self.isOne = isOne }
 
     open var count: Int { 0 }
 
@@ -28,6 +33,18 @@ open class Elements<Element>: ListBox {
     init(_ elements: [Element]) {
         self.elements = elements
         super.init()
+    }
+}
+
+/// A record by itself: one object, where a list of one would be two, which never changes, so that its members borrow what it holds.
+@usableFromInline
+final class One<Element>: ListBox {
+    @usableFromInline let element: Element
+
+    @inlinable
+    init(_ element: Element) {
+        self.element = element
+        super.init(isOne: true)
     }
 }
 

@@ -17,7 +17,7 @@ public protocol TemplateRecord: TemplateValue {
 extension TemplateRecord {
     public static var templateType: ValueType { .record(RecordType(Self.self)) }
 
-    @inlinable public var templateValue: Value { .record(Elements([self]), 0) }
+    @inlinable public var templateValue: Value { .record(One(self), 0) }
 
     @inlinable
     public static func load(_ list: Elements<Self>, at index: Int, into variable: inout Value) {
@@ -55,8 +55,10 @@ public struct Member<Root>: Sendable {
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> Result
     ) {
         erased = ErasedMember(name: name, summary: summary, type: Result.templateType) { list, index in
-            // The compiler picked this getter for a record of this type, which is a place in such a list.
-            value(unsafeDowncast(list, to: Elements<Root>.self).elements[index]).templateValue
+            // The compiler picked this getter for a record of this type, which is one, or a place in a list of such.
+            list.isOne
+                ? value(unsafeDowncast(list, to: One<Root>.self).element).templateValue
+                : value(unsafeDowncast(list, to: Elements<Root>.self).elements[index]).templateValue
         }
     }
 
@@ -72,7 +74,9 @@ public struct Member<Root>: Sendable {
     @inlinable
     public init(text name: String, _ summary: String, _ write: @escaping @Sendable (Root, inout TextOutput) -> Void) {
         erased = ErasedMember(name: name, summary: summary, type: .text, isAddress: false) { list, index, output in
-            write(unsafeDowncast(list, to: Elements<Root>.self).elements[index], &output)
+            list.isOne
+                ? write(unsafeDowncast(list, to: One<Root>.self).element, &output)
+                : write(unsafeDowncast(list, to: Elements<Root>.self).elements[index], &output)
         }
     }
 
@@ -80,7 +84,9 @@ public struct Member<Root>: Sendable {
     @inlinable
     public init(url name: String, _ summary: String, _ write: @escaping @Sendable (Root, inout TextOutput) -> Void) {
         erased = ErasedMember(name: name, summary: summary, type: .url, isAddress: true) { list, index, output in
-            write(unsafeDowncast(list, to: Elements<Root>.self).elements[index], &output)
+            list.isOne
+                ? write(unsafeDowncast(list, to: One<Root>.self).element, &output)
+                : write(unsafeDowncast(list, to: Elements<Root>.self).elements[index], &output)
         }
     }
 }
