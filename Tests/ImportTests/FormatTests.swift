@@ -129,6 +129,15 @@ private let second = "Fishermen from the old town welcomed the vote, but asked w
         #expect(page.contains("It is **not** *over*, see [the minutes](https://x.example/m)."))
     }
 
+    /// Keys are read under the names that other programs give them, once, and are no lines of the text.
+    @Test func frontMatterOfOtherPrograms() throws {
+        let article = try only("---\ntitle: The vote\nAutor: Ada Example\npubDate: 2021-05-03\nsource: Coast Review\npermalink: https://x.example/vote\nabstract: In short.\nkeywords: [a, b]\nweight: 3\n---\n\n\(first)\n", kind: .markdown)
+        #expect(article.byline == ["Ada Example"] && article.date?.description == "2021-05-03" && article.outletName == "Coast Review" && article.url == "https://x.example/vote")
+        #expect(article.summary == "In short." && article.tags == ["a", "b"] && article.credit == nil)
+        #expect(article.removed.allSatisfy { $0.field == "front matter" } && article.removed.count == 8)
+        #expect(try only("---\ntitle: T\nsource: https://x.example/a\n---\n\n\(first)\n", kind: .markdown).url == "https://x.example/a")
+    }
+
     @Test(arguments: [
         ("windows-1252 by fallback", [UInt8]("The caf".utf8) + [0xE9] + [UInt8](" is \u{0}".utf8.dropLast()) + [0x93] + [UInt8]("shut".utf8) + [0x94, 0x2E], "The café is “shut”."),
         ("utf-16le without a mark", Array("The café is “shut”.".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }), "The café is “shut”."),

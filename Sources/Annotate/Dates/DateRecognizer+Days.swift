@@ -47,7 +47,7 @@ extension DateRecognizer {
         return (value, index + 1)
     }
 
-    static let ordinalEndings = keys("st nd rd th")
+    static let ordinalEndings = WordList.keys("st nd rd th")
 
     /// `[Monday,] 20 March [2023]`, `the 20th of March`, `3–5 May`.
     func dayAndMonth(at index: Int) -> DateMatch? {
@@ -147,7 +147,7 @@ extension DateRecognizer {
     private static let on = WordList.key(of: "on")
     private static let a = WordList.key(of: "a")
 
-    static let namedDays = keys("bloody good palm easter black ash shrove maundy super holy ruby whit cyber giving")
+    static let namedDays = WordList.keys("bloody good palm easter black ash shrove maundy super holy ruby whit cyber giving")
 
     /// “in Kyiv Monday”: a place before a weekday is no part of its name.
     func isEndOfName(_ index: Int) -> Bool {

@@ -37,7 +37,7 @@ extension DateRecognizer {
         return !isName && tokens[index].key != Self.mayKey && tokens[index].key != Self.marchKey && tokens[index].key != Self.augustKey
     }
 
-    static let monthPrepositions = keys("in since until till by from of during before after through to and or for between late early")
+    static let monthPrepositions = WordList.keys("in since until till by from of during before after through to and or for between late early")
 
     /// `spring 2025`, `the summer of 2021`.
     func season(at index: Int) -> DateMatch? {

@@ -39,8 +39,8 @@ extension DateRecognizer {
         }
     }
 
-    static let yearWords = keys("in since until till by from during before after for through year early late mid circa of between fiscal season")
-    static let numbered = keys("resolution no number highway route flight room apollo page article section line model bus boeing agenda psalm at than over under about nearly almost some around only least most up")
+    static let yearWords = WordList.keys("in since until till by from during before after for through year early late mid circa of between fiscal season")
+    static let numbered = WordList.keys("resolution no number highway route flight room apollo page article section line model bus boeing agenda psalm at than over under about nearly almost some around only least most up")
 
     /// A lower-case word that ends in s after four digits: “2000 soldiers”.
     func countsPlural(_ index: Int) -> Bool {

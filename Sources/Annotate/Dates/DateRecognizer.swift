@@ -33,12 +33,8 @@ struct DateRecognizer {
 
     // MARK: Words
 
-    static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { WordList.key(of: String($0)) })
-    }
-
     /// Words between two dates of one year.
-    private static let rangeWords = keys("and to until till through or")
+    private static let rangeWords = WordList.keys("and to until till through or")
 
     static let the = WordList.key(of: "the")
     static let of = WordList.key(of: "of")
@@ -52,11 +48,11 @@ struct DateRecognizer {
     static let night = WordList.key(of: "night")
     static let yesterday = WordList.key(of: "yesterday")
     static let tomorrow = WordList.key(of: "tomorrow")
-    static let articles = keys("a an")
+    static let articles = WordList.keys("a an")
     static let mayKey = WordList.key(of: "may")
     static let marchKey = WordList.key(of: "march")
     static let augustKey = WordList.key(of: "august")
-    static let sets = keys("every each most")
+    static let sets = WordList.keys("every each most")
     static let steps: [UInt64: Int] = {
         var steps: [UInt64: Int] = [:]
         for word in ["last", "previous"] { steps[WordList.key(of: word)] = -1 }

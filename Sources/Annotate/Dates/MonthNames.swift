@@ -9,12 +9,11 @@ struct MonthNames {
     private static let joints = Set(["de", "del", "of", "der", "den", "des"].map(WordList.key(of:)))
 
     /// Words between two dates of one year: “12 mars et le 4 avril 2023”, “12. März bis zum 4. April 2023”.
-    private static let rangeWords = DateRecognizer.keys("und bis zum dem den et au le y al el hasta e a ao até il en tot met")
+    private static let rangeWords = WordList.keys("und bis zum dem den et au le y al el hasta e a ao até il en tot met")
 
     /// Nil for English, which has a grammar of its own here, and where the names are not known.
     static func forLanguage(_ tag: String) -> MonthNames? {
-        let primary = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map(String.init) ?? ""
-        return table[primary]
+        table[WordList.language(of: tag)]
     }
 
     private init(_ names: String) {

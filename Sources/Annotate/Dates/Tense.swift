@@ -8,22 +8,18 @@ enum Tense: Equatable {
 struct TenseReader {
     let passage: TokenizedPassage
 
-    private static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { WordList.key(of: String($0)) })
-    }
-
     private static let to = WordList.key(of: "to")
     private static let be = WordList.key(of: "be")
     private static let have = WordList.key(of: "have")
     private static let since = WordList.key(of: "since")
-    private static let untilWords = keys("until till by")
+    private static let untilWords = WordList.keys("until till by")
     private static let by = WordList.key(of: "by")
     /// Present forms that newspapers use of what is arranged.
-    private static let arranged = keys("meet face host travel tour go opens begins starts meets arrives takes kicks holds faces heads travels visits hosts votes goes comes runs expires ends closes returns plays launches resumes convenes awaits looms vote debate debates resigns publishes presents decides signs addresses unveils releases announces retires considers reopens")
+    private static let arranged = WordList.keys("meet face host travel tour go opens begins starts meets arrives takes kicks holds faces heads travels visits hosts votes goes comes runs expires ends closes returns plays launches resumes convenes awaits looms vote debate debates resigns publishes presents decides signs addresses unveils releases announces retires considers reopens")
     /// Verbs before “to” that look ahead.
-    private static let ahead = keys("agreed agrees agree vowed vows pledged pledges promised promises wants want wanted decided voted ordered asked invited urged going due set scheduled expected planned planning plans hopes hoping likely ready preparing prepares prepared vow pledge intends aims needs has have yet about")
-    private static let notVerbs = keys("the a an his her their its our my this that these those")
-    private static let edNouns = keys("united red need speed hundred bed led shed seed feed breed wed indeed exceed proceed embed reed weed sacred hatred naked wicked")
+    private static let ahead = WordList.keys("agreed agrees agree vowed vows pledged pledges promised promises wants want wanted decided voted ordered asked invited urged going due set scheduled expected planned planning plans hopes hoping likely ready preparing prepares prepared vow pledge intends aims needs has have yet about")
+    private static let notVerbs = WordList.keys("the a an his her their its our my this that these those")
+    private static let edNouns = WordList.keys("united red need speed hundred bed led shed seed feed breed wed indeed exceed proceed embed reed weed sacred hatred naked wicked")
 
     /// The tense that governs a range of tokens, within its sentence.
     func tense(at range: Range<Int>) -> Tense {
@@ -94,7 +90,7 @@ struct TenseReader {
     private static let been = WordList.key(of: "been")
     private static let had = WordList.key(of: "had")
     /// What only something that took place did.
-    private static let happening = keys("ended began started opened closed finished concluded collapsed failed lasted went passed brought drew turned broke yielded produced took got")
+    private static let happening = WordList.keys("ended began started opened closed finished concluded collapsed failed lasted went passed brought drew turned broke yielded produced took got")
 
     /// “adjourned the case to Monday”, “was moved to Friday”.
     private func isPutOff(_ range: Range<Int>, low: Int) -> Bool {
@@ -102,9 +98,9 @@ struct TenseReader {
         return (max(low, range.lowerBound - 8)..<range.lowerBound - 1).contains { Self.puttingOff.contains(passage.tokens[$0].key) }
     }
 
-    private static let puttingOff = keys("adjourned postponed delayed deferred rescheduled moved pushed remanded extended")
+    private static let puttingOff = WordList.keys("adjourned postponed delayed deferred rescheduled moved pushed remanded extended")
     /// What lasted until a day is over: “ran until Sunday”; “closed until Sunday” need not be.
-    private static let lasting = keys("ran lasted lived worked served slept waited raged burned spoke talked fought danced sat")
+    private static let lasting = WordList.keys("ran lasted lived worked served slept waited raged burned spoke talked fought danced sat")
 
     /// “at 6am”, “at 6.40 am”: no form of “be”.
     private func isOfClock(_ index: Int) -> Bool { passage[index]?.key == Self.am && passage[index - 1]?.kind == .number }
@@ -155,9 +151,9 @@ struct TenseReader {
         return !isBase || before.isCapitalized || before.is(.pronoun)
     }
 
-    private static let bases = keys("meet face host travel tour go vote debate")
+    private static let bases = WordList.keys("meet face host travel tour go vote debate")
     /// Verbs whose past is their plain form.
-    private static let unchanged = keys("hit cut set put let cast shut spread quit hurt cost split")
+    private static let unchanged = WordList.keys("hit cut set put let cast shut spread quit hurt cost split")
 
     /// “to regain strength and hit Florida”: governed by the infinitive or modal before it.
     private func continuesInfinitive(_ index: Int, low: Int) -> Bool {
@@ -165,12 +161,12 @@ struct TenseReader {
         return (max(low, index - 16)..<index).contains { passage.tokens[$0].key == Self.to || passage.tokens[$0].is(.modal) }
     }
 
-    private static let andWords = keys("and or then")
-    private static let perfect = keys("has have")
+    private static let andWords = WordList.keys("and or then")
+    private static let perfect = WordList.keys("has have")
     /// “are missing since Monday”: a state is nothing arranged.
-    private static let states = keys("missing lacking wanting willing unwilling outstanding suffering recovering reeling mourning investigating")
+    private static let states = WordList.keys("missing lacking wanting willing unwilling outstanding suffering recovering reeling mourning investigating")
 
-    private static let staying = keys("stay stays remain remains")
+    private static let staying = WordList.keys("stay stays remain remains")
 
     /// A past form is none in “will be held”, “to be published”.
     private func past(at index: Int, low: Int) -> Tense? {
@@ -196,7 +192,7 @@ struct TenseReader {
         return next.key == Self.to || Self.forWords.contains(next.key)
     }
 
-    private static let forWords = keys("for on in")
+    private static let forWords = WordList.keys("for on in")
 
     private func endsInEd(_ token: PassageToken) -> Bool {
         guard token.kind == .word, token.range.count > 3, !Self.edNouns.contains(token.key) else { return false }

@@ -13,7 +13,7 @@ enum UnitWords {
     }
 
     static func plural(of language: String) -> Plural {
-        switch language.split(whereSeparator: { $0 == "-" || $0 == "_" }).first?.lowercased() ?? "en" {
+        switch WordList.language(of: language) {
         case "en": .english
         case "fr": .french
         case "es", "pt", "ca", "gl": .iberian
@@ -36,7 +36,7 @@ enum UnitWords {
     /// Words that may stand between a number and what it counts.
     static func isBetween(_ token: PassageToken) -> Bool { between.contains(token.key) }
 
-    private static let between = keys(
+    private static let between = WordList.keys(
         """
         de d autres nouveaux nouvelles grands grandes petits petites jeunes premiers premières derniers dernières
         otros otras nuevos nuevas primeros primeras últimos últimas outros outras novos novas primeiros primeiras
@@ -45,15 +45,13 @@ enum UnitWords {
     /// “je 100.000 Einwohner”, “de cada 5 niños”: so many are not counted.
     static func isRate(_ before: PassageToken) -> Bool { rates.contains(before.key) }
 
-    private static let rates = keys("je pro cada")
+    private static let rates = WordList.keys("je pro cada")
 
     /// “à 10 heures”, “a las 10 horas”: a time of day.
     static func isClock(_ unit: PassageToken, behind before: PassageToken) -> Bool { hours.contains(unit.key) && beforeHours.contains(before.key) }
 
-    private static let hours = keys("heures heure horas hora")
-    private static let beforeHours = keys("à vers dès las às")
-
-    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(whereSeparator: \.isWhitespace).map { WordList.key(of: String($0)) }) }
+    private static let hours = WordList.keys("heures heure horas hora")
+    private static let beforeHours = WordList.keys("à vers dès las às")
 
     /// The sign of a unit that another language than English writes out; nil where the word is none.
     static func sign(_ token: PassageToken) -> String? { signs[token.key] }

@@ -14,16 +14,14 @@ struct AnsweringClause {
         case anybodys
     }
 
-    private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordList.key(of: String($0)) }) }
-
     private static let who = WordList.key(of: "who")
     /// Those that are no verbs of speech: for `who laughed: “…”` the rule of such verbs holds.
-    private static let reactions = keys(
+    private static let reactions = WordList.keys(
         """
         shrugged shrugs shook shakes winked winks frowned frowns blushed blushes paused pauses hesitated hesitates scowled scowls smirked smirks beamed beams
         winced winces bristled bristles
         """)
-    private static let addresses = keys(
+    private static let addresses = WordList.keys(
         "to told tells asked asks with at warned warns begged begs urged urges reminded reminds thanked thanks informed informs implored implores")
 
     func find() -> Answer? {

@@ -4,9 +4,7 @@ internal import Corpus
 struct OthersWords {
     let elements: [Element]
 
-    private static func keys(_ words: String...) -> Set<UInt64> { Set(words.flatMap { $0.split(separator: " ") }.map { WordList.key(of: String($0)) }) }
-
-    private static let nouns = keys(
+    private static let nouns = WordList.keys(
         """
         claim claims allegation allegations accusation accusations charge charges remark remarks comment comments suggestion suggestions assertion assertions
         insinuation insinuations rumour rumours rumor rumors report reports criticism criticisms complaint complaints warning warnings assessment statement
@@ -19,24 +17,24 @@ struct OthersWords {
         letter letters message messages text texts email emails tweet tweets post posts note notes memo sign signs banner banners placard placards poster posters
         slogan slogans graffiti headline headlines article articles document documents leaflet leaflets report statement inscription plaque video shirt t-shirt
         """
-    private static let describing = keys(descriptions)
-    private static let carrying = keys(carriers)
-    private static let emissions = keys(
+    private static let describing = WordList.keys(descriptions)
+    private static let carrying = WordList.keys(carriers)
+    private static let emissions = WordList.keys(
         """
         made makes make issued issues issue sent sends send released releases release published publishes published posted posts repeated repeats repeat reiterated
         reiterates voiced voices raised raises expressed expresses wrote writes gave gives delivered left shared added
         """)
     /// One does not do that to one's own words.
-    private static let reactions = keys(
+    private static let reactions = WordList.keys(
         """
         dismissed dismisses rejected rejects denied denies laughed laughs scoffed scoffs mocked mocks ridiculed ridicules rebutted rebuts refuted refutes criticised
         criticises criticized criticizes condemned condemns denounced denounces slammed slams responded responds replied replies answered answers reacted reacts
         welcomed welcomes praised praises hit hits attacked attacks deplored deplores decried decries derided derides countered counters
         """)
-    private static let media = keys("in via through")
-    private static let clauses = keys("that which whether")
-    private static let of = keys("of about")
-    private static let being = keys("being having")
+    private static let media = WordList.keys("in via through")
+    private static let clauses = WordList.keys("that which whether")
+    private static let of = WordList.keys("of about")
+    private static let being = WordList.keys("being having")
     private static let `as` = WordList.key(of: "as")
 
     static func isNoun(_ element: Element) -> Bool { element.kind == .word && nouns.contains(element.key) }
@@ -69,7 +67,7 @@ struct OthersWords {
         return elements[start].is(.possessive) && !Self.reactions.contains(elements[verb].key)
     }
 
-    private static let displays = keys(
+    private static let displays = WordList.keys(
         """
         sign signs banner banners placard placards poster posters shirt t-shirt slogan slogans title titled entitled headline headlines caption graffiti plaque
         inscription shouts chants cries jeers calls taunts
@@ -80,7 +78,7 @@ struct OthersWords {
 
     // MARK: Before a colon
 
-    private static let reception = keys(
+    private static let reception = WordList.keys(
         "received receives got gets found finds saw sees read reads opened opens heard hears faced faces met meets carried carries wore wears held holds tattooed")
 
     /// Whether a verb of speech that is not the subject's, or something that bears words, stands before a colon: `heard a voice shout:`.
@@ -95,7 +93,7 @@ struct OthersWords {
         }
     }
 
-    private static let repetitions = keys("quoted quotes quote cited cites cite recalled recalls recall echoed echoes remembered remembers")
+    private static let repetitions = WordList.keys("quoted quotes quote cited cites cite recalled recalls recall echoed echoes remembered remembers")
 
     /// `X quoted Y: “…”`, `X recalled Y's words: “…”`.
     func repeats(_ verb: Int, before colon: Int) -> Bool {
@@ -104,8 +102,8 @@ struct OthersWords {
 
     // MARK: Participles
 
-    private static let others = keys("him her them me us someone somebody anyone everyone people crowd crowds mob voice voices caller")
-    private static let recipients = keys("to with at from near in on after before")
+    private static let others = WordList.keys("him her them me us someone somebody anyone everyone people crowd crowds mob voice voices caller")
+    private static let recipients = WordList.keys("to with at from near in on after before")
     private static let by = WordList.key(of: "by")
 
     /// Whether another than the sentence's subject does what a participle or an infinitive says: `heard his mother telling`, `urged X to say`,

@@ -6,56 +6,54 @@ struct SpeechDoubts {
     /// Where the sentence begins.
     let low: Int
 
-    private static func keys(_ words: String...) -> Set<UInt64> { Set(words.flatMap { $0.split(separator: " ") }.map { WordList.key(of: String($0)) }) }
-
-    private static let negations = keys(
+    private static let negations = WordList.keys(
         "not never n't nor didn't doesn't don't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't mustn't isn't aren't wasn't weren't")
     /// “not only said”: it was said.
-    private static let additions = keys("only just merely simply")
-    private static let suppositions = keys("should must might may could ought allegedly supposedly")
+    private static let additions = WordList.keys("only just merely simply")
+    private static let suppositions = WordList.keys("should must might may could ought allegedly supposedly")
     private static let (could, only) = (WordList.key(of: "could"), WordList.key(of: "only"))
     private static let (to, it) = (WordList.key(of: "to"), WordList.key(of: "it"))
     private static let would = WordList.key(of: "would")
-    private static let have = keys("have having")
+    private static let have = WordList.keys("have having")
     /// What may stand between a verb and the word that governs it: “refused even to say”, “denied ever having said”, “stopped short of saying”.
-    private static let links = keys("to having ever of from even as")
-    private static let refusing = keys("refuse refuses refused refusing decline declines declined declining fail fails failed failing")
+    private static let links = WordList.keys("to having ever of from even as")
+    private static let refusing = WordList.keys("refuse refuses refused refusing decline declines declined declining fail fails failed failing")
     private static let denials = refusing.union(
-        keys(
+        WordList.keys(
             """
             deny denies denied denying forgot avoid avoids avoided avoiding neglected omitted hesitated stop stops stopped want wants wanted wish wishes wished
             """))
     /// Who refuses to do something else speaks of that.
-    private static let refusals = refusing.union(keys("reluctant unwilling unable refusal failure reluctance"))
+    private static let refusals = refusing.union(WordList.keys("reluctant unwilling unable refusal failure reluctance"))
     /// `stopped short of saying`, `has yet to say`.
-    private static let hindrances = denials.union(refusals).union(keys("without short instead yet about tempted misquoted"))
-    private static let stopping = keys("stop stops stopped")
+    private static let hindrances = denials.union(refusals).union(WordList.keys("without short instead yet about tempted misquoted"))
+    private static let stopping = WordList.keys("stop stops stopped")
     /// `never stops saying`, `never failed to say`.
-    private static let ceasing = stopping.union(keys("fail fails failed forgot hesitated"))
+    private static let ceasing = stopping.union(WordList.keys("fail fails failed forgot hesitated"))
     /// What is not said with these are the words themselves.
-    private static let uttering = keys(
+    private static let uttering = WordList.keys(
         """
         say said says saying tell told telling add added ask asked asking write wrote written writing tweet tweeted tweeting post posted posting declare declared
         declaring utter uttered uttering shout shouted shouting yell yelled yelling scream screamed screaming cry cried crying whisper whispered chant chanted
         chanting claim claimed claiming state stated stating announce announced announcing
         """)
     /// “is said to have called”.
-    private static let hearsay = keys("said alleged reported believed thought claimed understood supposed rumoured rumored")
-    private static let nobody = keys("nobody none no neither nothing")
-    private static let conditions = keys("if unless whether nor neither or suppose imagine")
+    private static let hearsay = WordList.keys("said alleged reported believed thought claimed understood supposed rumoured rumored")
+    private static let nobody = WordList.keys("nobody none no neither nothing")
+    private static let conditions = WordList.keys("if unless whether nor neither or suppose imagine")
     /// What may stand before `was X, who said` where it is no question.
-    private static let pointers = keys("them these those there here that this")
-    private static let exceptions = keys("but except")
+    private static let pointers = WordList.keys("them these those there here that this")
+    private static let exceptions = WordList.keys("but except")
     private static let quoted = WordList.key(of: "quoted")
     private static let even = WordList.key(of: "even")
     private static let that = WordList.key(of: "that")
     private static let doubted = denials.union(
-        keys(
+        WordList.keys(
             """
             doubt doubts doubted dispute disputes disputed reject rejects rejected dismiss dismisses dismissed true untrue false likely unlikely possible
             impossible evidence proof record claiming alleging
             """))
-    private static let mistaken = keys("falsely wrongly mistakenly incorrectly")
+    private static let mistaken = WordList.keys("falsely wrongly mistakenly incorrectly")
 
     /// - Parameters:
     ///   - subject: before the verb or the sentence's; one behind the verb is not looked at.

@@ -225,7 +225,7 @@ struct SubjectFinder {
 
     private func startsRelative(_ index: Int) -> Bool { elements[index].is(.relative) || elements[index].key == Self.whose }
 
-    private func isVerb(_ index: Int) -> Bool { elements[index].isPastForm || elements[index].is([.auxiliary]) || elements[index].is([.pastVerb]) || elements[index].is([.presentVerb]) }
+    private func isVerb(_ index: Int) -> Bool { elements[index].isPastForm || elements[index].is([.auxiliary, .pastVerb, .presentVerb]) }
 
     func isVerbOrJoint(_ element: Element) -> Bool {
         element.kind == .word && (element.is([.auxiliary]) || element.is([.pastVerb]) || element.is(.speech) || element.is(.conjunction) || element.is(.subordinator) || element.isPastForm || element.key == Self.that)

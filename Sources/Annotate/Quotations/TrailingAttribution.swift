@@ -19,12 +19,10 @@ extension AttributionRules {
 
     // MARK: English
 
-    private static func keys(_ words: String...) -> Set<UInt64> { Set(words.map(WordList.key(of:))) }
-
-    private static let copulas = keys("was", "is", "came", "comes", "went")
-    private static let articles = keys("the", "a", "an")
-    private static let answers = keys("answer", "reply", "response", "retort", "rejoinder", "riposte", "comment", "verdict", "message", "warning", "advice")
-    private static let origins = keys("from", "of")
+    private static let copulas = WordList.keys("was", "is", "came", "comes", "went")
+    private static let articles = WordList.keys("the", "a", "an")
+    private static let answers = WordList.keys("answer", "reply", "response", "retort", "rejoinder", "riposte", "comment", "verdict", "message", "warning", "advice")
+    private static let origins = WordList.keys("from", "of")
     private static let inTheWordsOf = ["in", "the", "words", "of"].map(WordList.key(of:))
 
     /// `was the answer from X`, `came a terse reply from X`.

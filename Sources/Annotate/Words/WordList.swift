@@ -168,6 +168,11 @@ package struct WordList: Sendable {
         return (mixed ^ (mixed >> 32)) | 1
     }
 
+    /// The keys of words in lower case, with spaces between them.
+    static func keys(_ words: String...) -> Set<UInt64> {
+        Set(words.lazy.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { key(of: String($0)) })
+    }
+
     /// The key of a word in lower case; a typographic apostrophe counts as a straight one.
     package static func key(of word: String) -> UInt64 {
         finish(word.utf8.reduce(seed, step))

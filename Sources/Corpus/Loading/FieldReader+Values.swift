@@ -162,10 +162,7 @@ extension FieldReader {
             fault("“\(key)” must hold keys and values, not \(Self.kind(of: node))", at: key, node)
             return
         }
-        var inner = FieldReader(self, pairs)
-        read(&inner)
-        inner.finish()
-        faults += inner.faults
+        self.read(pairs, read)
     }
 
     /// The mappings in the list under a key, each read with the closure.
@@ -180,10 +177,15 @@ extension FieldReader {
                 fault("each item of “\(key)” must hold keys and values, not \(Self.kind(of: item))", at: key, item)
                 continue
             }
-            var inner = FieldReader(self, pairs)
-            read(&inner)
-            inner.finish()
-            faults += inner.faults
+            self.read(pairs, read)
         }
+    }
+
+    /// Reads keys and values with the closure; those that it does not ask for are faults.
+    private mutating func read(_ pairs: [YAMLNode.Pair], _ read: (inout FieldReader) -> Void) {
+        var inner = FieldReader(self, pairs)
+        read(&inner)
+        inner.finish()
+        faults += inner.faults
     }
 }

@@ -115,6 +115,7 @@ enum Byline {
         return !GivenNames.contains(capitalized(part))
     }
 
+    /// Each by itself, for behind an author who begins as a place does (`Abu Hassan`) another may stand.
     private static let longPlaces: Set<[UInt8]> = Set(
         [
             "abu dhabi", "addis ababa", "buenos aires", "cape town", "hong kong", "kuala lumpur", "los angeles", "mexico city", "new delhi", "new york", "rio de janeiro",

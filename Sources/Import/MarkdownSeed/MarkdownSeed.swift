@@ -1,3 +1,4 @@
+internal import Corpus
 internal import Text
 
 /// Reads the blocks of a Markdown file: front matter, headings, paragraphs, lists, quotations, code, images.
@@ -91,22 +92,25 @@ struct MarkdownSeed {
         return value.dropFirst().dropLast().string
     }
 
-    private static func set(_ key: String, _ values: [String], _ article: inout ImportedArticle) {
-        guard let value = values.first, !value.isEmpty, value != "null" else { return }
+    /// The keys that are taken over; others stay in the raw file.
+    private static let keys: Set<String> = ["title", "date", "updated", "byline", "url", "outlet", "language", "summary", "tags", "credit", "dateline"]
+
+    private static func set(_ name: String, _ values: [String], _ article: inout ImportedArticle) {
+        guard let value = values.first, !value.isEmpty, value != "null", let key = KeySynonyms.key(meantBy: name, where: keys.contains) else { return }
+        let isAddress = PagePieces.isWebAddress(value)
         switch key {
-        case "title", "headline": article.title = value
-        case "date", "published", "pubdate", "publishdate", "date_published", "created": article.date = PageMetadata.moment(value)
-        case "updated", "modified", "lastmod", "date_modified": article.updated = PageMetadata.moment(value)
-        case "byline", "author", "authors", "creator": article.byline = values.flatMap { PageMetadata.people($0) }
-        case "url", "link", "source_url", "canonical", "original_url": if PagePieces.isWebAddress(value) { article.url = value }
-        case "outlet", "publication", "publisher", "site", "sitename", "newspaper": article.outletName = value
-        case "source": if PagePieces.isWebAddress(value) { article.url = value } else { article.outletName = value }
-        case "language", "lang": article.language = value
-        case "summary", "description", "excerpt": article.summary = value
-        case "tags", "keywords", "categories": article.tags = values.count > 1 ? values : value.split(separator: ",").map { String($0.drop { $0 == " " }) }
+        case "title": article.title = value
+        case "date": article.date = PageMetadata.moment(value)
+        case "updated": article.updated = PageMetadata.moment(value)
+        case "byline": article.byline = values.flatMap { PageMetadata.people($0) }
+        case "url": if isAddress { article.url = value }
+        // `source: https://…` is where the text was found.
+        case "outlet": if isAddress { article.url = article.url ?? value } else { article.outletName = value }
+        case "language": article.language = value
+        case "summary": article.summary = value
+        case "tags": article.tags = values.count > 1 ? values : value.split(separator: ",").map { String($0.drop { $0 == " " }) }
         case "credit": article.credit = value
-        case "dateline": article.dateline = value
-        default: break
+        default: article.dateline = value
         }
     }
 

@@ -7,6 +7,7 @@ struct BlockedCode {
     private let source: SourceFile
     private let policy: Policy
     private var bytes: [UInt8] { source.bytes }
+    private static let commentEnd = Array("-->".utf8)
 
     /// What the layout forbids.
     struct Policy {
@@ -34,7 +35,7 @@ struct BlockedCode {
         var index = 0
         while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
             if bytes[start...].starts(with: "<!--".utf8) {
-                index = self.end(of: "-->", from: start)
+                index = bytes.firstIndex(of: Self.commentEnd, in: start..<bytes.count).map { $0 + Self.commentEnd.count } ?? bytes.count
                 continue
             }
             let end = endOfTag(start)
@@ -42,11 +43,6 @@ struct BlockedCode {
             index = max(end, start + 1)
         }
         return found
-    }
-
-    private func end(of mark: StaticString, from start: Int) -> Int {
-        let wanted = Array("\(mark)".utf8)
-        return bytes[start...].indices.first { bytes[$0...].starts(with: wanted) }.map { $0 + wanted.count } ?? bytes.count
     }
 
     /// Where a tag is over: at a `>` that stands in no quotation marks.

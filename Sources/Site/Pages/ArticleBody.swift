@@ -83,11 +83,10 @@ enum ArticleBody {
         let document = record.article.document
         // Articles' pages stand side by side, and so all lead to an entity by the same link.
         let tags = model.entityLinks
-        // A flag for each: a set would hash each mention.
-        var isLinked = [Bool](repeating: false, count: model.content.entities.count)
-        for mention in model.dossier.linkings[record.index].mentions where !isLinked[mention.entity] {
+        var linked = Set<Int>(minimumCapacity: 24)
+        for mention in model.dossier.linkings[record.index].mentions where !linked.contains(mention.entity) {
             guard let place = document.linkPlace(passage: mention.passage, range: mention.range) else { continue }
-            isLinked[mention.entity] = true
+            linked.insert(mention.entity)
             weaving.surround(passage: mention.passage, range: mention.range, isLink: true, place: place, closing: "</a>") {
                 $0.append(tags[mention.entity])
             }

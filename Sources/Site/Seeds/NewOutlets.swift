@@ -8,13 +8,13 @@ struct NewOutlets {
     /// For `content/outlets`.
     private(set) var files: [SourceFile] = []
     private var slugs: [[UInt8]: String] = [:]
-    private var taken: Set<String>
+    private var names: FreeNames
 
     /// Names longer than this are no names.
     private static let longestName = 80
 
     init(_ folder: ContentFolder) {
-        taken = Set(folder.outlets.map { Loader.slug(of: $0.path).lowercased() })
+        names = FreeNames(folder.outlets.map { Loader.slug(of: $0.path) })
     }
 
     /// Gives each article without an outlet the one that its data states, with a file for each that is met for the first time.
@@ -37,17 +37,9 @@ struct NewOutlets {
         if let known = slugs[key] { return known }
         let wanted = Slug.make(name)
         guard !key.isEmpty, !wanted.isEmpty else { return nil }
-        let slug = Self.free(wanted, in: taken)
-        taken.insert(slug)
+        let slug = names.take(wanted)
         slugs[key] = slug
         files.append(SourceFile(path: "content/outlets/\(slug).md", text: "---\n# \(YAMLScalar.comment("Named by \(seed)")).\nname: \(YAMLScalar.write(name))\n---\n"))
         return slug
-    }
-
-    private static func free(_ wanted: String, in taken: Set<String>) -> String {
-        guard taken.contains(wanted) else { return wanted }
-        var number = 2
-        while taken.contains("\(wanted)-\(number)") { number += 1 }
-        return "\(wanted)-\(number)"
     }
 }

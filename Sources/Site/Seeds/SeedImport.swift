@@ -44,8 +44,7 @@ package struct SeedImport: Sendable {
             let reading = importSeed(raw[index].bytes, name: raw[index].path, options: options)
             return (reading, Self.identity(of: raw[index], reading))
         }
-        for (source, (read, identity)) in zip(raw, readings) {
-            var reading = read
+        for (source, (var reading, identity)) in zip(raw, readings) {
             if reading.refusal == nil, let owner = owners[identity] {
                 known.append((source.path, owner))
                 continue
@@ -104,55 +103,5 @@ package struct SeedImport: Sendable {
                 throw Faults([Diagnostic(systemFailure: "cannot be written: \(error.reason)", path: file.path)])
             }
         }
-    }
-}
-
-/// Gives names that are not taken, for seeds and for articles.
-struct SeedNames {
-    private var seeds: Set<String>
-    private var slugs: Set<String>
-    /// The next number to try for a name that is taken: of ten thousand files of one name none looks at all the others.
-    private var numbers: [String: Int] = [:]
-
-    init(_ folder: ContentFolder) {
-        // File systems of two of three operating systems take names for one that differ in case alone.
-        seeds = Set(folder.seeds.map { SeedConversion.name(of: $0).lowercased() })
-        slugs = Set(folder.articles.map { Loader.slug(of: $0.path) })
-    }
-
-    mutating func seedName(for source: SourceFile, _ reading: SeedReading) -> String {
-        let name = SeedName.make(from: source.path, reading: reading)
-        guard !seeds.insert(name.lowercased()).inserted else { return name }
-        let dot = name.lastIndex(of: ".") ?? name.endIndex
-        return numbered(name) { $0.seeds.insert($1.lowercased()).inserted } form: { "\(name[..<dot])-\($0)\(name[dot...])" }
-    }
-
-    /// The article files of a seed.
-    mutating func articles(of reading: SeedReading, seed: String) -> [SourceFile] {
-        reading.articles.enumerated().map { index, article in
-            let slug = unused(article.suggestedSlug.isEmpty ? Slug.make(seed) : article.suggestedSlug)
-            let markdown = article.markdown(
-                seed: seed, sha256: reading.ledger.sha256, item: reading.articles.count > 1 ? index + 1 : nil)
-            return SourceFile(path: "content/articles/\(slug).md", bytes: markdown)
-        }
-    }
-
-    /// The slug, with a number where another article has it.
-    private mutating func unused(_ wanted: String) -> String {
-        let slug = wanted.isEmpty ? "article" : wanted
-        guard !slugs.insert(slug).inserted else { return slug }
-        return numbered("/" + slug) { $0.slugs.insert($1).inserted } form: { "\(slug)-\($0)" }
-    }
-
-    /// The first of a name's numbered forms that is free.
-    private mutating func numbered(_ name: String, take: (inout Self, String) -> Bool, form: (Int) -> String) -> String {
-        var number = numbers[name] ?? 2
-        var candidate = form(number)
-        while !take(&self, candidate) {
-            number += 1
-            candidate = form(number)
-        }
-        numbers[name] = number + 1
-        return candidate
     }
 }

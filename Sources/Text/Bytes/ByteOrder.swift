@@ -10,7 +10,7 @@ package func inByteOrder(_ bytes: [UInt8], count: Int, range: (Int) -> Range<Int
                 var end = first + 1
                 while end < items.count, items[end].head == items[first].head { end += 1 }
                 // Paths of one folder, and names that begin with a date, are told apart by what comes next.
-                if end - first > manyAlike, items[first..<end].allSatisfy({ string($0.number).count > offset + 8 }) {
+                if end - first > manyAlike, offset < deepest, items[first..<end].allSatisfy({ string($0.number).count > offset + 8 }) {
                     var alike = items[first..<end].map { ByteOrderItem(head: head(of: string($0.number), from: offset + 8), number: $0.number) }
                     sort(&alike, from: offset + 8)
                     items.replaceSubrange(first..<end, with: alike)
@@ -28,6 +28,8 @@ package func inByteOrder(_ bytes: [UInt8], count: Int, range: (Int) -> Range<Int
 
 /// Fewer are compared: the tables of a counting sort cost more.
 private let manyAlike = 500
+/// What begins alike beyond so many bytes is compared too: each eight of them are a call in the one before.
+private let deepest = 1024
 
 extension Sequence {
     /// The elements in the order of a text of each, as Swift compares texts.
